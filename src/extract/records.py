@@ -156,6 +156,7 @@ class Position(_Model):
 class Relation(_Model):
     """A relation from an entity to an entity, or to a time (`during`)."""
 
+    id: str
     type: RelationType
     subject: str
     object: str
@@ -164,10 +165,11 @@ class Relation(_Model):
 
 
 class Role(_Model):
-    """A role of an event and the id of the finding that fills it."""
+    """A role of an event, the id of the finding that fills it, and the path that led from the trigger to it."""
 
     role: RoleName
     filler: str
+    path: str
 
 
 class Event(_Model):
@@ -186,6 +188,7 @@ class Event(_Model):
 class Quotation(Span):
     """Direct speech without its marks; `speaker` is null where the article never names who spoke."""
 
+    id: str
     speaker: str | None
     rule: str
 

@@ -1,0 +1,5 @@
+"""`python -m extract` is `extract`."""
+
+from extract.cli import main
+
+main()

@@ -1,0 +1,116 @@
+"""Money: a number with its currency before it, after it, or both ("S$200 million", "5 bn euros", "$90m dollars")."""
+
+import re
+from dataclasses import replace
+from decimal import Decimal
+
+from extract.amounts import tables
+from extract.amounts.adjacent import Found, after, before
+from extract.amounts.draft import Draft
+from extract.amounts.exact import times
+from extract.amounts.numbers import Number, magnitude, numeral
+
+_LETTER = re.compile(r"(mm|cr|[kmbt])(?![a-z0-9])|[ \u00a0\u202f](m|cr)(?![a-z0-9.])")
+_DASHED = re.compile("[-–][$€£]?[0-9]")
+_YEAR = re.compile(r"(?:19|20)[0-9]{2}")
+_LAST_WORD = re.compile(r"([\w’'-]+)\s{1,2}$")
+_NEXT_WORDS = re.compile(r"[\s-]([^\W\d_]+(?: [^\W\d_]+){0,2})")
+
+
+def money_at(text: str, low: str, number: Number, *, floor: int = 0) -> Draft | None:
+    """The sum of money made of this number, or `None`.
+
+    Args:
+        text: the text.
+        low: the text in lower case, same offsets.
+        number: the number.
+        floor: where the amount before it ends.
+    """
+    scale, end = number.scale, number.end
+    letter = letter_magnitude(low, number)
+    if letter:
+        scale, end = letter
+    left = before(text, number.start, large=scale != 1 or number.grouped, floor=floor)
+    right = after(text, low, end)
+    if left is None and right and not _is_money(low, number, right, scale):
+        return None
+    if left and right and not _agree(left, right, text, low):
+        right = None
+    if right and scale == 1:  # "75 USD million"
+        scale, end = magnitude(low, right.end)
+    return _draft(number, (left, right), scale, max(end, right.end if right else 0))
+
+
+def letter_magnitude(low: str, number: Number) -> tuple[Decimal, int] | None:
+    """The magnitude that a letter after the digits is, beside a currency, and where it ends."""
+    if number.words or number.scale != 1 or not (match := _LETTER.match(low, number.end)):
+        return None
+    return Decimal(tables.numbers().magnitudes.letters[match[1] or match[2]]), match.end()
+
+
+def stretched(low: str, number: Number) -> Number:
+    """The number with its letter, where a dash and a second number follow: the first half of "1m-2m euros"."""
+    letter = letter_magnitude(low, number)
+    if letter is None or not _DASHED.match(low, letter[1]):
+        return number
+    return replace(number, value=times(number.value, letter[0]), scale=letter[0], end=letter[1])
+
+
+def _draft(number: Number, sides: tuple[Found | None, Found | None], scale: Decimal, end: int) -> Draft | None:
+    left, right = sides
+    chosen = right if right and not (left and left.currency.code) else left
+    if chosen is None:
+        return None
+    currency = chosen.currency
+    value = number.value
+    if currency.code in tables.currencies().codes.whole and scale == 1 and number.surface:
+        value = numeral(number.surface, whole=True) or value
+    if scale != number.scale:
+        value = times(number.mantissa, scale)
+    kind = left.kind if left else chosen.kind
+    start = left.start if left else number.start
+    prefixed, suffixed = left is not None, right is not None
+    return Draft(
+        start, end, "money", value, None, currency, None, f"amounts.money.{kind}", number, prefixed, suffixed, scale
+    )
+
+
+def _agree(left: Found, right: Found, text: str, low: str) -> bool:
+    """Whether the currency after the number repeats or specifies the one before it."""
+    if right.kind == "minor" or (right.kind == "symbol" and text[right.end : right.end + 2].strip().isdigit()):
+        return False
+    if left.currency == right.currency:
+        return True
+    if left.currency.group == "dollar":
+        name = low[right.start : right.end]
+        return right.kind == "code" or "dollar" in name or "peso" in name
+    group = tables.currencies().groups.get(left.currency.group)
+    return group is not None and right.currency.code in {*group.cues, group.default}
+
+
+def _is_money(low: str, number: Number, right: Found, scale: Decimal) -> bool:
+    """Whether a currency that stands only after the number makes it money."""
+    name = low[right.start : right.end]
+    if low[number.start - 1 : number.start].isalnum():
+        return False
+    if right.large and not (scale != 1 or number.value >= 1000):
+        return False
+    blockers = tables.currencies().blockers
+    words = _LAST_WORD.search(low[max(0, number.start - 24) : number.start])
+    previous = words[1] if words else ""
+    if number.bare and _YEAR.fullmatch(number.surface) and (previous in blockers.year or name in blockers.singular):
+        return False
+    following = _NEXT_WORDS.match(low, right.end)
+    rest = following[1] if following else ""
+    if name in ("pound", "pounds"):
+        return not _is_weight(low, right, scale, previous, rest)
+    return name not in blockers.singular or rest.split(" ")[0] not in blockers.after
+
+
+def _is_weight(low: str, right: Found, scale: Decimal, previous: str, rest: str) -> bool:
+    blockers = tables.currencies().blockers
+    if previous in blockers.weight_before or rest.split(" ")[0] in blockers.after:
+        return True
+    follows = any(rest == words or rest.startswith(f"{words} ") for words in blockers.weight_after)
+    singular_measure = low[right.start - 1] == "-" and low[right.end - 1] == "d"
+    return scale == 1 and (follows or (singular_measure and "note" not in rest and "coin" not in rest))

@@ -1,0 +1,152 @@
+"""What a number counts, read off the words after it without tags: the head of the noun phrase, in the singular."""
+
+import re
+from dataclasses import dataclass
+from functools import cache
+
+from extract.amounts import tables
+
+_WORDS_AHEAD = 7
+_NEXT = re.compile(r"(?:[ \u00a0]{1,2}|\n(?=[a-z])|(?<=-))([^\W\d_](?:[\w’'&-]|\.(?=\w))*\.?)")
+_HYPHEN = re.compile(r"-([a-z]{2,})(?![\w])")
+_QUALIFIER = re.compile(r" or (?:more|so|fewer|less)\b|-(?:plus|odd|strong)\b|\+")
+_NUMBER = re.compile(r"\s?[0-9]")
+_ACRONYMS = re.compile(r"[A-Z]{2,}s")
+_NO_NOUNS = ("fold", "something", "ish")
+_NOT_NOUNS = ("ed", "ly", "ing")
+_SES = ("sses", "shes", "ches", "xes")
+_USES = ("ouses", "auses", "fuses", "cruses", "muses")
+
+
+@dataclass(frozen=True, slots=True)
+class Unit:
+    """What follows a number.
+
+    Attributes:
+        noun: the singular noun, `None` where none was found.
+        plural: whether the noun stands in the plural.
+        surface: the noun as written, in lower case.
+        measure: the unit is one of measure.
+    modifier: hyphenated to the number ("10-member"), so that it says no more than a quality.
+        shares: where "and", "or" or "to" ends that leads on to another number, whose noun may serve both.
+    """
+
+    noun: str | None
+    plural: bool = False
+    measure: bool = False
+    modifier: bool = False
+    surface: str = ""
+    shares: int | None = None
+
+
+@cache
+def _measure() -> re.Pattern[str]:
+    table = tables.counts().measures
+    symbols = "|".join(re.escape(symbol) for symbol in sorted(table.symbols, key=len, reverse=True))
+    degrees, scales = "".join(table.degrees), "|".join(table.scales)
+    return re.compile(rf"[ \u00a0\u202f]?(?:({symbols})(?![\w²³])|[{degrees}])|(?:{scales})(?!\w)")
+
+
+def is_time(noun: str) -> bool:
+    """Whether a noun is a unit of time, so that a number of it is a duration and no count."""
+    return noun in tables.counts().time.words
+
+
+def countable(noun: str) -> bool:
+    """Whether a number of these is a count: not of a unit of time, and not "ten times"."""
+    return not is_time(noun) and noun not in tables.counts().time.multiples
+
+
+def unit_after(text: str, end: int, *, one: bool = False) -> Unit:
+    """The unit that follows a number.
+
+    Args:
+        text: the text.
+        end: where the number ends.
+        one: the number is 1, so that the noun stands in the singular.
+    """
+    if measure := _measure().match(text, end):
+        return Unit(measure[1] or "degree", plural=True, measure=True)
+    qualifier = _QUALIFIER.match(text, end)
+    if not qualifier and (hyphen := _HYPHEN.match(text, end)):
+        return _hyphened(hyphen[1])
+    return _phrase(text, qualifier.end() if qualifier else end, one=one)
+
+
+def _hyphened(word: str) -> Unit:
+    if word in _NO_NOUNS or word in tables.counts().nouns.stop:
+        return Unit(None, modifier=True)
+    noun = singular(word)
+    return Unit(noun, plural=is_plural(word), measure=noun in tables.counts().measures.nouns, modifier=True)
+
+
+def _phrase(text: str, end: int, *, one: bool) -> Unit:
+    table, last, position = tables.counts(), None, end
+    for _ in range(_WORDS_AHEAD):
+        match = _NEXT.match(text, position)
+        if not match:
+            break
+        word = match[1].lower().rstrip(".")
+        if word in table.nouns.stop:
+            if word not in ("and", "or", "to"):
+                break
+            if last is None or _NUMBER.match(text, match.end()) or word == "to":
+                modifiers = last is None or "-" in last
+                return Unit(last if one else None, shares=match.end() if modifiers else None)
+        elif is_plural(word) or _ACRONYMS.fullmatch(match[1]):
+            return _plural(text, match)
+        elif word in table.time.words or word in table.measures.nouns:
+            return Unit(word, plural=True, measure=True)
+        elif not word.endswith(_NOT_NOUNS):
+            last = word
+        position = match.end()
+        if match[1].endswith(".") and len(word) > 3:
+            break
+    return Unit(last if one else None)
+
+
+def _plural(text: str, match: re.Match[str]) -> Unit:
+    if _ACRONYMS.fullmatch(match[1]):
+        return Unit(match[1][:-1], plural=True, surface=match[1])
+    head = _compounded(text, match.end(), match[1].lower().rstrip("."))
+    noun = singular(head)
+    return Unit(noun, plural=True, measure=noun in tables.counts().measures.nouns, surface=head)
+
+
+def _compounded(text: str, end: int, word: str) -> str:
+    """The next word instead, where it is a plural too ("arms dealers")."""
+    match = _NEXT.match(text, end)
+    if not match or not match[1].islower() or match[1] in tables.counts().nouns.stop:
+        return word
+    return match[1] if is_plural(match[1]) and not is_time(match[1]) else word
+
+
+def is_plural(word: str) -> bool:
+    """Whether a lower-case word looks like a plural noun."""
+    nouns = tables.counts().nouns
+    if word in nouns.plural or word in nouns.singular:
+        return True
+    return (
+        len(word) > 3
+        and word.endswith("s")
+        and not word.endswith(("ss", "us", "is", "’s", "'s"))
+        and word.replace("-", "").isalpha()
+    )
+
+
+def singular(word: str) -> str:
+    """The singular of a lower-case noun; a noun that is no plural is returned as it is.
+
+    >>> [singular(word) for word in ("doses", "countries", "viruses", "people", "aircraft", "buses")]
+    ['dose', 'country', 'virus', 'person', 'aircraft', 'bus']
+    """
+    known = tables.counts().nouns.singular.get(word)
+    if known:
+        return known
+    if word in tables.counts().nouns.plural or not word.endswith("s") or word.endswith(("ss", "us", "is")):
+        return word[:-3] + "man" if word.endswith("men") else word
+    if word.endswith("ies") and len(word) > 4:
+        return word[:-3] + "y"
+    if word.endswith(_SES) or (word.endswith("uses") and len(word) > 4 and not word.endswith(_USES)):
+        return word[:-2]
+    return word[:-1]

@@ -1,0 +1,142 @@
+"""The whole stage: an article in, the text that the pipeline reads out, with the map back to every raw character."""
+
+from collections.abc import Collection, Sequence
+from dataclasses import dataclass
+
+from extract.article import Article
+from extract.cleaning import metadata
+from extract.cleaning.blocks import Part, find_parts
+from extract.cleaning.features import features
+from extract.cleaning.glue import repair_words
+from extract.cleaning.layout import repair_lines
+from extract.cleaning.lines import split_lines
+from extract.cleaning.model import Block, Published, Stated
+from extract.cleaning.offsets import Edit, OffsetMap, apply
+from extract.cleaning.page import make_page
+from extract.cleaning.repairs import repair_characters
+
+SEPARATOR = "\n\n"
+LEFT_OUT = "cleaning.layout.left_out"
+BETWEEN = "cleaning.layout.between_blocks"
+# Lines that hold nothing but a date, and what stands beside a byline.
+DATE_LINE, DATE_REST = "cleaning.dateline.date", "cleaning.byline.rest"
+
+
+@dataclass(frozen=True, slots=True)
+class Cleaned:
+    """An article made ready to be read.
+
+    Attributes:
+        raw: the text as decoded.
+        text: what is read: the blocks of the article, a blank line between them, repaired.
+        offsets: takes offsets of `text` to `raw` and back.
+        blocks: every block of the page, boilerplate and bylines too; offsets into `raw`.
+        text_blocks: the blocks that `text` consists of; offsets into `text`, no bullets, no blanks at their edges.
+        title: the headline; spans count `raw`.
+        published: the article's date.
+        publisher: the outlet or institution that published it.
+    """
+
+    raw: str
+    text: str
+    offsets: OffsetMap
+    blocks: tuple[Block, ...]
+    text_blocks: tuple[Block, ...]
+    title: Stated | None
+    published: Published | None
+    publisher: Stated | None
+
+
+def clean(article: Article, *, disabled: Collection[str] = ()) -> Cleaned:
+    """Clean an article.
+
+    A line of the page's head or foot that states nothing but a date is a `dateline` among `blocks`, and not in `text`;
+    nor is the date beside a byline, once the date of publication is known.
+
+    Args:
+        article: the article as it came.
+        disabled: ids of the repairs (`cleaning.repair.…`) that shall not run.
+    """
+    raw, given = article.raw, article.metadata
+    text, to_text = repair_characters(raw, disabled=disabled)
+    text, to_lines = repair_lines(text, disabled=disabled)
+    offsets = to_text.then(to_lines)
+    page = make_page(features(split_lines(text)), given.title)
+    parts = find_parts(page)
+    published = metadata.find_published(page, parts)
+    publisher = metadata.find_publisher(page, parts)
+    kept = [part for part in parts if _is_kept(part, published)]
+    body, to_body = apply(text, _without_the_rest(text, kept))
+    body, to_words = repair_words(body, disabled=disabled)
+    spans = [_follow(part, to_body, to_words) for part in kept]
+    headline = next((part for part in parts if part.type == "title"), None)
+    return Cleaned(
+        raw=raw,
+        text=body,
+        offsets=offsets.then(to_body).then(to_words),
+        blocks=tuple(_raw_block(part, offsets) for part in parts),
+        text_blocks=tuple(Block(part.type, *span) for part, span in zip(kept, spans, strict=True)),
+        title=_stated(raw, offsets, given.title, headline),
+        published=_published(raw, offsets, article, published),
+        publisher=_stated(raw, offsets, given.publisher, publisher),
+    )
+
+
+def _is_kept(part: Part, published: metadata.Found | None) -> bool:
+    if part.type in ("boilerplate", "byline") or part.end - part.start <= part.lead:
+        return False
+    return part.rule != DATE_LINE and (published is None or part.rule != DATE_REST)
+
+
+def _without_the_rest(text: str, kept: Sequence[Part]) -> list[Edit]:
+    """Edits that leave only the words of the parts, parted by blank lines.
+
+    What is left out and what is put in are edits of their own, so that a separator has no raw characters.
+    """
+    edits: list[Edit] = []
+    done = 0
+    for part in kept:
+        start = part.start + part.lead
+        if done and text[done:start] != SEPARATOR:
+            edits.append(Edit(done, done, SEPARATOR, BETWEEN))
+        if start > done and (not done or text[done:start] != SEPARATOR):
+            edits.append(Edit(done, start, "", LEFT_OUT))
+        done = part.end
+    if done < len(text):
+        edits.append(Edit(done, len(text), "", LEFT_OUT))
+    return edits
+
+
+def _follow(part: Part, to_body: OffsetMap, to_words: OffsetMap) -> tuple[int, int]:
+    span = to_body.clean_span(part.start + part.lead, part.end)
+    span = to_words.clean_span(span.start, span.end)
+    return span.start, span.end
+
+
+def _raw_block(part: Part, offsets: OffsetMap) -> Block:
+    span = offsets.raw_span(part.start, part.end)
+    return Block(part.type, span.start, span.end)
+
+
+def _stated(raw: str, offsets: OffsetMap, given: str | None, found: Part | metadata.Found | None) -> Stated | None:
+    span = offsets.raw_span(found.start, found.end) if found else None
+    if given is not None:
+        same = span is not None and _same(raw[span.start : span.end], given)
+        return Stated(raw[span.start : span.end] if same and span else given, span if same else None, "given")
+    return Stated(raw[span.start : span.end], span, "stated") if span else None
+
+
+def _published(raw: str, offsets: OffsetMap, article: Article, found: metadata.Found | None) -> Published | None:
+    span = offsets.raw_span(found.start, found.end) if found else None
+    given = article.metadata.published
+    if given is not None:
+        if found is not None and span is not None and found.day == given:
+            return Published(raw[span.start : span.end], span, "given", given.isoformat(), given)
+        return Published(given.isoformat(), None, "given", given.isoformat(), given)
+    if found is None or span is None:
+        return None
+    return Published(raw[span.start : span.end], span, "stated", found.value, found.day)
+
+
+def _same(left: str, right: str) -> bool:
+    return left.casefold().split() == right.casefold().split()

@@ -1,0 +1,97 @@
+"""Complete calendar dates, as a page states its own; pure arithmetic, no clock and no guess.
+
+A date that two readings fit ("03/04/2024") is none.
+"""
+
+import datetime as dt
+import re
+from dataclasses import dataclass
+
+from extract.cleaning.lexicon import ordered
+
+_MONTHS = {
+    name.casefold(): number
+    for number, names in enumerate((ordered("dates", f"month_{number}") for number in range(1, 13)), 1)
+    for name in names
+}
+_MONTH = "|".join(sorted(_MONTHS, key=lambda name: (-len(name), name)))
+_DAY = r"(?P<day>\d{1,2})(?:st|nd|rd|th)?"
+_YEAR = r"(?P<year>(?:19|20)\d\d)"
+_EDGE, _END = r"(?<![\w/.-])", r"(?![\w/-]|[.,]\d)"
+
+_PATTERNS = tuple(
+    re.compile(pattern, re.IGNORECASE)
+    for pattern in (
+        rf"{_EDGE}{_YEAR}(?P<sep>[-/.])(?P<month>\d\d?)(?P=sep)(?P<day>\d\d?)(?=T\d\d:|(?![\w/-]|[.,]\d))",
+        rf"{_EDGE}(?P<year>(?:19|20)\d\d)年(?P<month>\d\d?)月(?P<day>\d\d?)日",
+        rf"{_EDGE}{_DAY}(?: of)?[ -](?P<name>{_MONTH})\.?,?[ -]{_YEAR}{_END}",
+        rf"{_EDGE}(?P<name>{_MONTH})\.? {_DAY},? ?{_YEAR}{_END}",
+        rf"{_EDGE}(?P<first>\d\d?)(?P<sep>[/.-])(?P<second>\d\d?)(?P=sep)(?P<year>(?:19|20)?\d\d){_END}",
+    )
+)
+_NUMBERS = re.compile(r"(?<![\w/.-])\d\d?[/.-]\d\d?[/.-](?:19|20)?\d\d(?![\w/-]|[.,]\d)")
+_MONTH_YEAR = re.compile(rf"{_EDGE}(?P<name>{_MONTH})\.?,? {_YEAR}{_END}", re.IGNORECASE)
+_MIGHT_HOLD = re.compile(r"\d\d")
+
+
+@dataclass(frozen=True, slots=True)
+class Date:
+    """A date: its place in the text searched, and its value in ISO 8601; `day` is `None` for a month."""
+
+    start: int
+    end: int
+    value: str
+    day: dt.date | None
+
+
+def find_date(text: str, *, months: bool = False) -> Date | None:
+    """The first complete date of a text, else, if `months`, the first month with its year."""
+    if not _MIGHT_HOLD.search(text):
+        return None
+    found = [date for pattern in _PATTERNS for match in pattern.finditer(text) if (date := _date(match))]
+    if found:
+        return min(found, key=lambda date: (date.start, -date.end))
+    match = _MONTH_YEAR.search(text) if months else None
+    if match is None:
+        return None
+    return Date(match.start(), match.end(), f"{match['year']}-{_MONTHS[match['name'].casefold()]:02}", None)
+
+
+def without_dates(text: str) -> str:
+    """What a text says beside its dates and months, at most two of them, those included that two readings fit."""
+    rest = text
+    for _ in range(2 if _MIGHT_HOLD.search(text) else 0):
+        date = find_date(rest, months=True)
+        unclear = _NUMBERS.search(rest) if date is None else None
+        if unclear:
+            rest = f"{rest[: unclear.start()]} {rest[unclear.end() :]}"
+        elif date:
+            rest = f"{rest[: date.start]} {rest[date.end :]}"
+    return rest
+
+
+def _date(match: re.Match[str]) -> Date | None:
+    parts = match.groupdict()
+    year = int(parts["year"]) if len(parts["year"]) == 4 else 2000 + int(parts["year"])
+    if "first" in parts:
+        month_day = _in_order(int(parts["first"]), int(parts["second"]))
+    elif "name" in parts:
+        month_day = _MONTHS[parts["name"].casefold()], int(parts["day"])
+    else:
+        month_day = int(parts["month"]), int(parts["day"])
+    if month_day is None:
+        return None
+    try:
+        day = dt.date(year, *month_day)
+    except ValueError:
+        return None
+    return Date(match.start(), match.end(), day.isoformat(), day)
+
+
+def _in_order(first: int, second: int) -> tuple[int, int] | None:
+    """Month and day of two numbers, `None` where either could be the month."""
+    if first == second or second > 12:
+        return first, second
+    if first > 12:
+        return second, first
+    return None

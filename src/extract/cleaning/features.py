@@ -1,0 +1,143 @@
+"""What the shape and wording of a single line say about it, before its neighbours are asked."""
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from extract.cleaning import phrases
+from extract.cleaning.bylines import OPENINGS, byline_tail
+from extract.cleaning.dates import find_date
+from extract.cleaning.lines import Line, bullet
+
+_CLOSED = re.compile(r"[.!?…。！？][)\]”’\"'»*_]*\Z")
+_WIDE = re.compile(r"[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]")
+_WORDLESS = re.compile(r"[\W\d_]*\Z")
+_YEAR = re.compile(r"(?:19|20)\d\d\Z")
+_FENCE = re.compile(r"[\"'“”‘’`´~]*[`~´][\"'“”‘’`´~]*\w{0,12}\Z")
+_ADDRESS = re.compile(
+    r"(?:https?://|www\.)\S+\Z|\S+@\S+\Z|@\w+\Z|#\w+(?:[ ]#\w+)*\Z|\S+\.(?:com|org|net)\Z", re.IGNORECASE
+)
+_AGE = re.compile(
+    r"(?:updated |posted |published )?(?:\d+ ?|an? )(?:[smhdw]|secs?|mins?|minutes?|hrs?|hours?|days?|weeks?|months?)"
+    r"(?: \d+ ?(?:m|mins?|minutes?))?(?: ago| read)\b.{0,12}\Z|\d+ ?min(?:ute)?s? read\Z",
+    re.IGNORECASE,
+)
+_CODE = re.compile(
+    r"<(?:script|style|iframe|object|embed|!--)|<[a-z]+ [a-z-]+=|\{[^{}]*[:;][^{}]*\}|\bfunction ?\("
+    r"|\bvar \w+ ?=|=> ?\{|;\s*\}|\w+/\w+\+xml|#[0-9a-f]{6}\b",
+    re.IGNORECASE,
+)
+_CRUMB = re.compile(r"[ ]*[»›→][ ]*|[ ]+[>/][ ]+")
+_BARS = re.compile(r"[ ]*[|•·][ ]*")
+# Without one of these, a line is no path, no bar of links and no code.
+_PARTED, _CODED = re.compile(r"[»›→>/|•·]"), re.compile(r"[<>{}=#+]")
+_LONGEST_KEY, _LONGEST_NOTICE = 300, 600
+
+
+@dataclass(frozen=True, slots=True)
+class Features:
+    """A line and what can be told from it alone.
+
+    Attributes:
+        line: the line.
+        words: its words; two characters of a script without blanks count as one.
+        bullet: characters of the bullet or number that begins it.
+        closed: whether it ends as a sentence ends.
+        key: its words in lower case, without bullet, empty for a long line; equal keys are the same words.
+        noise: the rule by which its wording or shape alone makes it boilerplate.
+        credit: the credit that it ends in, as `bylines.byline_tail` finds it; not reckoned part of the sentence.
+    """
+
+    line: Line
+    words: int
+    bullet: int
+    closed: bool
+    key: str
+    noise: str | None
+    credit: tuple[int, int, str] | None
+
+    @property
+    def prose(self) -> bool:
+        """Whether it reads as running text: a sentence of some length, or more words than any label has."""
+        return self.words >= 30 or (self.closed and self.words >= 8)
+
+    @property
+    def short(self) -> bool:
+        """Whether it could be a link, a label or a heading: few words and no end of a sentence."""
+        return not self.closed and self.words <= 16
+
+
+def features(lines: Sequence[Line]) -> list[Features]:
+    """The features of each line."""
+    return [_features(line) for line in lines]
+
+
+def is_closed(text: str) -> bool:
+    """Whether a text ends as a sentence ends."""
+    return _CLOSED.search(text[-6:]) is not None
+
+
+def count_words(text: str) -> int:
+    """The words between blanks; a line in a script without blanks has half as many as it has characters."""
+    words = text.count(" ") + 1
+    return words if text.isascii() or words > 20 else max(words, len(_WIDE.findall(text)) // 2)
+
+
+def _features(line: Line) -> Features:
+    text = line.text
+    words = count_words(text)
+    mark = bullet(text)
+    key = phrases.key(text[mark:]) if len(text) <= _LONGEST_KEY else ""
+    noise = _noise(text, key, words) if len(text) <= _LONGEST_NOTICE else None
+    credit = byline_tail(text)
+    body = text if credit is None else text[: credit[0]].rstrip(OPENINGS)
+    return Features(line, words, mark, is_closed(body), key, noise, credit)
+
+
+def _noise(text: str, key: str, words: int) -> str | None:
+    """The rule of the first test that a line fails; the cheap tests come first."""
+    if _is_bar(text):
+        return "cleaning.boilerplate.bar"
+    if words <= 15 and _ADDRESS.match(text):
+        return "cleaning.boilerplate.address"
+    if words <= 15 and _AGE.match(text):
+        return "cleaning.boilerplate.age"
+    if words <= 15 and phrases.is_button(key):
+        return "cleaning.boilerplate.button"
+    if words <= 40 and _PARTED.search(text) and _is_trail(text, key):
+        return "cleaning.boilerplate.trail"
+    if phrases.begins_notice(key) or _points_away(text, words) or phrases.is_notice(key or phrases.key(text)):
+        return "cleaning.boilerplate.notice"
+    if text.startswith("©") or key.startswith("copyright "):
+        return "cleaning.boilerplate.copyright"
+    if _CODED.search(text) and _CODE.search(text):
+        return "cleaning.boilerplate.code"
+    return None
+
+
+def _is_bar(text: str) -> bool:
+    if len(text) <= 40 and _FENCE.match(text):
+        return True
+    return (
+        len(text) <= 200
+        and _WORDLESS.match(text) is not None
+        and not _YEAR.match(text)
+        and "%" not in text
+        and not find_date(text)
+    )
+
+
+def _is_trail(text: str, key: str) -> bool:
+    """A path through the site ("Home » World"), or a bar of links ("News | Sport | Weather")."""
+    crumbs = [part for part in _CRUMB.split(text) if part]
+    if len(crumbs) > 1 and ("»" in text or "›" in text or key.startswith("home ")):
+        return max(map(count_words, crumbs[:-1])) <= 5 and not is_closed(text)
+    bars = [part for part in _BARS.split(text) if part]
+    if len(bars) > 1 and all(phrases.is_button(phrases.key(part)) for part in bars):
+        return True
+    return len(bars) >= 4 and max(map(count_words, bars)) <= 4 and not is_closed(text)
+
+
+def _points_away(text: str, words: int) -> bool:
+    label, colon, _ = text.partition(":")
+    return bool(colon) and words <= 30 and len(label) <= 30 and phrases.is_pointer(phrases.key(label))

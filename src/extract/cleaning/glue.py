@@ -1,0 +1,143 @@
+"""Repairs of the blanks between words: the missing one after punctuation, the doubled one, markers of emphasis.
+
+Every pattern begins with a rare character, so that the engine skips to it, and looks back at what stands before it.
+"""
+
+import re
+from collections.abc import Collection, Iterator
+
+from extract.cleaning.lexicon import words
+from extract.cleaning.offsets import Edit, OffsetMap, apply
+from extract.cleaning.repairs import Repair, without_overlaps
+
+COMMA = "cleaning.repair.comma"
+COLON = "cleaning.repair.colon"
+SENTENCE = "cleaning.repair.sentence"
+ABBREVIATION = "cleaning.repair.abbreviation"
+BRACKET = "cleaning.repair.bracket"
+GLUED_WORD = "cleaning.repair.glued_word"
+DOUBLED = "cleaning.repair.doubled_blank"
+MARKDOWN = "cleaning.repair.markdown"
+
+_LETTER = r"[^\W\d_]"
+_UP = "A-ZÀ-ÖØ-Þ"
+_LOW = "a-zß-öø-ÿ"
+# How many characters of a token are looked at; a longer one is no word anyway.
+_REACH = 120
+# What makes a token an address, a path, a handle or program code, in which no blank is missing.
+_TECHNICAL = re.compile(r"://|www\.|[@\\=_#{}<>]|\.\w+/")
+
+_COMMA = re.compile(
+    rf"[,;](?:(?={_LETTER}|[“‘(])(?:(?<=[{_LOW}\d]{{2}}[,;])|(?<=[)\]”’%][,;]))"  # "2016,is", "ports,rail", "(PU),Dr."
+    rf"|(?={_LETTER}|[“‘(])(?<=[{_UP}]{{2}}[,;])"
+    rf"|(?=\d)(?<=[{_LOW}]{{2}}[,;])"
+    r"|(?=(?:19|20)\d\d\b(?![,.]\d))(?<=[ .\d]\d,))"  # "May 5,2024"
+)
+_COLON = re.compile(rf":(?=[{_UP}][{_LOW}])(?<=[{_LOW}]{{2}}:)")
+_SENTENCE = re.compile(
+    rf"[.!?](?=[“‘])(?<=[{_LOW}]{{2}}[.!?])"  # "ended.“Then"
+    rf"|[.!?](?=[{_UP}][{_LOW}][{_LOW} ])(?:(?<=\d\d[.!?])|(?<=[)\]%][.!?]))"  # "in 2016.The", "(PU).It"
+    rf"|[.!?][)\]”’]?(?=[“‘(]?[{_UP}][{_LOW}’' ])(?:(?<=[{_LOW}]{{2}}[.!?])|(?<=[{_LOW}]{{2}}[.!?][)\]”’]))"
+)
+_STOP = re.compile(rf"\.(?=[{_UP}][{_LOW}])")
+_OPENING = re.compile(rf"\((?=[A-Z][A-Z\d&-]{{1,15}}s?\))(?<=[{_LOW}\d]{{2}}\()")
+_CLOSING = re.compile(rf"\)(?=[{_LOW}]{{2}})(?<=[\w”’.]\w\))")
+_CAMEL = re.compile(rf"[{_UP}](?=[{_LOW}]{{2}})(?<=[{_LOW}].)")
+_DOUBLED = re.compile(r"  +")
+_MARKDOWN = re.compile(r"\*\*|`(?:(?=\w)(?<!\w`)|(?<=\w`)(?!\w))")
+_LAST_WORD = re.compile(rf"(?:{_LETTER}|\.)+\Z")
+
+
+def commas(text: str) -> Iterator[Edit]:
+    """A blank after a comma or semicolon between words, and before the year of a date; never inside a number."""
+    return _blanks(text, _COMMA, COMMA)
+
+
+def colons(text: str) -> Iterator[Edit]:
+    """A blank after a colon between a word and a capitalised word."""
+    return _blanks(text, _COLON, COLON)
+
+
+def sentences(text: str) -> Iterator[Edit]:
+    """A blank after the end of a sentence; file names and addresses end in a listed suffix and stay."""
+    for edit in _blanks(text, _SENTENCE, SENTENCE):
+        if text[edit.start - 1] != "." or _word_after(text, edit.start) not in words("glue", "suffixes"):
+            yield edit
+
+
+def abbreviations(text: str) -> Iterator[Edit]:
+    """A blank between a listed abbreviation and the name it stands before: "Dr.Ota"."""
+    for match in _STOP.finditer(text):
+        if _word_before(text, match.end()) in words("glue", "abbreviations"):
+            yield Edit(match.end(), match.end(), " ", ABBREVIATION)
+
+
+def brackets(text: str) -> Iterator[Edit]:
+    """A blank before an acronym in brackets that is glued to its name, and after a bracket glued to a word."""
+    for match in _OPENING.finditer(text):
+        yield Edit(match.start(), match.start(), " ", BRACKET)
+    yield from _blanks(text, _CLOSING, BRACKET)
+
+
+def glued_words(text: str) -> Iterator[Edit]:
+    """A blank between a listed function word and a capitalised word: "andMinister"."""
+    for match in _CAMEL.finditer(text):
+        if _word_before(text, match.start()) in words("glue", "function_words"):
+            yield Edit(match.start(), match.start(), " ", GLUED_WORD)
+
+
+def doubled_blanks(text: str) -> Iterator[Edit]:
+    """Of several blanks within a line, the first stays."""
+    for match in _DOUBLED.finditer(text):
+        yield Edit(match.start() + 1, match.end(), "", DOUBLED)
+
+
+def emphasis(text: str) -> Iterator[Edit]:
+    """Markdown's marks of bold type and code go."""
+    for match in _MARKDOWN.finditer(text):
+        yield Edit(match.start(), match.end(), "", MARKDOWN)
+
+
+def _blanks(text: str, pattern: re.Pattern[str], rule: str) -> Iterator[Edit]:
+    for match in pattern.finditer(text):
+        if not _is_technical(text, match.start(), match.end()):
+            yield Edit(match.end(), match.end(), " ", rule)
+
+
+def _is_technical(text: str, start: int, end: int) -> bool:
+    before = text[max(0, start - _REACH) : start].replace("\n", " ").rpartition(" ")[2]
+    after = text[end : end + _REACH].replace("\n", " ").partition(" ")[0]
+    return _TECHNICAL.search(before + text[start:end] + after) is not None
+
+
+def _word_before(text: str, end: int) -> str:
+    match = _LAST_WORD.search(text[max(0, end - 12) : end])
+    return match[0].casefold() if match else ""
+
+
+def _word_after(text: str, start: int) -> str:
+    return re.split(r"\W", text[start : start + 12], maxsplit=1)[0].casefold()
+
+
+REPAIRS: tuple[tuple[str, Repair], ...] = (
+    (COMMA, commas),
+    (COLON, colons),
+    (SENTENCE, sentences),
+    (ABBREVIATION, abbreviations),
+    (BRACKET, brackets),
+    (GLUED_WORD, glued_words),
+    (DOUBLED, doubled_blanks),
+    (MARKDOWN, emphasis),
+)
+
+
+def repair_words(text: str, *, disabled: Collection[str] = ()) -> tuple[str, OffsetMap]:
+    """Run the repairs of this module that are not disabled; one blank is put in where several rules ask for it.
+
+    Returns:
+        The repaired text and its map.
+    """
+    found = [edit for rule, repair in REPAIRS if rule not in disabled for edit in repair(text)]
+    inserted = {edit.start: edit for edit in reversed(found) if edit.replacement}
+    removed = without_overlaps([edit for edit in found if not edit.replacement])
+    return apply(text, [*(inserted[start] for start in sorted(inserted)), *removed])

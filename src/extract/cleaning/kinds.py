@@ -1,0 +1,103 @@
+"""The type of a line that belongs to the article, and small tests that several steps share."""
+
+import re
+
+from extract.cleaning.dates import without_dates
+from extract.cleaning.features import Features
+from extract.cleaning.lexicon import alternatives, words
+from extract.cleaning.model import BlockType
+
+_SOURCE = re.compile(r"(?:sources?|via|courtesy|published in|from)[ ]*:[ ]*(?=\S)", re.IGNORECASE)
+_FIELD = re.compile(r"[A-Z0-9][^:\n]{0,48}?[ ]?:[ ]+(?=\S)")
+_CAPTION_LABEL = re.compile(rf"(?:{alternatives('captions', 'labels')})[ ]*:", re.IGNORECASE)
+_CREDIT_LABEL = re.compile(
+    rf"(?:{alternatives('captions', 'credits')})(?:[ ]*:|[ ]+by\b|[ ]+via\b|[ ]+courtesy\b)", re.IGNORECASE
+)
+_CREDIT = re.compile(
+    rf"[(\[](?:{alternatives('captions', 'credits')})\b[^()\[\]]{{0,80}}[)\]]"
+    rf"|(?:^|[ (])©[ ]?[^\s.][^.]{{0,50}}\Z"
+    rf"|(?:/|[ ])(?:{alternatives('captions', 'agencies')})(?:[ ](?:Images|Photo|file photo))?[)\]]?\.?\Z"
+    rf"|\b(?:{alternatives('captions', 'credits')})[ ]?(?::|by)[ ]?[^.:]{{2,50}}\Z",
+)
+_QUOTES = {"“": "”", '"': '"', "«": "»", "„": "“"}
+_INNER_END = re.compile(r"[a-zß-öø-ÿ]{2}[.!?][)”]? [A-ZÀ-Þ“]")
+_WORD = re.compile(r"[A-Za-z][A-Za-z.]*")
+_BESIDE = frozenset(word.strip(".") for word in words("dates", "beside"))
+_LONGEST_CREDIT, _LONGEST_CAPTION, _LONGEST_FIELD, _LONGEST_LABEL, _LONGEST_HEADING = 7, 90, 8, 6, 25
+
+
+def kind(line: Features) -> BlockType:
+    """The type of a line of the article, by its shape alone."""
+    text = line.line.text
+    if text.startswith(">"):
+        return "quotation"
+    if is_caption(line):
+        return "caption"
+    if line.bullet:
+        return "heading" if text.startswith("#") else "item"
+    if is_field(line):
+        return "field"
+    if _is_quotation(text):
+        return "quotation"
+    return "heading" if _is_heading(line) else "paragraph"
+
+
+def is_date_line(text: str) -> bool:
+    """Whether a line states a date, perhaps with a label and a time of day, and nothing else."""
+    if len(text) > 120:
+        return False
+    rest = without_dates(text)
+    return rest != text and all(word.casefold().strip(".") in _BESIDE for word in _WORD.findall(rest))
+
+
+def is_source(text: str) -> bool:
+    """Whether a line names the source of the article or of a figure: "Source: Riverton Wire"."""
+    match = _SOURCE.match(text)
+    return match is not None and len(text.split()) <= 20
+
+
+def source_of(text: str) -> int:
+    """Where in a line that names its source the name begins; 0 where it names none, or more than one."""
+    match = _SOURCE.match(text)
+    return 0 if match is None or text[:7].casefold() == "sources" else match.end()
+
+
+def is_caption(line: Features) -> bool:
+    """Whether a line describes a picture: it bears a label, or a credit at its end."""
+    text = line.line.text
+    if line.words > _LONGEST_CAPTION:
+        return False
+    # A credit ends in a name or a bracket; most lines end in a full stop, and the search is not cheap.
+    may = text[-1] not in '.!?”"'
+    return _CAPTION_LABEL.match(text) is not None or (may and _CREDIT.search(text[-90:]) is not None)
+
+
+def is_credit(line: Features) -> bool:
+    """Whether a line credits a picture and says nothing about it."""
+    text = line.line.text.strip("()[]. ")
+    return line.words <= _LONGEST_CREDIT and not line.closed and _CREDIT_LABEL.match(text) is not None
+
+
+def is_field(line: Features) -> bool:
+    """Whether a line is a label and a value, and the value no sentence."""
+    match = _FIELD.match(line.line.text)
+    if match is None or line.words > _LONGEST_HEADING * 2:
+        return False
+    label = match[0].partition(":")[0].split()
+    if len(label) > _LONGEST_LABEL or (len(label) > 3 and not all(word[0].islower() for word in label[1:])):
+        return False
+    return not line.closed or line.words <= _LONGEST_FIELD
+
+
+def _is_quotation(text: str) -> bool:
+    closing = _QUOTES.get(text[0])
+    return closing is not None and text[-1] == closing and closing not in text[1:-1]
+
+
+def _is_heading(line: Features) -> bool:
+    last = line.line.text[-1]
+    if line.words > _LONGEST_HEADING or last in ",;" or (last == ":" and line.words > _LONGEST_LABEL):
+        return False
+    if _INNER_END.search(line.line.text):
+        return False
+    return not line.closed or (last == "?" and "?" not in line.line.text[:-1])

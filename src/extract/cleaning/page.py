@@ -1,0 +1,87 @@
+"""What is known of a page before its lines are typed: where the article stands, and its headline."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from itertools import accumulate
+
+from extract.cleaning import phrases
+from extract.cleaning.features import Features
+from extract.cleaning.region import Region, find_region
+from extract.cleaning.runs import link_lists
+from extract.cleaning.titles import Headline, find_headline
+
+# A line this much longer than the headline that it begins with says more than the headline.
+_SLACK = 4
+# How far into the article a byline or date may still stand, and how far from its end.
+NEAR, _FAR, _HEAD = 3, 8, 30
+
+
+@dataclass(frozen=True, slots=True)
+class Page:
+    """What is known of a page before its lines are typed.
+
+    Attributes:
+        lines: its lines.
+        region: where the article stands.
+        headline: its headline.
+        first: the first line of the article that is running text.
+        links: the lines that are lists of links.
+        title_key: the words of the headline.
+        top: the first line that byline and date may stand on: below the headline, or shortly above it.
+    """
+
+    lines: Sequence[Features]
+    region: Region
+    headline: Headline | None
+
+    first: int
+    links: frozenset[int]
+    title_key: str
+    top: int
+
+    def at_edge(self, index: int) -> bool:
+        """Whether a line is near the headline or between it and the article, or near the article's end."""
+        if index < self.first + NEAR:
+            return index >= self.top
+        return self.region.end - NEAR <= index < self.region.end + _FAR
+
+
+def make_page(lines: Sequence[Features], given_title: str | None) -> Page:
+    """Find article and headline among the lines of a page."""
+    links = link_lists(lines)
+    region = find_region(lines, links)
+    prose = (index for index in range(region.start, region.end) if lines[index].prose and index not in links)
+    first = next(prose, region.end)
+    title = find_headline(lines, first, given_title)
+    title_key = phrases.key(lines[title.index].line.text[title.start : title.end]) if title else ""
+    region = _below_headline(lines, region, title_key)
+    first = max(first, region.start)
+    return Page(lines, region, title, first, links, title_key, _top(lines, region, first, title_key))
+
+
+def _below_headline(lines: Sequence[Features], region: Region, title_key: str) -> Region:
+    """The region without what stands above the headline, if that comes again in it, above two thirds of its words."""
+    if not region.below_menu or not title_key:
+        return region
+    above = [*accumulate((line.words * line.prose for line in lines[region.start : region.end]), initial=0)]
+    for index in range(region.start, region.end):
+        if 3 * above[index - region.start] < above[-1] and lines[index].key == title_key:
+            return replace(region, start=index)
+    return region
+
+
+def _top(lines: Sequence[Features], region: Region, first: int, title_key: str) -> int:
+    if not region.below_menu:
+        return 0
+    above = range(max(first - 2 * _HEAD, 0), first)
+    title = next((index for index in above if title_key and restates(lines[index], title_key)), 0)
+    return title - _FAR if title > _FAR else max(first - _HEAD, 0)
+
+
+def restates(line: Features, title_key: str) -> bool:
+    """Whether a line is the headline again, with a word or two more, or only its first part up to a comma or dash."""
+    if line.closed and line.line.text[-1] == ".":
+        return False
+    if title_key in line.key and line.key.count(" ") <= title_key.count(" ") + _SLACK and title_key.count(" ") >= 2:
+        return True
+    return line.key.count(" ") >= 3 and title_key.startswith(line.key + " ") and len(line.key) * 2 > len(title_key)

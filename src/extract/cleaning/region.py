@@ -1,0 +1,119 @@
+"""Where on a page the article stands: the stretch of lines with the most running text and the fewest labels.
+
+The stretch of the greatest sum (Kadane's algorithm) over weights that count the words of sentences against the lines
+that are none. On a page with no more than a few such lines, everything stays.
+"""
+
+from collections.abc import Collection, Sequence
+from dataclasses import dataclass
+from itertools import accumulate
+
+from extract.cleaning import phrases
+from extract.cleaning.features import Features
+from extract.cleaning.kinds import is_field
+
+# A label outweighs so many words of running text, and a line of known furniture so many; on a page of few such lines, a
+# project page say, a label is as likely a heading of the article.
+_LABEL, _FURNITURE, _HEADING = 6, 10, 2
+_TEASER, _TEASERS = 12, 7
+# A very long paragraph is no better proof than a long one.
+_ENOUGH = 60
+# So many labels on one side of the article make that side a menu; in so many, a sentence or two belong to it as well.
+_MENU, _CROWD = 4, 12
+
+
+@dataclass(frozen=True, slots=True)
+class Region:
+    """Indices of lines: the article runs from `start` to before `end`.
+
+    Attributes:
+        start: its first line.
+        end: one past its last.
+        head: how many of the lines before it are labels: links, buttons, headings.
+        tail: how many of those after it.
+    """
+
+    start: int
+    end: int
+    head: int
+    tail: int
+
+    @property
+    def below_menu(self) -> bool:
+        """Whether what stands before the article is a menu."""
+        return self.head >= _MENU
+
+    def is_menu(self, index: int, *, sentence: bool) -> bool:
+        """Whether a line falls with the menu that it stands in, outside the article; a sentence only in a long one."""
+        least = _CROWD if sentence else _MENU
+        return (index < self.start and self.head >= least) or (index >= self.end and self.tail >= least)
+
+
+def find_region(lines: Sequence[Features], links: Collection[int] = ()) -> Region:
+    """The stretch of the page that holds the article; the whole page where nothing on it reads as running text.
+
+    Args:
+        lines: the lines of the page.
+        links: indices of those that are known to be lists of links.
+    """
+    crowded = _labels(lines) >= _CROWD
+    weights = [
+        -_FURNITURE if index in links or line.noise else _weight(line, _LABEL if crowded else _HEADING)
+        for index, line in enumerate(lines)
+    ]
+    stop = _stop(lines, weights)
+    start, end = _heaviest(weights[:stop])
+    if start == end:
+        return Region(0, len(lines), 0, 0)
+    if crowded:
+        start, end = _trimmed(lines, weights, start, end)
+    return Region(start, end, _labels(lines[:start]), _labels(lines[end:]))
+
+
+def _trimmed(lines: Sequence[Features], weights: Sequence[int], start: int, end: int) -> tuple[int, int]:
+    """Without a long list of teasers at either end, a headline and a sentence each, which a label outweighs."""
+    strict = [weight if weight > 0 else -_TEASER for weight in weights[start:end]]
+    cut = max(range(len(strict)), key=list(accumulate(strict)).__getitem__) + 1
+    if _labels(lines[start + cut : end]) >= _TEASERS:
+        end, strict = start + cut, strict[:cut]
+    back = max(range(len(strict)), key=list(accumulate(reversed(strict))).__getitem__) + 1
+    if _labels(lines[start : end - back]) >= _TEASERS:
+        start = end - back
+    return start, end
+
+
+def _weight(line: Features, label: int) -> int:
+    if line.closed and line.words >= 4:
+        return min(line.words, _ENOUGH)
+    if line.words >= 20 or (line.bullet and line.words >= 6):
+        return min(line.words, _ENOUGH) // 2
+    return 0 if label == _HEADING and is_field(line) else -label
+
+
+def _stop(lines: Sequence[Features], weights: Sequence[int]) -> int:
+    """The line that announces comments or further articles, if two thirds of the running text stand before it."""
+    total = sum(weight for weight in weights if weight > 0)
+    before = 0
+    for index, line in enumerate(lines):
+        if before * 3 >= total * 2 and before and line.words <= 6 and phrases.ends_article(line.key):
+            return index
+        before += max(0, weights[index])
+    return len(lines)
+
+
+def _heaviest(weights: Sequence[int]) -> tuple[int, int]:
+    best, bounds = 0, (0, 0)
+    total = start = 0
+    for index, weight in enumerate(weights):
+        total += weight
+        if total <= 0:
+            total, start = 0, index + 1
+        elif total > best:
+            best, bounds = total, (start, index + 1)
+    return bounds
+
+
+def _labels(lines: Sequence[Features]) -> int:
+    """How many lines are labels; furniture that its wording gives away tells half as much of its neighbours."""
+    labels = sum(line.short and not line.noise and not is_field(line) for line in lines)
+    return labels + sum(line.noise is not None for line in lines) // 2

@@ -1,0 +1,49 @@
+"""Lists of links: lines that only their neighbours show to be furniture."""
+
+from collections.abc import Sequence
+
+from extract.cleaning import phrases
+from extract.cleaning.features import Features
+from extract.cleaning.kinds import is_date_line
+
+_LONGEST_OPENER = 7
+# So many lines in a row that come again further down are a table of contents.
+_CONTENTS = 3
+
+
+def link_lists(lines: Sequence[Features]) -> frozenset[int]:
+    """Indices of the lines of lists of links, with the line that announces each, and of tables of contents."""
+    return frozenset(_announced(lines)) | frozenset(_contents(lines))
+
+
+def _announced(lines: Sequence[Features]) -> set[int]:
+    found: set[int] = set()
+    for index, line in enumerate(lines):
+        if index in found or line.words > _LONGEST_OPENER or line.closed or not phrases.opens_links(line.key):
+            continue
+        end = index + 1
+        while end < len(lines) and _is_link(lines[end]):
+            end += 1
+        found.update(range(index, end))
+    return found
+
+
+def _is_link(line: Features) -> bool:
+    if is_date_line(line.line.text):
+        return False
+    return line.short or line.noise is not None or (bool(line.bullet) and not line.prose) or line.line.text[-1] == "?"
+
+
+def _contents(lines: Sequence[Features]) -> set[int]:
+    """Runs of lines that stand again later, each as a line of its own, as the headings of an article do."""
+    last = {line.key: index for index, line in enumerate(lines) if line.key}
+    found: set[int] = set()
+    run: list[int] = []
+    for index, line in enumerate(lines):
+        if line.key and line.words >= 2 and _is_link(line) and last[line.key] > index + _CONTENTS:
+            run.append(index)
+            continue
+        if len(run) >= _CONTENTS and all(last[lines[member].key] >= index for member in run):
+            found.update(run)
+        run = []
+    return found

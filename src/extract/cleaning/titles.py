@@ -1,0 +1,160 @@
+"""Which line of a page is its headline."""
+
+import re
+from collections import Counter
+from collections.abc import Sequence
+from dataclasses import dataclass
+from itertools import accumulate, islice
+from typing import Literal
+
+from extract.cleaning import phrases
+from extract.cleaning.bylines import byline
+from extract.cleaning.dates import find_date
+from extract.cleaning.features import Features
+from extract.cleaning.kinds import is_caption, is_date_line, is_field
+
+# What parts the headline from the name of the site in the title of a page.
+_SITE = re.compile(r"[ ]+(?:[|»·•]|::|[–—-]{1,2})[ ]+")
+_LONGEST, _MOST_CUTS = 40, 5
+# How many lines of a page without running text may hold its headline.
+_HEAD = 12
+# How many lines after a line tell what it is.
+_AHEAD = 5
+# The least score of a headline; see `_score`.
+_ENOUGH = 4
+
+_Shape = Literal["noise", "prose", "byline", "date", "dated", "field", "link", "other"]
+
+
+@dataclass(frozen=True, slots=True)
+class Headline:
+    """A headline: the index of its line, its offsets in the text of the line, and the name of the site beside it."""
+
+    index: int
+    start: int
+    end: int
+    site: tuple[int, int] | None
+
+
+def find_headline(lines: Sequence[Features], first: int, given: str | None) -> Headline | None:
+    """The first full statement of the headline, `None` where the page has none.
+
+    Args:
+        lines: the lines of the page.
+        first: the first of its lines that is running text.
+        given: the title supplied with the article; if it stands in the text, that is the headline.
+    """
+    if given is not None:
+        return _find_given(lines, phrases.key(given), given)
+    first = first if first < len(lines) else min(_HEAD, len(lines))
+    keys = Counter(line.key for line in lines if line.key)
+    shapes = [_shape(line) for line in lines[: first + _AHEAD]]
+    found = [
+        Headline(index, *_without_site(lines, index, keys))
+        for index in range(first)
+        if _is_candidate(lines, shapes, index)
+    ]
+    # Lines that speak for themselves between a line and the article speak against it; furniture does not count.
+    quiet = [*accumulate((shape != "noise" for shape in shapes[:first]), initial=0)]
+    scores = {
+        one.index: _score(lines, shapes, one, keys) - min(quiet[first] - quiet[one.index + 1], 12) / 2 for one in found
+    }
+    best = max(found, key=lambda one: (scores[one.index], -one.index), default=None)
+    if best is None or scores[best.index] < _ENOUGH:
+        return None
+    return next(one for one in found if _words(lines, one) == _words(lines, best))
+
+
+def _words(lines: Sequence[Features], headline: Headline) -> str:
+    return phrases.key(lines[headline.index].line.text[headline.start : headline.end])
+
+
+def _find_given(lines: Sequence[Features], words: str, given: str) -> Headline | None:
+    for index, line in enumerate(lines):
+        if words and line.key == words:
+            return Headline(index, line.bullet, len(line.line.text), None)
+    for index, line in enumerate(lines[:_HEAD]):
+        start = line.line.text.find(given) if given else -1
+        if start >= 0:
+            return Headline(index, start, start + len(given), None)
+    return None
+
+
+def _shape(line: Features) -> _Shape:
+    """What a line is at first sight, the tests in an order of their own: a byline may be as short as a link."""
+    if line.noise:
+        return "noise"
+    if line.prose:
+        return "prose"
+    text = line.line.text
+    if byline(text):
+        return "byline"
+    if line.words < 12 and is_date_line(text):
+        return "date"
+    if line.words < 12 and find_date(text):
+        return "dated"
+    if is_field(line):
+        return "field"
+    return "link" if line.short else "other"
+
+
+def _is_candidate(lines: Sequence[Features], shapes: Sequence[_Shape], index: int) -> bool:
+    line, text = lines[index], lines[index].line.text
+    if shapes[index] in ("noise", "byline", "date", "dated") or is_caption(line) or phrases.opens_links(line.key):
+        return False
+    if shapes[index] == "field" and "field" in (*shapes[max(0, index - 1) : index], *shapes[index + 1 : index + 2]):
+        return False
+    sized = 2 <= line.words <= _LONGEST and not (line.closed and text[-1] in ".。")
+    return sized and (not line.bullet or text.startswith("#"))
+
+
+def _without_site(lines: Sequence[Features], index: int, keys: Counter[str]) -> tuple[int, int, tuple[int, int] | None]:
+    """Where the headline begins and ends in a line that may name section and site too, and where the site is named."""
+    text = lines[index].line.text
+    cuts = [(match.start(), match.end()) for match in islice(_SITE.finditer(text), _MOST_CUTS)]
+    starts, ends = [0, *(cut[1] for cut in cuts)], [*(cut[0] for cut in cuts), len(text)]
+    for begin in starts:
+        for end in reversed(ends):
+            inner = end > begin and (begin, end) != (0, len(text)) and text.count(" ", begin, end) >= 2
+            if inner and keys[phrases.key(text[begin:end])]:
+                return begin, end, (starts[-1], len(text)) if end < len(text) else None
+    may = index == 0 and cuts and len(text[: cuts[-1][0]].split()) >= 3
+    if may and ("|" in text[slice(*cuts[-1])] or _is_named(lines[1:], text[starts[-1] :])):
+        return lines[index].bullet, cuts[-1][0], (starts[-1], len(text))
+    return lines[index].bullet, len(text), None
+
+
+def _is_named(lines: Sequence[Features], site: str) -> bool:
+    """Whether what may be the name of the site stands in a short line too, as in one that claims the copyright."""
+    words = f" {phrases.key(site)} "
+    return site[:1].isupper() and any(line.words <= 12 and words in f" {line.key} " for line in lines)
+
+
+def _score(lines: Sequence[Features], shapes: Sequence[_Shape], headline: Headline, keys: Counter[str]) -> float:
+    """How well a line would do as the headline: long enough, set apart, repeated, first of all."""
+    index, line = headline.index, lines[headline.index].line
+    words = line.text.count(" ", headline.start, headline.end) + 1
+    repeated = headline.site is not None or keys[_words(lines, headline)] > 1
+    apart = line.gap and (index + 1 >= len(lines) or lines[index + 1].line.gap)
+    return (
+        min(words, 9)
+        + 5 * repeated
+        + 2 * apart
+        + (9 if words > 4 or headline.site else 2) * (index == 0)
+        + _lead(shapes[index + 1 : index + 1 + _AHEAD])
+        - 5 * _is_listed(lines, shapes, index)
+        - 4 * (":" in line.text[:20] and words < 6)
+    )
+
+
+def _lead(after: Sequence[_Shape]) -> int:
+    """What the next two lines tell: below a headline stand a second one, the byline, the date or the article."""
+    seen = [shape for shape in after if shape != "noise"][:2]
+    return 3 if "prose" in seen or "byline" in seen else int("date" in seen)
+
+
+def _is_listed(lines: Sequence[Features], shapes: Sequence[_Shape], index: int) -> bool:
+    """Whether a line stands amid lines as short as itself, with no blank line between, as a link does."""
+    around = [*shapes[max(0, index - 1) : index], *shapes[index + 1 : index + 3]]
+    apart = any(line.line.gap for line in lines[index : index + 3])
+    return len(around) == 3 and set(around) == {"link"} and not apart

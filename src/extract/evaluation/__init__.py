@@ -1,0 +1,1 @@
+"""Evaluation: gold in brat standoff beside records, scores and every miss quoted out."""

@@ -1,0 +1,72 @@
+"""Acronyms that a text defines in brackets: "Port Union (PU)", "PU (Port Union)".
+
+The long form is found from its initials, right to left, in the manner of Schwartz and Hearst (2003), "A simple
+algorithm for identifying abbreviation definitions in biomedical text".
+"""
+
+from collections.abc import Mapping
+from typing import Final
+
+from extract.names.words import CAPITAL, LOWER, Words
+
+_MIN: Final = 2
+_MAX: Final = 12
+_SPARE: Final = 8
+
+
+def brackets(words: Words) -> list[int]:
+    """Indices of opening brackets that hold one acronym."""
+    return [
+        index
+        for index in range(1, len(words) - 2)
+        if words.text[index] == "(" and not words.breaks[index] and closing(words, index)
+    ]
+
+
+def closing(words: Words, opening: int) -> int:
+    """Index of the bracket that closes after one acronym, or one of two words ("CD AIPA"); 0 where it does not."""
+    for stop in (opening + 2, opening + 3):
+        if stop < len(words) and words.text[stop] == ")":
+            return stop if all(is_acronym(word) for word in words.text[opening + 1 : stop]) else 0
+    return 0
+
+
+def is_acronym(word: str) -> bool:
+    """Whether a word looks like an acronym: two to twelve letters or figures, two capitals at least."""
+    return _MIN <= len(word) <= _MAX and word[0].isupper() and sum(c.isupper() for c in word) >= _MIN
+
+
+def long_forms(words: Words, opens: list[int]) -> Mapping[int, int]:
+    """By opening bracket, the first word of the phrase whose initials the acronym in it has."""
+    found = {}
+    for index in opens:
+        first = _first_word(words, index, "".join(words.text[index + 1 : closing(words, index)]))
+        if first is not None:
+            found[index] = first
+    return found
+
+
+def _first_word(words: Words, opening: int, acronym: str) -> int | None:
+    letters = [c.lower() for c in acronym if c.isalpha()]
+    if letters and acronym[-1] == "s" and acronym[:-1].isupper():
+        letters.pop()
+    position = len(letters) - 1
+    index = opening - 1
+    limit = max(0, opening - len(letters) - _SPARE)
+    while index >= limit and not words.breaks[index + 1]:
+        if words.text[index] in ".;:!?":
+            return None
+        if words.kind[index] in (CAPITAL, LOWER):
+            position -= _taken(words.text[index].lower(), letters, position)
+        if position < 0:
+            return index
+        index -= 1
+    return None
+
+
+def _taken(word: str, letters: list[str], position: int) -> int:
+    """How many letters of the acronym, the last at `position`, a word accounts for with its own first letters."""
+    for size in range(min(len(word), position + 1, 4), 0, -1):
+        if word[:size] == "".join(letters[position - size + 1 : position + 1]):
+            return size
+    return 0

@@ -1,0 +1,48 @@
+"""The stage as a spaCy component: `nlp.add_pipe("extract.names")` after the model's named-entity recogniser."""
+
+from collections.abc import Sequence
+from pathlib import Path
+
+from spacy.language import Language
+from spacy.tokens import Doc
+
+from extract.components import Component, register
+from extract.names import shipped
+from extract.names.find import find_all
+from extract.names.gazetteer import Gazetteer, build, read
+
+
+def make_names(nlp: Language, name: str, gazetteers: Sequence[str] = ()) -> Component:  # noqa: ARG001
+    """Make the component, which sets `doc._.extract_names` and `doc._.extract_entities`.
+
+    Args:
+        nlp: the pipeline; English, with named entities.
+        name: the component's name in it.
+        gazetteers: paths of the user's own JSONL gazetteers; of two entries with one name the first wins.
+
+    Raises:
+        extract.names.gazetteer.GazetteerError: if a file is no gazetteer.
+    """
+    entries = [entry for path in gazetteers for entry in read(Path(path))]
+    shipped.gazetteer()
+    return Names(build(entries) if entries else None)
+
+
+class Names:
+    """Finds the names of a document and groups them."""
+
+    def __init__(self, gazetteer: Gazetteer | None) -> None:
+        self.gazetteer = gazetteer
+
+    def __call__(self, doc: Doc) -> Doc:
+        """Set the attributes of the document."""
+        doc._.extract_names, doc._.extract_entities = find_all(doc, gazetteer=self.gazetteer)
+        return doc
+
+
+register(
+    "names",
+    make_names,
+    assigns=["extract_names", "extract_entities"],
+    default_config={"gazetteers": []},
+)

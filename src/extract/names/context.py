@@ -1,0 +1,109 @@
+"""What the finders of names share about one text: its words, and what is known of them before any grammar."""
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from typing import Final
+
+from extract.names.demonyms import demonyms
+from extract.names.gazetteer import Hit
+from extract.names.lexicon import words as word_list
+from extract.names.words import APOSTROPHES, CAPITAL, LOWER, NUMBER, Words
+
+_ALWAYS_OUT: Final = frozenset(
+    {"the", "a", "an", "in", "on", "at", "by", "from", "and", "but", "or", "with", "to", "of"}
+)
+_TITLE_SHARE: Final = 0.75
+_TITLE_WORDS: Final = 3
+_LONG: Final = 4
+
+
+@dataclass(frozen=True, slots=True)
+class Context:
+    """One text, ready for the grammar.
+
+    Attributes:
+        words: the text as words.
+        covered: by word index, the gazetteer hit that the word lies in.
+        offices: indices of words in the phrase of an office.
+        persons: indices of words that end a person's name, as the model has it.
+        long_forms: by the index of an opening bracket with an acronym in it, the first word of the name before it.
+        titles: whether each word stands in a line set in title case or capitals.
+        tag: Penn tag of the word at an index, empty where there is no tagger.
+    """
+
+    words: Words
+    covered: Mapping[int, Hit]
+    offices: frozenset[int]
+    persons: frozenset[int]
+    long_forms: Mapping[int, int]
+    titles: frozenset[int]
+    tag: Callable[[int], str]
+
+    def opens(self, index: int) -> bool:
+        """Whether a capitalised word may belong to a name that goes on to its right."""
+        word = self.words.text[index].lower()
+        if word in _ALWAYS_OUT or index in self.offices or self.words.text[index] in word_list("breakers"):
+            return False
+        if self.words.text[index] in word_list("calendar") or is_honorific(self.words.text[index]):
+            return False
+        return not (self.words.initial(index) and self._common(index, word))
+
+    def _common(self, index: int, word: str) -> bool:
+        if word in word_list("stop"):
+            return True
+        return self.tag(index).startswith(("VB", "IN", "DT", "RB", "PRP", "CC", "WP", "WRB", "MD", "EX"))
+
+    def known(self, index: int) -> bool:
+        """Whether a word is part of a known place or body, or an adjective of nationality."""
+        return index in self.covered or self.words.text[index] in _demonym_words()
+
+    def ends_entity(self, index: int) -> bool:
+        """Whether a known name, a person or a head's name ends with this word."""
+        hit = self.covered.get(index)
+        return index in self.persons or (hit is not None and hit.stop == index + 1)
+
+
+def is_honorific(word: str) -> bool:
+    """Whether a word is an honorific, with or without its stop."""
+    return word.rstrip(".") in word_list("honorifics")
+
+
+def is_capital(words: Words, index: int) -> bool:
+    """Whether there is a capitalised word at an index."""
+    return 0 <= index < len(words) and words.kind[index] == CAPITAL
+
+
+def possessive(words: Words, index: int) -> int:
+    """How many words the possessive ending that stands at an index has: 2 for `'s`, 1 for a bare apostrophe, else 0."""
+    if index >= len(words) or words.text[index] not in APOSTROPHES or words.breaks[index]:
+        return 0
+    if index + 1 < len(words) and words.text[index + 1] == "s":
+        return 2
+    return 1 if words.glued(index) and words.text[index - 1].endswith("s") else 0
+
+
+def title_words(words: Words) -> frozenset[int]:
+    """Indices of the words of lines in which capitals mean nothing: three in four of the longer words have them."""
+    found: set[int] = set()
+    first = 0
+    for index in range(1, len(words) + 1):
+        if index == len(words) or words.breaks[index]:
+            if _is_title(words, first, index):
+                found.update(range(first, index))
+            first = index
+    return frozenset(found)
+
+
+def _is_title(words: Words, first: int, stop: int) -> bool:
+    if words.text[stop - 1] in (".", "!") and words.kind[first] != NUMBER:
+        return False
+    long = [i for i in range(first, stop) if words.kind[i] in (CAPITAL, LOWER) and len(words.text[i]) >= _LONG]
+    capitals = sum(words.kind[i] == CAPITAL for i in long)
+    return len(long) >= _TITLE_WORDS and capitals >= _TITLE_SHARE * len(long)
+
+
+def _demonym_words() -> frozenset[str]:
+    return _DEMONYM_WORDS
+
+
+_DEMONYM_WORDS: Final = frozenset(word for form in demonyms() for word in form.split())

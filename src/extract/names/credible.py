@@ -1,0 +1,63 @@
+"""Which names of the model to believe, and as what.
+
+The stock model was trained on running text: in a headline or a label it takes capitals for names. What it finds there
+counts only if the article has it in a sentence too. Its types are corrected by the noun that ends a name ("Suez War" is
+no body).
+"""
+
+from bisect import bisect_left
+from collections.abc import Sequence
+from typing import Final
+
+from extract.names.context import Context
+from extract.names.lexicon import heads
+from extract.names.model import Mention, NameType
+
+_RETYPED: Final = frozenset({"organisation", "person", "place", "occasion", "instrument"})
+
+
+def credible(context: Context, found: Sequence[Mention]) -> list[Mention]:
+    """The model's names without those of headlines and labels, with types that fit their head nouns."""
+    firsts = [bisect_left(context.words.start, one.start) for one in found]
+    pairs = list(zip(found, firsts, strict=True))
+    sentences = {one.text for one, first in pairs if first not in context.titles}
+    return [
+        _retyped(one)
+        for one, first in pairs
+        if (first not in context.titles or one.text in sentences or one.type == "place")
+        and not _is_label(context, one, first)
+        and not _is_verb(context, one, first)
+    ]
+
+
+def _is_label(context: Context, one: Mention, first: int) -> bool:
+    """Capitals at the beginning of a line before a colon: "Lessons Learned: …"."""
+    words = context.words
+    stop = bisect_left(words.start, one.end)
+    if stop >= len(words) or words.text[stop] != ":" or (one.type == "person" and " " in one.text):
+        return False
+    return any(words.breaks[i] for i in range(max(first - 1, 0), first + 1)) or first < 2
+
+
+def _is_verb(context: Context, one: Mention, first: int) -> bool:
+    """A single word that begins a sentence and is tagged as a verb, an adverb or a function word."""
+    if " " in one.text or not context.words.initial(first):
+        return False
+    return context.tag(first).startswith(("VB", "RB", "IN", "DT", "PRP", "CC", "WRB", "WP", "MD"))
+
+
+def _retyped(one: Mention) -> Mention:
+    kind = _head_type(one.text)
+    if kind is None or kind == one.type:
+        return one
+    return Mention(one.start, one.end, one.text, kind, one.rule, one.ref)
+
+
+def _head_type(text: str) -> NameType | None:
+    """The type that the last word of a name makes it, where that noun has one type only."""
+    parts = text.split()
+    if len(parts) < 2:
+        return None
+    types = {head.type for head in heads().by_last.get(parts[-1], ()) if len(head.words) == 1}
+    kind = next(iter(types)) if len(types) == 1 else None
+    return kind if kind in _RETYPED or kind == "programme" else None

@@ -1,0 +1,100 @@
+"""Mentions grouped into the things that they name."""
+
+from collections import defaultdict
+from collections.abc import Iterable, Sequence
+from typing import Final, Protocol
+
+from extract.names.model import Entity, Mention
+from extract.names.surfaces import plain
+
+_DATED: Final = frozenset({"occasion", "instrument", "programme"})
+_COMPARED: Final = 20
+_ACRONYM: Final = 6
+
+
+class Keyed(Protocol):
+    """A mention and the key of what it names."""
+
+    @property
+    def mention(self) -> Mention:
+        """The mention."""
+
+    @property
+    def key(self) -> str:
+        """Equal for mentions of one thing."""
+
+
+def group(named: Sequence[Keyed]) -> tuple[Entity, ...]:
+    """Entities in the order of their first mention; positions are none.
+
+    Args:
+        named: the mentions in text order, each with the key of what it names.
+    """
+    joined = {**_persons(named), **_dated(named)}
+    groups: dict[str, list[int]] = defaultdict(list)
+    for index, one in enumerate(named):
+        if one.mention.type != "position":
+            groups[joined.get(one.key, one.key)].append(index)
+    return tuple(_entity([named[i].mention for i in indices], indices) for indices in groups.values())
+
+
+def _entity(mentions: Sequence[Mention], indices: Sequence[int]) -> Entity:
+    ref = next((m.ref for m in mentions if m.ref), None)
+    best = max(mentions, key=lambda m: (not _shouted(m.text), len(m.text), -m.start))
+    return Entity(type=mentions[0].type, name=" ".join(best.text.split()), ref=ref, mentions=tuple(indices))
+
+
+def _shouted(text: str) -> bool:
+    return text.isupper() and len(text) > _ACRONYM
+
+
+def _persons(named: Iterable[Keyed]) -> dict[str, str]:
+    """Join persons of one word to full names: the last before that begins or ends with it, else the first after.
+
+    Two full names with one surname stay two persons.
+    """
+    latest: dict[str, str] = {}
+    earliest: dict[str, str] = {}
+    joined: dict[str, str] = {}
+    alone: list[str] = []
+    for one in named:
+        if one.mention.type != "person":
+            continue
+        parts = plain(one.mention.text).split()
+        if len(parts) > 1:
+            for word in (parts[0], parts[-1]):
+                latest[word] = one.key
+                earliest.setdefault(word, one.key)
+        elif parts and parts[0] in latest:
+            joined.setdefault(one.key, latest[parts[0]])
+        elif parts:
+            alone.append(parts[0])
+    for word in alone:
+        if word in earliest:
+            joined.setdefault(f"person:{word}", earliest[word])
+    return joined
+
+
+def _dated(named: Iterable[Keyed]) -> dict[str, str]:
+    """Join "5th Forum" and "Vision 2040" to the longest name that begins alike and has all their words in order."""
+    names: dict[tuple[str, str], dict[str, list[str]]] = defaultdict(dict)
+    for one in named:
+        parts = plain(one.mention.text).replace(":", " ").split()
+        bucket = (one.mention.type, parts[0]) if parts else None
+        if bucket and one.mention.type in _DATED and len(names[bucket]) < _COMPARED:
+            names[bucket].setdefault(one.key, parts)
+    joined = {}
+    for alike in names.values():
+        for key, parts in alike.items():
+            if len(parts) > 1 and any(part[0].isdigit() for part in parts):
+                longer = [k for k, full in alike.items() if _within(parts, full)]
+                longest = max(longer, key=lambda k: len(alike[k]))
+                if longest != key:
+                    joined[key] = longest
+    return joined
+
+
+def _within(parts: Sequence[str], full: Sequence[str]) -> bool:
+    """Whether a name's words stand in another name in order."""
+    rest = iter(full)
+    return all(part in rest for part in parts)

@@ -1,0 +1,116 @@
+"""What brackets say: the acronym of a name, in either order, and acronyms of common nouns, which name nothing."""
+
+from bisect import bisect_left
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
+from itertools import pairwise
+from typing import Final
+
+from extract.names.acronyms import is_acronym
+from extract.names.context import Context
+from extract.names.grammar import mention
+from extract.names.lexicon import words as word_list
+from extract.names.merge import MODEL, overlapping
+from extract.names.model import Mention
+from extract.names.surfaces import plain
+from extract.names.words import CAPITAL
+
+RULE: Final = "names.acronym"
+_SMALL: Final = frozenset({"of", "the", "for", "and", "on", "in", "&", ",", "-", "de", "des", "la", "du", "to"})
+
+
+@dataclass(frozen=True, slots=True)
+class Links:
+    """What the brackets of an article define.
+
+    Attributes:
+        mentions: of the acronyms in brackets, and of long forms that only their initials revealed.
+        same: by an acronym in plain form, its long form in plain form.
+        common: acronyms of common nouns.
+    """
+
+    mentions: list[Mention] = field(default_factory=list)
+    same: dict[str, str] = field(default_factory=dict)
+    common: set[str] = field(default_factory=set)
+
+
+def define(context: Context, found: Sequence[Mention], opens: Sequence[int]) -> Links:
+    """Read the brackets that hold an acronym or its long form.
+
+    Args:
+        context: the text.
+        found: the mentions so far, in text order without overlaps.
+        opens: word indices of brackets with an acronym in them.
+    """
+    links = Links()
+    ends = {m.end: m for m in found}
+    for opening in opens:
+        _forward(context, found, ends, opening, links)
+    for first, second in pairwise(found):
+        _backward(context, first, second, links)
+    return links
+
+
+def _forward(
+    context: Context, found: Sequence[Mention], ends: Mapping[int, Mention], opening: int, links: Links
+) -> None:
+    words = context.words
+    acronym = words.text[opening + 1]
+    long = ends.get(words.end[opening - 1]) or _before_possessive(context, ends, opening)
+    if long is None or long.rule == MODEL:
+        whole = _by_initials(context, found, opening)
+        if whole is not None and (long is None or whole.start < long.start):
+            links.mentions.append(whole)
+            long = whole
+    if long is None:
+        _common(context, opening, acronym, links)
+        return
+    if long.type in ("place", "person") and opening not in context.long_forms:
+        return
+    if long.type == "position" or acronym.lower() in word_list("not_names") or long.text == acronym:
+        return
+    links.mentions.append(mention(context, opening + 1, opening + 2, long.type, RULE, long.ref))
+    links.same[plain(acronym)] = plain(long.text)
+
+
+def _before_possessive(context: Context, ends: Mapping[int, Mention], opening: int) -> Mention | None:
+    """A name in quotation marks before the bracket."""
+    words = context.words
+    quoted = opening > 1 and words.text[opening - 1] in "\"”’'"
+    return ends.get(words.end[opening - 2]) if quoted else None
+
+
+def _by_initials(context: Context, found: Sequence[Mention], opening: int) -> Mention | None:
+    """A long form of capitals that the model saw at least in part."""
+    first = context.long_forms.get(opening)
+    words = context.words
+    if first is None or opening - first < 2 or words.kind[first] != CAPITAL:
+        return None
+    if not all(words.kind[i] == CAPITAL or words.text[i] in _SMALL for i in range(first, opening)):
+        return None
+    whole = mention(context, first, opening, "organisation", RULE)
+    parts = [m for m in overlapping(whole, found) if m.type != "position"]
+    if not parts or words.text[opening + 1].lower() in word_list("not_names"):
+        return None
+    return whole if all(whole.start <= m.start and m.end <= whole.end for m in parts) else None
+
+
+def _common(context: Context, opening: int, acronym: str, links: Links) -> None:
+    """An acronym of words without capitals names nothing."""
+    first = context.long_forms.get(opening)
+    if first is not None and context.words.kind[opening - 1] != CAPITAL and not context.covered.get(opening + 1):
+        links.common.add(acronym)
+
+
+def _backward(context: Context, first: Mention, second: Mention, links: Links) -> None:
+    """Read "PU (Port Union)": the acronym takes the type of what stands in the brackets."""
+    words = context.words
+    between = words.source[first.end : second.start]
+    if between.strip() != "(" or not is_acronym(first.text) or first.type == "position" or second.type == "position":
+        return
+    closing = bisect_left(words.start, second.end)
+    if closing < len(words) and words.text[closing] == ")":
+        at = bisect_left(words.start, first.start)
+        stop = bisect_left(words.start, first.end)
+        links.mentions.append(mention(context, at, stop, second.type, RULE, second.ref))
+        links.same[plain(first.text)] = plain(second.text)

@@ -1,0 +1,87 @@
+"""The names that the model of the pipeline found, in our types and with the spans of the guidelines."""
+
+import re
+from collections.abc import Mapping
+from typing import Final
+
+from spacy.tokens import Doc
+
+from extract.names.demonyms import country_of
+from extract.names.lexicon import words as word_list
+from extract.names.model import Mention, NameType
+
+RULE: Final = "names.model"
+TYPES: Final[Mapping[str, NameType]] = {
+    "PERSON": "person",
+    "ORG": "organisation",
+    "GPE": "place",
+    "LOC": "place",
+    "FAC": "place",
+    "EVENT": "occasion",
+    "LAW": "instrument",
+}
+_BEFORE: Final = re.compile(r"(?:the|The|THE|a|an|A|An)\s+|[\s\"“”'‘’(\[«»,;:.•*\-–—|/]+")
+_AFTER: Final = frozenset(" \t\n\r\"“”'‘’)]«»,;:•*-–—|(/[&")
+_CUT: Final = re.compile(r"[\n\r\t]|\s?[(\[\"“”;:|•]|\s[-–—]\s|\s,\s|(?<=\w),\s")
+_POSSESSIVE: Final = re.compile(r"\s?['’`]\s?s?$")
+_PLACE_PAIR: Final = re.compile(r"Washington\s?,\s?(?:DC|D\.C\.)")
+
+
+def find_model_names(doc: Doc) -> list[Mention]:
+    """Mentions of the document's entities, trimmed; what has no type of ours is left out."""
+    text = doc.text
+    found = []
+    for entity in doc.ents:
+        kind = TYPES.get(entity.label_)
+        if kind is not None:
+            start, end = trim(text, entity.start_char, entity.end_char)
+            if end > start and _is_name(text[start:end], kind):
+                found.append(Mention(start, end, text[start:end], kind, RULE))
+    return found
+
+
+def trim(text: str, start: int, end: int) -> tuple[int, int]:
+    """Take article, honorific, quotation marks, brackets, possessive and what follows a comma out of a span.
+
+    Args:
+        text: the text.
+        start: first code point of the span.
+        end: one past its last.
+
+    Returns:
+        The span that is left; empty where nothing is.
+    """
+    start = _after_opening(text, start, end)
+    if not _PLACE_PAIR.match(text, start, end):
+        cut = _CUT.search(text, start, end)
+        end = cut.start() if cut else end
+    ending = _POSSESSIVE.search(text[start:end])
+    if ending:
+        end = start + ending.start()
+    while end > start and text[end - 1] in _AFTER:
+        end -= 1
+    if end > start and text[end - 1] == "." and "." not in text[start : end - 1] and end - start > 3:
+        end -= 1
+    return start, end
+
+
+def _after_opening(text: str, start: int, end: int) -> int:
+    while start < end:
+        match = _BEFORE.match(text, start, end)
+        if match:
+            start = match.end()
+            continue
+        word = text[start:end].split(" ", 1)
+        if len(word) == 2 and word[0].rstrip(".") in word_list("honorifics"):
+            start += len(word[0]) + 1
+            continue
+        break
+    return start
+
+
+def _is_name(surface: str, kind: NameType) -> bool:
+    if surface.lower() in word_list("not_names") or country_of(surface):
+        return False
+    if not any(character.isupper() for character in surface):
+        return False
+    return not (surface[0].isdigit() and kind in ("person", "organisation", "place"))

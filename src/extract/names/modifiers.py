@@ -1,0 +1,129 @@
+"""How far a name reaches to the left of its head noun, over its modifiers."""
+
+from typing import Final
+
+from extract.names.context import Context, is_capital, possessive
+from extract.names.lexicon import heads
+from extract.names.lexicon import words as word_list
+from extract.names.words import APOSTROPHES, CAPITAL, HYPHENS, LOWER, NUMBER, is_date_number
+
+_JOINERS: Final = frozenset({"and", "&"})
+_MAX_WORDS: Final = 30
+
+
+def left_edge(context: Context, head: int) -> int:
+    """First word of the name whose head noun begins at `head`; `head` itself where nothing before belongs to it."""
+    first = head
+    listed = False
+    while head - first < _MAX_WORDS:
+        if first > 0 and listed and context.words.text[first - 1] == ",":
+            step = _item(context, first - 2)
+        else:
+            step, joined = _step(context, first, head)
+            listed = listed or joined
+        if not step:
+            break
+        first -= step
+        if context.words.kind[first] == NUMBER:
+            break
+    return first
+
+
+def _step(context: Context, first: int, head: int) -> tuple[int, bool]:
+    """Words to go left by, and whether a conjunction was passed, so that commas may be those of a list."""
+    words = context.words
+    before = first - 1
+    if before < 0 or words.breaks[first]:
+        return 0, False
+    text, kind = words.text[before], words.kind[before]
+    if kind == CAPITAL:
+        return (1 if context.opens(before) else 0), False
+    if kind == NUMBER:
+        return _number(context, before), False
+    if text in _JOINERS and first < head:
+        return _conjunct(context, before), True
+    if text == ")":
+        return _bracket(context, before), False
+    if kind == LOWER:
+        return _lower(context, before), False
+    if text in HYPHENS or text == "+":
+        return _hyphen(context, before), False
+    return _apostrophe(context, before), False
+
+
+def _number(context: Context, index: int) -> int:
+    words = context.words
+    if index >= 2 and words.text[index - 1] in "+-–" and words.glued(index):
+        if words.kind[index - 2] == CAPITAL:
+            return 3
+        if words.kind[index - 2] == NUMBER and is_date_number(words.text[index - 2]):
+            return 3
+    return 1 if is_date_number(words.text[index]) else 0
+
+
+def _lower(context: Context, index: int) -> int:
+    """A lower-case word is inside only as the rest of a hyphenated one, or as the `s` of a possessive."""
+    words = context.words
+    if words.text[index] == "s" and index >= 2 and words.text[index - 1] in APOSTROPHES:
+        return 3 + _office_before(context, index - 2) if _possessor(context, index - 2) else 0
+    if words.glued(index) and words.text[index - 1] in HYPHENS and is_capital(words, index - 2):
+        return 3 if words.glued(index - 1) else 0
+    return 0
+
+
+def _office_before(context: Context, index: int) -> int:
+    """Words of the phrase of an office before its last word: all of it owns ("Deputy Prime Minister's Office")."""
+    size = 0
+    while size < _MAX_WORDS and index - size - 1 in context.offices and index in context.offices:
+        size += 1
+    return size
+
+
+def _possessor(context: Context, index: int) -> bool:
+    word = context.words.text[index].lower()
+    return is_capital(context.words, index) and word in word_list("possessors")
+
+
+def _apostrophe(context: Context, index: int) -> int:
+    """The possessive of a plural ("Ministers' Meeting") is inside a name, that of a name ("Laos' Bank") is not."""
+    words = context.words
+    if not possessive(words, index) or not is_capital(words, index - 1):
+        return 0
+    return 2 if not context.ends_entity(index - 1) else 0
+
+
+def _hyphen(context: Context, index: int) -> int:
+    words = context.words
+    if not (words.glued(index) and index + 1 < len(words) and words.glued(index + 1)):
+        return 0
+    return 2 if is_capital(words, index - 1) and context.opens(index - 1) else 0
+
+
+def _conjunct(context: Context, index: int) -> int:
+    """Pass "and" only where what stands before it is no name by itself."""
+    before = index - 1
+    comma = before > 0 and context.words.text[before] == ","
+    inner = before - 1 if comma else before
+    if not is_capital(context.words, inner) or context.words.breaks[index]:
+        return 0
+    if context.ends_entity(inner) or not context.opens(inner) or context.words.text[inner] in heads().by_last:
+        return 0
+    return index - inner + 1
+
+
+def _item(context: Context, index: int) -> int:
+    if not is_capital(context.words, index) or context.words.breaks[index + 1]:
+        return 0
+    return 2 if context.opens(index) and not context.ends_entity(index) else 0
+
+
+def _bracket(context: Context, index: int) -> int:
+    """An acronym in brackets inside a name: go to where the words that it stands for begin."""
+    text = context.words.text
+    opening = index - 2 if index > 2 and text[index - 2] == "(" else index - 3
+    if opening < 1 or text[opening] != "(":
+        return 0
+    first = context.long_forms.get(opening)
+    if first is not None:
+        return index + 1 - first
+    return index + 1 - opening if is_capital(context.words, opening - 1) else 0

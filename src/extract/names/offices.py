@@ -1,0 +1,207 @@
+"""Phrases of offices: "Secretary-General", "foreign minister", "Special Envoy for Climate Change", "chief" of a body.
+
+    phrase = modifier* HEAD [of | for | on portfolio]
+
+without the country or body whose office it is. Heads, modifiers and portfolios are data (`data/names/offices.toml`).
+"""
+
+from collections.abc import Sequence
+from typing import Final
+
+from extract.names.context import Context, is_capital, possessive
+from extract.names.lexicon import Phrase, heads, offices
+from extract.names.lexicon import words as word_list
+from extract.names.model import Mention
+from extract.names.words import CAPITAL, HYPHENS, LOWER, Words
+
+RULE: Final = "names.office"
+_PREPOSITIONS: Final = frozenset({"of", "for", "on"})
+_LONGEST_PORTFOLIO: Final = 2
+
+
+def find_offices(words: Words) -> list[tuple[int, int]]:
+    """Word spans (first, stop) of every phrase of an office, in text order, none overlapping another."""
+    lexicon = offices()
+    found: list[tuple[int, int]] = []
+    for index, text in enumerate(words.text):
+        low = text.lower()
+        if low not in lexicon.heads and low not in lexicon.bodied and text not in lexicon.capital:
+            continue
+        begin = _head(words, index)
+        if begin is not None:
+            _add(words, found, begin, index)
+    return found
+
+
+def _add(words: Words, found: list[tuple[int, int]], begin: int, last: int) -> None:
+    """Add the phrase of the office noun from `begin` to `last`; it takes in one before it that only modifies it."""
+    floor = found[-2][1] if len(found) > 1 else 0
+    first = _modified(words, begin, floor)
+    if found and first <= found[-1][0]:
+        found.pop()
+    elif found:
+        first = max(first, found[-1][1])
+    stop = _portfolio(words, last)
+    if first <= begin and _is_office(words, first, stop):
+        found.append((first, stop))
+
+
+def office_mentions(context: Context, spans: Sequence[tuple[int, int]]) -> list[Mention]:
+    """The phrases as mentions of type `position`."""
+    words = context.words
+    return [
+        Mention(words.start[a], words.end[b - 1], words.slice(a, b), "position", RULE)
+        for a, b in spans
+        if not (
+            b - a == 1 and (words.kind[a] == CAPITAL and words.text[a] in offices().named) and a - 1 in context.persons
+        )
+    ]
+
+
+def _head(words: Words, last: int) -> int | None:
+    """First word of the office noun that ends at `last`, if it is one there."""
+    lexicon = offices()
+    low = words.text[last].lower()
+    if _continues(words, last):
+        return None
+    for phrase in lexicon.heads.get(low, ()):
+        first = last - len(phrase) + 1
+        if _matches(words, first, phrase):
+            return first
+    if words.text[last] in lexicon.capital and _capital_fits(words, last):
+        return last
+    for phrase in lexicon.bodied.get(low, ()):
+        first = last - len(phrase) + 1
+        if _matches(words, first, phrase) and _has_body(words, first, last):
+            return first
+    return None
+
+
+def _matches(words: Words, first: int, phrase: Phrase) -> bool:
+    if first < 0:
+        return False
+    found = words.text[first : first + len(phrase)]
+    return all(_same(a, b) for a, b in zip(found, phrase, strict=True))
+
+
+def _same(word: str, form: str) -> bool:
+    return word.lower() == form or (form == "-" and word in HYPHENS)
+
+
+def _continues(words: Words, last: int) -> bool:
+    """Whether a hyphen ties the noun to more ("general-purpose", "director-level")."""
+    return (
+        last + 2 < len(words)
+        and words.text[last + 1] in HYPHENS
+        and words.glued(last + 1)
+        and words.glued(last + 2)
+        and words.text[last + 2].lower() not in ("designate", "elect")
+    )
+
+
+def _capital_fits(words: Words, index: int) -> bool:
+    """A noun that names an office only beside its holder or its body must have one of them."""
+    if words.text[index] not in offices().named:
+        return not (is_capital(words, index + 1) and words.text[index + 1] in heads().by_last)
+    following = index + 1
+    if following >= len(words) or words.breaks[following]:
+        return False
+    if words.text[following] == "of":
+        return True
+    return is_capital(words, following) and words.text[following] not in heads().by_last
+
+
+def _has_body(words: Words, first: int, last: int) -> bool:
+    """Whether a body stands before a lower-case office, or "of" and the like after it."""
+    if words.kind[first] == CAPITAL and not words.initial(first):
+        return False
+    following = last + 1 < len(words) and words.text[last + 1] in ("of", "for") and not words.breaks[last + 1]
+    if following and last + 2 < len(words):
+        article = words.text[last + 2] in ("the", "its", "his", "her", "their")
+        if is_capital(words, last + 2) or article:
+            return True
+    if first == 0 or words.breaks[first]:
+        return False
+    before = words.text[first - 1]
+    if is_capital(words, first - 1):
+        return before.lower() not in word_list("stop")
+    if words.kind[first - 1] == LOWER and before.capitalize() in heads().by_last:
+        return True
+    return before == "s" and possessive(words, first - 2) == 2
+
+
+def _modified(words: Words, begin: int, after: int) -> int:
+    """Go left over modifiers, their hyphens and an "and" between two of them."""
+    first = begin
+    while first > after and not words.breaks[first]:
+        step = _modifier_step(words, first)
+        if not step or first - step < after:
+            break
+        first -= step
+    return first
+
+
+def _modifier_step(words: Words, first: int) -> int:
+    before = words.text[first - 1]
+    if _is_modifier(words, first - 1):
+        return 1
+    if first < 2 or words.breaks[first - 1]:
+        return 0
+    if before in HYPHENS and words.glued(first) and words.glued(first - 1) and _is_modifier(words, first - 2):
+        return 2
+    if before in ("and", "&") and _is_modifier(words, first) and _is_modifier(words, first - 2):
+        return 2
+    return 0
+
+
+def _is_modifier(words: Words, index: int) -> bool:
+    text = words.text[index]
+    if text.lower() in offices().modifiers:
+        return True
+    return words.kind[index] == CAPITAL and text.lower() in offices().capital_modifiers
+
+
+def _portfolio(words: Words, last: int) -> int:
+    """One past the last word of the portfolio after an office noun that ends at `last`."""
+    stop = last + 1
+    if words.text[last].lower() not in offices().portfolio_heads:
+        return stop
+    while stop + 1 < len(words) and words.text[stop] in _PREPOSITIONS and not words.breaks[stop]:
+        after = _portfolio_words(words, stop + 1)
+        if after == stop + 1:
+            break
+        stop = after
+    return stop
+
+
+def _portfolio_words(words: Words, first: int) -> int:
+    stop = first
+    while stop < len(words) and not words.breaks[stop]:
+        size = _portfolio_size(words, stop)
+        if size:
+            stop += size
+        elif stop > first and words.text[stop] in ("and", "&", ",") and _portfolio_size(words, stop + 1):
+            stop += 1
+        elif stop > first and words.text[stop : stop + 2] == [",", "and"] and _portfolio_size(words, stop + 2):
+            stop += 2
+        else:
+            break
+    return stop
+
+
+def _portfolio_size(words: Words, index: int) -> int:
+    """Length of the portfolio word or phrase at an index; 0 where there is none."""
+    for size in range(_LONGEST_PORTFOLIO, 0, -1):
+        if index + size <= len(words):
+            phrase = " ".join(words.text[index : index + size]).lower()
+            if phrase in offices().portfolios:
+                return size
+    return 0
+
+
+def _is_office(words: Words, first: int, stop: int) -> bool:
+    if first > 0 and words.text[first - 1].lower() in offices().blockers:
+        return False
+    if stop < len(words) and possessive(words, stop) == 1:
+        return False
+    return words.kind[first] in (CAPITAL, LOWER)

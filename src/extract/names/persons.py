@@ -1,0 +1,76 @@
+"""Persons by what stands before their names: an honorific ("Dr. Silva") or an office ("Secretary Mbeki")."""
+
+from collections.abc import Iterator, Sequence
+from typing import Final
+
+from extract.names.context import Context, is_capital, is_honorific, possessive
+from extract.names.grammar import mention
+from extract.names.lexicon import heads
+from extract.names.lexicon import words as word_list
+from extract.names.model import Mention
+from extract.names.words import HYPHENS
+
+RULE: Final = "names.title_person"
+_PARTICLES: Final = word_list("particles")
+_LONGEST: Final = 6
+
+
+def find_titled(context: Context, offices: Sequence[tuple[int, int]]) -> list[Mention]:
+    """Persons who follow an honorific or the phrase of an office."""
+    found = [_person(context, stop) for _, stop in offices]
+    found.extend(_person(context, index + 1) for index in _honorifics(context))
+    return [person for person in found if person]
+
+
+def _honorifics(context: Context) -> Iterator[int]:
+    words = context.words
+    for index, text in enumerate(words.text):
+        if is_honorific(text):
+            dotted = index + 1 < len(words) and words.text[index + 1] == "." and words.glued(index + 1)
+            yield index + 1 if dotted else index
+
+
+def _person(context: Context, first: int) -> Mention | None:
+    words = context.words
+    limit = min(len(words), first + _LONGEST)
+    while first < limit and is_honorific(words.text[first]) and not words.breaks[first]:
+        first += 2 if first + 1 < len(words) and words.text[first + 1] == "." else 1
+    stop = first
+    while stop - first < _LONGEST and _belongs(context, stop, first):
+        stop += 1
+    while stop > first and not is_capital(words, stop - 1) and not words.text[stop - 1].isalpha():
+        stop -= 1
+    if stop == first or (not is_capital(words, stop - 1) and words.text[stop - 2 : stop - 1] != ["-"]):
+        return None
+    if words.text[stop - 1] in heads().by_last or (first in context.titles and not _few(context, stop)):
+        return None
+    return mention(context, first, stop, "person", RULE)
+
+
+def _few(context: Context, stop: int) -> bool:
+    return stop == len(context.words) or not is_capital(context.words, stop)
+
+
+def _belongs(context: Context, index: int, first: int) -> bool:
+    words = context.words
+    if index >= len(words) or words.breaks[index] or index in context.offices:
+        return False
+    text = words.text[index]
+    if is_capital(words, index):
+        return _is_name_word(context, index)
+    if index == first:
+        return False
+    if text in HYPHENS:
+        return words.glued(index) and index + 1 < len(words) and words.glued(index + 1)
+    if words.text[index - 1] in HYPHENS and words.glued(index):
+        return text.isalpha()
+    if text in "'’":
+        return not possessive(words, index) and words.glued(index) and is_capital(words, index + 1)
+    return text in _PARTICLES and (is_capital(words, index + 1) or words.text[index + 1 : index + 2] == ["-"])
+
+
+def _is_name_word(context: Context, index: int) -> bool:
+    text = context.words.text[index]
+    if context.known(index) or text.lower() in word_list("stop") or text in word_list("calendar"):
+        return False
+    return not (len(text) > 3 and text.isupper()) or index in context.titles

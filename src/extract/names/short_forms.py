@@ -1,0 +1,90 @@
+"""Short forms: a surname for a person, a capitalised head noun for the named thing before it ("the Secretariat")."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Final
+
+from extract.names.context import Context, is_capital, is_honorific
+from extract.names.grammar import mention
+from extract.names.lexicon import heads
+from extract.names.merge import REPEAT
+from extract.names.model import Mention
+from extract.names.words import HYPHENS
+
+SHORT: Final = "names.short_form"
+_MIN_LETTERS: Final = 2
+
+
+@dataclass(frozen=True, slots=True)
+class Short:
+    """A short form and the name that it stands for."""
+
+    mention: Mention
+    stands_for: Mention
+
+
+def find_surnames(context: Context, found: Sequence[Mention]) -> list[Mention]:
+    """Surnames that stand alone, of persons whose full names the article has."""
+    names = {m.text.split()[-1] for m in found if m.type == "person" and " " in m.text}
+    names = {name for name in names if len(name) > _MIN_LETTERS and name[0].isupper()}
+    words = context.words
+    return [
+        mention(context, index, index + 1, "person", REPEAT)
+        for index, text in enumerate(words.text)
+        if text in names and _alone(context, index)
+    ]
+
+
+def _alone(context: Context, index: int) -> bool:
+    words = context.words
+    if context.known(index) or (
+        index + 1 < len(words) and is_capital(words, index + 1) and not words.breaks[index + 1]
+    ):
+        return False
+    if index + 1 < len(words) and words.text[index + 1] in HYPHENS and words.glued(index + 1):
+        return False
+    before = index - 1
+    if before < 0 or words.breaks[index] or not is_capital(words, before):
+        return before < 0 or words.text[before] not in HYPHENS or not words.glued(index)
+    return before in context.offices or is_honorific(words.text[before]) or words.initial(before)
+
+
+def find_short_forms(context: Context, found: Sequence[Mention]) -> list[Short]:
+    """Find "the" and a capitalised head noun of a name: the last one before it, else the first after it."""
+    words = context.words
+    lexicon = heads().by_last
+    latest: dict[str, Mention] = {}
+    first: dict[str, Mention] = {}
+    for later in reversed(found):
+        _remember(later, first)
+    shorts = []
+    position = 0
+    for index, text in enumerate(words.text):
+        if text not in lexicon or index == 0 or words.text[index - 1] not in ("the", "The"):
+            continue
+        while position < len(found) and found[position].end <= words.start[index]:
+            _remember(found[position], latest)
+            position += 1
+        one = latest.get(text) or first.get(text)
+        if one is not None and _ends_here(context, index):
+            shorts.append(Short(mention(context, index, index + 1, one.type, SHORT), one))
+    return shorts
+
+
+def _remember(one: Mention, latest: dict[str, Mention]) -> None:
+    parts = one.text.split()
+    if len(parts) > 1 and one.type not in ("position", "person"):
+        for noun in {parts[0], parts[-1]}:
+            latest[noun] = one
+
+
+def _ends_here(context: Context, index: int) -> bool:
+    words = context.words
+    following = index + 1
+    if index in context.titles or words.breaks[index]:
+        return False
+    if following >= len(words) or words.breaks[following]:
+        return True
+    if is_capital(words, following) or (words.text[following] in HYPHENS and words.glued(following)):
+        return False
+    return not (words.text[following] in ("of", "for", "on") and is_capital(words, following + 1))

@@ -1,0 +1,156 @@
+"""How far a name reaches to the right of its head noun, over numbers and prepositional tails."""
+
+from typing import Final
+
+from extract.names.context import Context, is_capital, possessive
+from extract.names.lexicon import Head, heads
+from extract.names.lexicon import words as word_list
+from extract.names.words import CAPITAL, HYPHENS, LOWER, NUMBER, is_date_number
+
+_JOINERS: Final = frozenset({"and", "&"})
+_MAX_WORDS: Final = 30
+
+
+def right_edge(context: Context, head: Head, stop: int) -> int:
+    """One past the last word of the name whose head noun ends before `stop`."""
+    begin = stop
+    stop = _numbered(context, stop, head)
+    while stop - begin < _MAX_WORDS:
+        after = _tail(context, stop, head)
+        if after == stop:
+            break
+        stop = _numbered(context, after, head)
+    return _closed(context, stop, head)
+
+
+def _closed(context: Context, stop: int, head: Head) -> int:
+    """Pass what only ends a name: the coordinated tail of an occasion, the subtitle of an instrument after its year."""
+    words = context.words
+    if head.type == "occasion":
+        for tail in word_list("coordinated"):
+            parts = tail.split()
+            if words.text[stop : stop + len(parts)] == parts:
+                return stop + len(parts)
+    subtitle = head.type == "instrument" and words.kind[stop - 1] == NUMBER and words.text[stop : stop + 1] == [":"]
+    if subtitle and stop not in context.titles and is_capital(words, stop + 1) and is_capital(words, stop + 2):
+        return _capitals(context, stop + 1)
+    return stop
+
+
+def _numbered(context: Context, stop: int, head: Head) -> int:
+    """Pass a numeral, a year or a span of years after the name: "Vision 2025", "Academy 2.0", "Workplan 2023-2025"."""
+    words = context.words
+    if stop >= len(words) or words.breaks[stop]:
+        return stop
+    if words.text[stop] in word_list("roman"):
+        return stop + 1
+    if head.type in ("place", "organisation") or words.kind[stop] != NUMBER or not _is_version(words.text[stop]):
+        return stop
+    ranged = stop + 2 < len(words) and words.text[stop + 1] in HYPHENS and words.kind[stop + 2] == NUMBER
+    return stop + 3 if ranged and words.glued(stop + 1) else stop + 1
+
+
+def _is_version(word: str) -> bool:
+    """Whether a number after a name may be part of it: a year, or one short figure or version."""
+    return (word.isdigit() and is_date_number(word)) or (len(word) <= 3 and word[-1].isdigit())
+
+
+def _tail(context: Context, stop: int, head: Head) -> int:
+    """Pass one preposition and the capitals after it."""
+    words = context.words
+    if stop + 1 >= len(words) or words.text[stop] not in head.tails or words.breaks[stop]:
+        return stop
+    first = stop + 1
+    if words.text[first] in ("the", "The") and first + 1 < len(words):
+        first += 1
+    if words.text[stop] == "and" or not _tail_word(context, first) or _other_occasion(context, first):
+        return stop
+    last = _capitals(context, first)
+    return stop if _is_loose(context, head, first, last) else last
+
+
+def _other_occasion(context: Context, index: int) -> bool:
+    hit = context.covered.get(index)
+    return hit is not None and hit.entry.type == "occasion"
+
+
+def _tail_word(context: Context, index: int) -> bool:
+    words = context.words
+    if not is_capital(words, index) or words.breaks[index]:
+        return False
+    return words.text[index] not in word_list("calendar")
+
+
+def _capitals(context: Context, first: int) -> int:
+    """Go right over capitals, hyphens, plural possessives and lists of capitals."""
+    stop = first + 1
+    limit = min(len(context.words), first + _MAX_WORDS)
+    while stop < limit and not context.words.breaks[stop]:
+        step = _right_step(context, stop)
+        if not step:
+            break
+        stop += step
+    return stop
+
+
+def _right_step(context: Context, stop: int) -> int:
+    words = context.words
+    text = words.text[stop]
+    if words.kind[stop] == CAPITAL:
+        return 0 if stop in context.offices or text in word_list("calendar") or text in word_list("breakers") else 1
+    if text in ("with", "the") and is_capital(words, stop + 1):
+        nested = text == "with" or words.text[stop - 1].endswith("ing")
+        return 2 if nested and not context.known(stop + 1) else 0
+    if text in HYPHENS and words.glued(stop) and stop + 1 < len(words) and words.glued(stop + 1):
+        return 2
+    if text in _JOINERS:
+        return 1 + 1 if _joins(context, stop, stop + 1) else 0
+    if text == ",":
+        return _list_step(context, stop)
+    ending = possessive(words, stop)
+    if ending and is_capital(words, stop + ending):
+        inner = ending == 1 or words.text[stop - 1].lower() in word_list("possessors")
+        return ending + 1 if inner else 0
+    return 0
+
+
+def _joins(context: Context, joiner: int, index: int) -> bool:
+    """Whether a conjunct of common words follows, not another name."""
+    words = context.words
+    if not is_capital(words, index) or context.ends_entity(joiner - 1) or index in context.covered:
+        return False
+    if not context.opens(index):
+        return False
+    last = index
+    while is_capital(words, last + 1) and not words.breaks[last + 1]:
+        last += 1
+    return last == index or words.text[last] not in heads().by_last
+
+
+def _list_step(context: Context, comma: int) -> int:
+    """Pass a comma of a list that an "and" closes: "Science, Technology, and Innovation"."""
+    words = context.words
+    index = comma + 1
+    for _ in range(_MAX_WORDS):
+        if not is_capital(words, index) or words.breaks[index]:
+            break
+        index += 1
+        if index < len(words) and words.text[index] == ",":
+            index += 1
+        if index < len(words) and words.text[index] in _JOINERS:
+            closed = is_capital(words, index + 1)
+            return 2 if closed and comma + 1 not in context.covered and not context.ends_entity(comma - 1) else 0
+    return 2 if index < len(words) and words.text[index] == "and" and is_capital(words, index + 1) else 0
+
+
+def _is_loose(context: Context, head: Head, first: int, last: int) -> bool:
+    """A tail that is only a nationality or country before a lower-case noun is none: "the Group of Thai farmers"."""
+    words = context.words
+    if not all(context.known(i) or words.kind[i] != CAPITAL for i in range(first, last)):
+        return False
+    if head.type == "organisation" and last - 1 in context.covered:
+        return False
+    if last >= len(words) or words.kind[last] != LOWER:
+        return False
+    tag = context.tag(last)
+    return tag.startswith("NN") if tag else words.text[last] not in word_list("stop")

@@ -1,0 +1,140 @@
+"""The pipeline: the one place that knows the order of the stages."""
+
+import time
+from collections import defaultdict
+from pathlib import Path
+
+import spacy
+from spacy.language import Language
+from spacy.tokens import Doc
+
+from extract.article import Article
+from extract.cleaning import Cleaned, clean
+from extract.config import Config
+from extract.errors import ArticleError, UsageError
+from extract.normalise import to_record
+from extract.records import Record
+
+NEEDED = ("tagger", "parser", "lemmatizer", "ner")
+Seconds = defaultdict[str, float]
+
+
+def load(config: Config | None = None) -> Language:
+    """Load the model and add our stages to it.
+
+    Args:
+        config: which model, gazetteers and rules; the defaults where absent.
+
+    Returns:
+        A spaCy pipeline: the model's components, then `extract.names`, `.amounts`, `.times`, `.relations`.
+
+    Raises:
+        UsageError: if the model is not installed, is not English or lacks a component, or a rule or gazetteer is
+            malformed.
+    """
+    config = config or Config()
+    nlp = model(config.model)
+    try:
+        nlp.add_pipe("extract.names", config={"gazetteers": _texts(config.gazetteers)})
+        nlp.add_pipe("extract.amounts")
+        nlp.add_pipe("extract.times")
+        nlp.add_pipe("extract.relations", config={"rules": _texts(config.rules)})
+    except (ValueError, OSError) as error:
+        raise UsageError(str(error)) from error
+    return nlp
+
+
+def process(nlp: Language, article: Article, *, config: Config | None = None, seconds: Seconds | None = None) -> Record:
+    """Take one article through all stages.
+
+    Args:
+        nlp: what `load` gave.
+        article: the article as read.
+        config: as given to `load`.
+        seconds: seconds a stage are added to it.
+
+    Raises:
+        ArticleError: naming the stage that failed.
+    """
+    clock = _Clock(defaultdict(float) if seconds is None else seconds)
+    config = config or Config()
+    with clock.stage("cleaning"):
+        cleaned = clean(article, disabled=config.disabled_repairs)
+    doc = annotate(nlp, cleaned, clock=clock)
+    with clock.stage("normalise"):
+        return to_record(article, cleaned, doc)
+
+
+def annotate(nlp: Language, cleaned: Cleaned, *, clock: "_Clock | None" = None) -> Doc:
+    """Run the spaCy pipeline over a cleaned article, one component at a time.
+
+    One article at a time on purpose: in a batch the float sums of the matrix products, and with them now and then a
+    label, depend on the other articles of the batch.
+    """
+    clock = clock or _Clock(defaultdict(float))
+    with clock.stage("tokenizer"):
+        doc = _doc(nlp, cleaned)
+    for name, component in nlp.pipeline:
+        with clock.stage(name.removeprefix("extract.")):
+            doc = component(doc)
+    return doc
+
+
+def model(name: str) -> Language:
+    """Load the bare model.
+
+    Raises:
+        UsageError: if it is not installed, is not English or lacks a component that our stages need.
+    """
+    try:
+        nlp = spacy.load(name)
+    except OSError as error:
+        raise UsageError(
+            f"the model {name!r} is not installed; install it with pip, or name an installed English pipeline"
+        ) from error
+    missing = [part for part in NEEDED if part not in nlp.pipe_names]
+    if nlp.lang != "en" or missing:
+        lacks = f"lacks {', '.join(missing)}" if missing else f"is for {nlp.lang!r}"
+        raise UsageError(f"the model {name!r} {lacks}; name an English pipeline with {', '.join(NEEDED)}")
+    return nlp
+
+
+def _doc(nlp: Language, cleaned: Cleaned) -> Doc:
+    """Tokenize, hand over what cleaning knows, and start a sentence with each block."""
+    doc = nlp.make_doc(cleaned.text)
+    doc._.extract_blocks = cleaned.text_blocks
+    doc._.extract_published = cleaned.published.day if cleaned.published else None
+    starts = {block.start for block in cleaned.text_blocks}
+    for token in doc:
+        if token.idx in starts:
+            token.is_sent_start = True
+    return doc
+
+
+def _texts(paths: tuple[Path, ...]) -> list[str]:
+    return [str(path) for path in paths]
+
+
+class _Clock:
+    """Adds up the seconds of each stage, and says which stage an error came from."""
+
+    def __init__(self, seconds: Seconds) -> None:
+        self.seconds = seconds
+        self._stage = ""
+        self._since = 0.0
+
+    def stage(self, name: str) -> "_Clock":
+        self._stage = name
+        return self
+
+    def __enter__(self) -> None:
+        self._since = time.perf_counter()
+
+    def __exit__(self, kind: object, error: BaseException | None, trace: object) -> None:
+        self.seconds[self._stage] += time.perf_counter() - self._since
+        if isinstance(error, Exception) and not isinstance(error, ArticleError):
+            raise ArticleError(
+                self._stage,
+                f"{type(error).__name__}: {error}",
+                "a defect of this package: report it with the article",
+            ) from error

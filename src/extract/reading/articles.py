@@ -1,0 +1,101 @@
+"""One source to one article."""
+
+import hashlib
+import json
+from typing import Any
+
+from pydantic import ValidationError
+
+from extract.article import Article, Metadata
+from extract.config import MAX_BYTES
+from extract.errors import ArticleError
+from extract.reading.decoding import decode
+from extract.reading.discovery import Source
+from extract.reading.metadata import Given, problem
+
+
+def read(source: Source, *, max_bytes: int = MAX_BYTES) -> Article:
+    """Read one article.
+
+    Args:
+        source: where it is.
+        max_bytes: the size from which it is refused.
+
+    Raises:
+        ArticleError: if it is empty, oversized, unreadable, undecodable, or a line that is not a JSON article.
+    """
+    if source.line is None and source.file.suffix.lower() == ".txt":
+        return _text_article(source, _bytes(source, max_bytes))
+    return _json_article(source, _bytes(source, max_bytes))
+
+
+def article_from_text(text: str, *, id: str = "text", metadata: Metadata | None = None) -> Article:  # noqa: A002
+    """An article from a string in memory; its bytes are those of the string in UTF-8.
+
+    Raises:
+        ArticleError: if it is blank or holds lone surrogates, which no encoding can write.
+    """
+    return _article(text, id=id, path=id, metadata=metadata or Metadata(), data=None, encoding="utf-8")
+
+
+def _bytes(source: Source, max_bytes: int) -> bytes:
+    try:
+        size = source.length or source.file.stat().st_size
+        if size > max_bytes:
+            raise ArticleError(
+                "read", f"has {size} bytes, over the limit of {max_bytes}", "split it, or raise the limit (--max-bytes)"
+            )
+        with source.file.open("rb") as file:
+            file.seek(source.offset)
+            return file.read(size)
+    except OSError as error:
+        raise ArticleError("read", f"cannot be read: {error.strerror}", "check the path and its permissions") from error
+
+
+def _text_article(source: Source, data: bytes) -> Article:
+    if not data.strip():
+        raise _empty()
+    text, encoding = decode(data)
+    return _article(text, id=source.stem, path=source.path, metadata=source.metadata, data=data, encoding=encoding)
+
+
+def _article(text: str, *, id: str, path: str, metadata: Metadata, data: bytes | None, encoding: str) -> Article:  # noqa: A002
+    if not text.strip():
+        raise _empty()
+    try:
+        data = text.encode("utf-8") if data is None else data
+    except UnicodeEncodeError as error:
+        raise ArticleError(
+            "read", f"character {error.start} is half of a surrogate pair", "mend the escapes of the text"
+        ) from error
+    digest = hashlib.sha256(data).hexdigest()
+    return Article(id=id, raw=text, path=path, sha256=digest, bytes=len(data), encoding=encoding, metadata=metadata)
+
+
+def _json_article(source: Source, data: bytes) -> Article:
+    row = _object(data)
+    if not isinstance(row.get("id"), str) or not row["id"].strip():
+        raise ArticleError("read", "has no `id`", "give each line an `id`, a string unique in the run")
+    if not isinstance(row.get("text"), str):
+        raise ArticleError("read", "has no `text`", "give each line its `text`, a string")
+    try:
+        metadata = Given.model_validate(row).metadata()
+    except ValidationError as error:
+        raise ArticleError("read", problem(error), "mend the field, or leave it out") from error
+    return _article(row["text"], id=row["id"], path=source.path, metadata=metadata, data=None, encoding="utf-8")
+
+
+def _object(data: bytes) -> dict[str, Any]:
+    try:
+        row = json.loads(data.decode("utf-8-sig"))
+    except UnicodeDecodeError as error:
+        raise ArticleError("read", f"byte {error.start} of the line is not UTF-8", "save the file as UTF-8") from error
+    except (ValueError, RecursionError) as error:
+        raise ArticleError("read", f"the line is not JSON: {error}", "one JSON object a line") from error
+    if not isinstance(row, dict):
+        raise ArticleError("read", "the line is not a JSON object", "one JSON object a line")
+    return row
+
+
+def _empty() -> ArticleError:
+    return ArticleError("read", "is empty", "remove it, or put the article's text into it")

@@ -1,0 +1,72 @@
+"""Bytes to text, without losing track of how."""
+
+import codecs
+
+from charset_normalizer import from_bytes
+
+from extract.errors import ArticleError
+
+# Longest first: the UTF-32 mark begins with that of UTF-16.
+_MARKS = (
+    (codecs.BOM_UTF8, "utf-8-sig"),
+    (codecs.BOM_UTF32_LE, "utf-32"),
+    (codecs.BOM_UTF32_BE, "utf-32"),
+    (codecs.BOM_UTF16_LE, "utf-16"),
+    (codecs.BOM_UTF16_BE, "utf-16"),
+)
+_WHITE_CONTROLS = "\t\n\v\f\r\x85"
+_BINARY_SHARE = 0.01  # control characters in text: none in news, a stray one in a bad scrape, a fifth in a zip file
+
+
+def decode(data: bytes) -> tuple[str, str]:
+    """Decode a file's bytes.
+
+    A byte order mark decides; else strict UTF-8; else what charset-normalizer holds most likely.
+
+    Args:
+        data: the whole file.
+
+    Returns:
+        The text and the Python codec with which `data.decode(codec)` gives just this text. Line ends stay as they are.
+
+    Raises:
+        ArticleError: if the bytes are no text, or in no encoding that can be told.
+    """
+    text, codec = _decode(data)
+    controls = sum(text.count(chr(code)) for code in (*range(32), *range(127, 160)) if chr(code) not in _WHITE_CONTROLS)
+    if controls > _BINARY_SHARE * len(text):
+        raise _binary()
+    return text, codec
+
+
+def _decode(data: bytes) -> tuple[str, str]:
+    codec = next((name for mark, name in _MARKS if data.startswith(mark)), "utf-8")
+    try:
+        return data.decode(codec), codec
+    except UnicodeDecodeError as error:
+        if codec != "utf-8":
+            raise ArticleError(
+                "read",
+                f"begins with the mark of {codec}, but byte {error.start} does not decode",
+                "the file is damaged or cut off; get it again",
+            ) from error
+    return _guess(data)
+
+
+def _guess(data: bytes) -> tuple[str, str]:
+    best = from_bytes(data).best()
+    if best is None:
+        raise _binary() if b"\0" in data else _undecodable()
+    codec = best.encoding.replace("_", "-")
+    try:
+        return data.decode(codec), codec
+    except UnicodeDecodeError as error:
+        raise _undecodable() from error
+
+
+def _binary() -> ArticleError:
+    return ArticleError("read", "is not text (it has the control bytes of a binary file)", "convert it to plain text")
+
+
+def _undecodable() -> ArticleError:
+    return ArticleError("read", "is in no encoding that can be told", "save it as UTF-8")

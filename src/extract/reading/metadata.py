@@ -1,0 +1,121 @@
+"""What is said about articles beside their text: a CSV or JSONL table, or the other fields of a JSONL article."""
+
+import csv
+import datetime as dt
+import io
+import json
+from collections.abc import Iterator, Mapping
+from pathlib import Path
+from typing import Any
+
+from pydantic import BaseModel, ConfigDict, ValidationError, field_validator
+
+from extract.article import Metadata
+from extract.errors import UsageError
+
+FILENAMES = ("metadata.csv", "metadata.jsonl")
+
+
+class Given(BaseModel):
+    """The optional fields that may be given; empty strings count as absent, fields of other names are ignored."""
+
+    model_config = ConfigDict(extra="ignore", frozen=True)
+
+    title: str | None = None
+    published: dt.date | None = None
+    publisher: str | None = None
+    url: str | None = None
+
+    @field_validator("published", mode="before")
+    @classmethod
+    def _day_of_timestamp(cls, value: Any) -> Any:
+        """Take the day of `2024-03-03T09:00:00Z` as it is written, in the publisher's own time zone."""
+        if value is None or isinstance(value, dt.date):
+            return value
+        if not isinstance(value, str):
+            raise ValueError("must be a date such as 2024-03-03")
+        day, _, clock = value.strip().replace(" ", "T", 1).partition("T")
+        if clock:
+            dt.datetime.fromisoformat(f"2000-01-01T{clock.removesuffix('Z')[:8]}")
+        return dt.date.fromisoformat(day)
+
+    @field_validator("*", mode="before")
+    @classmethod
+    def _blank_is_absent(cls, value: Any) -> Any:
+        # defined last, so that pydantic runs it first
+        return None if isinstance(value, str) and not value.strip() else value
+
+    def metadata(self) -> Metadata:
+        """The same as the article carries it."""
+        return Metadata(title=self.title, published=self.published, publisher=self.publisher, url=self.url)
+
+
+def problem(error: ValidationError) -> str:
+    """The first problem of a validation error in one line: which field, what it holds, what it should."""
+    first = error.errors()[0]
+    where = ".".join(str(part) for part in first["loc"])
+    return f"{where} is {first['input']!r}: {first['msg']}"
+
+
+def read_table(path: Path) -> Mapping[Path, Metadata]:
+    """Read a metadata table.
+
+    Args:
+        path: a `.csv` with a header, or a `.jsonl`; each row has `path`, relative to the table's folder.
+
+    Returns:
+        Metadata by the resolved path of the article.
+
+    Raises:
+        UsageError: naming file, line and field, where the table cannot be read or two rows are about one article.
+    """
+    table: dict[Path, Metadata] = {}
+    for line, row in _rows(path):
+        where = f"{path}, line {line}"
+        if not isinstance(row.get("path"), str) or not row["path"].strip():
+            raise UsageError(f"{where}: has no `path`; give the article's path relative to {path.parent}")
+        article = (path.parent / row["path"]).resolve()
+        if article in table:
+            raise UsageError(f"{where}: a second row about {row['path']}; keep one")
+        try:
+            table[article] = Given.model_validate(row).metadata()
+        except ValidationError as error:
+            raise UsageError(f"{where}: {problem(error)}") from error
+    return table
+
+
+def _rows(path: Path) -> Iterator[tuple[int, Mapping[str, Any]]]:
+    try:
+        text = path.read_bytes().decode("utf-8-sig")
+    except OSError as error:
+        raise UsageError(f"{path}: cannot be read: {error.strerror}") from error
+    except UnicodeDecodeError as error:
+        raise UsageError(f"{path}: byte {error.start} is not UTF-8; save the table as UTF-8") from error
+    if path.suffix == ".csv":
+        yield from _csv_rows(path, text)
+    elif path.suffix == ".jsonl":
+        yield from _json_rows(path, text)
+    else:
+        raise UsageError(f"{path}: a metadata table is a .csv or a .jsonl file")
+
+
+def _csv_rows(path: Path, text: str) -> Iterator[tuple[int, Mapping[str, Any]]]:
+    reader = csv.DictReader(io.StringIO(text, newline=""), strict=True)
+    try:
+        for row in reader:
+            yield reader.line_num, row
+    except csv.Error as error:
+        raise UsageError(f"{path}, line {reader.line_num}: {error}") from error
+
+
+def _json_rows(path: Path, text: str) -> Iterator[tuple[int, Mapping[str, Any]]]:
+    for number, line in enumerate(text.split("\n"), 1):
+        if not line.strip():
+            continue
+        try:
+            row = json.loads(line)
+        except ValueError as error:
+            raise UsageError(f"{path}, line {number}: is not JSON: {error}") from error
+        if not isinstance(row, dict):
+            raise UsageError(f"{path}, line {number}: must be a JSON object")
+        yield number, row

@@ -1,0 +1,186 @@
+"""Deep subject and object: who does it and to what it is done, whatever the construction.
+
+Active and passive, conjoined verbs, relative clauses, participles, infinitives under control ("agreed to provide",
+"urged X to sign", "its plan to build"), nominalisations ("X's visit to Y"), and nouns with a verb that only carries
+them ("paid a visit", "talks were held", "flew to Y for talks"). The rules speak of `subject` and `object` alone.
+"""
+
+from extract.relations.lexicon import words
+from extract.relations.tree import Tree
+
+SURFACE = ("nsubj", "nsubjpass")
+LISTED = ("dep", "npadvmod", "nmod", "ccomp")
+RELATIVE = frozenset({"who", "which", "that", "whom"})
+NOMINAL = frozenset({"NOUN", "PROPN"})
+CONJUNCTS = 50  # members of a list that are followed
+DEPTH = 8  # clauses climbed for an understood subject; also what ends a cycle-free climb early on absurd parses
+
+
+def is_passive(tree: Tree, verb: int) -> bool:
+    """Whether a verb form is passive: by its subject or auxiliary, or as a reduced relative clause ("signed by")."""
+    if any(tree.dep[child] in ("nsubjpass", "auxpass") for child in tree.children[verb]):
+        return True
+    if tree.tag[verb] != "VBN" or any(tree.dep[child] in ("nsubj", "aux", "dobj") for child in tree.children[verb]):
+        return False
+    above = tree.head[verb]
+    return tree.dep[verb] in ("acl", "advcl") or (tree.dep[verb] == "conj" and is_passive(tree, above))
+
+
+def spread(tree: Tree, token: int) -> list[int]:
+    """A token and everything conjoined with it, in text order."""
+    found: list[int] = []
+    todo = [token]
+    while todo and len(found) < CONJUNCTS:
+        node = todo.pop(0)
+        found.append(node)
+        todo.extend(tree.kids(node, ("conj",)))
+    return sorted(found)
+
+
+def _antecedent(tree: Tree, token: int) -> int:
+    """For a relative pronoun, the noun that it stands for; else the token itself."""
+    if tree.lower[token] in RELATIVE:
+        for above in tree.ancestors(token):
+            if tree.dep[above] == "relcl":
+                return tree.head[above]
+    return token
+
+
+def _own(tree: Tree, verb: int) -> list[int]:
+    """The subject that stands at the verb itself, active or passive; headlines join two by a comma."""
+    own = [_antecedent(tree, child) for child in tree.kids(verb, SURFACE)]
+    listed = [
+        child for child in tree.kids(verb, LISTED) if child + 1 < len(tree.lower) and tree.lower[child + 1] == ","
+    ]
+    return [child for child in listed if own and tree.pos[child] == "PROPN" and child < own[0] <= child + 4] + own
+
+
+def _by(tree: Tree, token: int) -> list[int]:
+    """Objects of a "by" phrase."""
+    heads = [child for child in tree.kids(token, ("agent", "prep")) if tree.lower[child] == "by"]
+    return [noun for head in heads for noun in tree.kids(head, ("pobj",))]
+
+
+def understood(tree: Tree, verb: int, depth: int = DEPTH) -> list[int]:
+    """The surface subject of a verb, or the one that its construction lends it."""
+    own = _own(tree, verb)
+    if own or depth == 0:
+        return own
+    label, above = tree.dep[verb], tree.head[verb]
+    if label == "relcl":
+        return [above]
+    if label == "acl":
+        return _adnominal(tree, verb, above, depth)
+    if label == "pcomp":
+        return _behind_preposition(tree, above, depth)
+    if label in ("xcomp", "ccomp") and (controllers := _controllers(tree, above)):
+        return controllers
+    if label in ("xcomp", "ccomp", "advcl", "conj", "parataxis", "dep") and above != verb:
+        return understood(tree, above, depth - 1) if tree.pos[above] in ("VERB", "AUX", "ADJ") else []
+    before = [child for child in tree.kids(verb, ("ccomp",)) if child < verb]  # headlines: "X visits Y, **meets** Z"
+    return [subject for child in before for subject in _own(tree, child)]
+
+
+def _controllers(tree: Tree, verb: int) -> list[int]:
+    """Whoever a verb makes the doer of its infinitive: "urged **Chad** to sign", "called on **Chad** to sign"."""
+    if tree.lemma[verb] not in words().object_control:
+        return []
+    called = [child for child in tree.kids(verb, ("prep",)) if tree.lower[child] in ("on", "upon", "to")]
+    return tree.kids(verb, ("dobj",)) or [noun for child in called for noun in tree.kids(child, ("pobj",))]
+
+
+def _adnominal(tree: Tree, verb: int, noun: int, depth: int) -> list[int]:
+    """For a participle or infinitive behind a noun: the noun, or whoever has the intention that the noun names."""
+    if tree.lemma[noun] not in words().intention or tree.tag[verb] in ("VBG", "VBN"):
+        return [noun]
+    return subjects(tree, noun, depth - 1)
+
+
+def _behind_preposition(tree: Tree, preposition: int, depth: int) -> list[int]:
+    above = tree.head[preposition]
+    if tree.pos[above] in NOMINAL:
+        return subjects(tree, above, depth - 1)
+    return understood(tree, above, depth - 1)
+
+
+def subjects(tree: Tree, token: int, depth: int = DEPTH) -> list[int]:
+    """Who does what the verb or noun says, each conjunct for itself; empty where nothing tells."""
+    found = _noun_subjects(tree, token, depth) if tree.pos[token] in NOMINAL else _verb_subjects(tree, token, depth)
+    return [node for first in found for node in spread(tree, first)]
+
+
+def _verb_subjects(tree: Tree, verb: int, depth: int) -> list[int]:
+    if is_passive(tree, verb):
+        agents = _by(tree, verb)
+        if not agents and tree.dep[verb] == "conj" and not _own(tree, verb):
+            return _by(tree, tree.head[verb])
+        return agents
+    return understood(tree, verb, depth)
+
+
+def _noun_subjects(tree: Tree, noun: int, depth: int) -> list[int]:
+    own = tree.kids(noun, ("poss",)) + _by(tree, noun)
+    carrier = carrier_of(tree, noun) if depth > 0 else None
+    mirrored = tree.dep[noun] == "dobj" and all(tree.pos[token] == "PRON" for token in own)  # "held **their** talks"
+    if carrier is None or (own and not mirrored):
+        return own
+    return _verb_subjects(tree, carrier, depth - 1) or own
+
+
+def carrier_of(tree: Tree, noun: int) -> int | None:
+    """The verb that lends a noun of action its subject: light, aspectual, or the one whose setting the noun is."""
+    label, above = tree.dep[noun], tree.head[noun]
+    if label in ("conj", "compound"):
+        return carrier_of(tree, above)
+    if label in ("dobj", "nsubjpass") and tree.pos[above] == "VERB":
+        shared = words().light | words().aspect | words().intention
+        return above if tree.lemma[above] in shared else None
+    if label == "pobj" and tree.lower[above] in words().settings:
+        verb = tree.head[above]
+        return verb if tree.pos[verb] in ("VERB", "AUX") else None
+    return None
+
+
+def light_verb(tree: Tree, noun: int) -> int | None:
+    """The light verb whose noun this is ("held **talks**", "went on a **visit**", "is in **talks**"), if one is."""
+    label, above = tree.dep[noun], tree.head[noun]
+    if label in ("conj", "compound"):
+        return light_verb(tree, above) if tree.pos[above] in NOMINAL else None
+    if label == "nsubj":
+        return above if _occurs(tree, above) else None
+    if label == "pobj":
+        above, light = tree.head[above], words().light_motion
+    elif label in ("dobj", "nsubjpass", "attr"):
+        light = words().light
+    else:
+        return None
+    return above if tree.pos[above] in ("VERB", "AUX") and tree.lemma[above] in light else None
+
+
+def _occurs(tree: Tree, verb: int) -> bool:
+    """Whether a verb says no more than that its subject happens: "took place", "opened", "lasted"."""
+    if tree.lemma[verb] == "take":
+        return any(tree.lemma[child] == "place" for child in tree.kids(verb, ("dobj",)))
+    return tree.lemma[verb] in words().occur
+
+
+def objects(tree: Tree, token: int) -> list[int]:
+    """What is acted upon, each conjunct for itself; of a noun, what stands behind "of"."""
+    if tree.pos[token] in NOMINAL:
+        heads = [child for child in tree.kids(token, ("prep",)) if tree.lower[child] == "of"]
+        found = [noun for head in heads for noun in tree.kids(head, ("pobj",))]
+    else:
+        found = _verb_objects(tree, token)
+    return [node for first in found for node in spread(tree, first)]
+
+
+def _verb_objects(tree: Tree, verb: int) -> list[int]:
+    if is_passive(tree, verb):
+        return understood(tree, verb)
+    own = [_antecedent(tree, child) for child in tree.kids(verb, ("dobj",))]
+    if own:
+        return own
+    if tree.dep[verb] == "relcl" and _own(tree, verb) and tree.head[verb] not in _own(tree, verb):
+        return [tree.head[verb]]
+    shared = [child for child in tree.kids(verb, ("conj",)) if not _own(tree, child) and child - verb <= 3]
+    return [found for child in shared for found in tree.kids(child, ("dobj",))]

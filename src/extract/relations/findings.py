@@ -1,0 +1,103 @@
+"""What earlier stages found, by token: what a path leads to is looked up here."""
+
+from bisect import bisect_left
+from dataclasses import dataclass
+
+from spacy.tokens import Doc
+
+from extract.names.model import Entity, Mention
+from extract.relations.model import Filler, Position
+from extract.relations.tree import Tree
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """A name, time or amount over tokens `first` to `last` (inclusive).
+
+    `filler` is `None` for the phrase of an office that no `Position` stands for. `type` is the name's type, `time`,
+    or the amount's type (`money`, `count`, `percent`). `head` is the token that governs the others.
+    """
+
+    filler: Filler | None
+    type: str
+    first: int
+    last: int
+    head: int
+
+
+@dataclass(frozen=True, slots=True)
+class Findings:
+    """All findings of a Doc.
+
+    Attributes:
+        at: the finding that covers a token.
+        order: all findings in text order.
+        starts: their first tokens.
+        entities: the Doc's entities.
+        positions: the Doc's positions.
+        countries: entity index by reference, for countries that only an adjective names.
+    """
+
+    at: dict[int, Found]
+    order: tuple[Found, ...]
+    starts: tuple[int, ...]
+    entities: tuple[Entity, ...]
+    positions: tuple[Position, ...]
+    countries: dict[str, int]
+
+    def any_in(self, first: int, past: int) -> bool:
+        """Whether a finding starts among these tokens."""
+        place = bisect_left(self.starts, first)
+        return place < len(self.starts) and self.starts[place] < past
+
+
+def read_findings(doc: Doc, tree: Tree) -> Findings:
+    """Index names, times and amounts by their tokens; a name wins over an amount, an amount over a time."""
+    entities: tuple[Entity, ...] = doc._.extract_entities
+    positions: tuple[Position, ...] = doc._.extract_positions
+    spans = [
+        *_names(doc._.extract_names, entities, positions),
+        *(
+            (amount.start, amount.end, amount.type, Filler("amount", place))
+            for place, amount in enumerate(doc._.extract_amounts)
+        ),
+        *((time.start, time.end, "time", Filler("time", place)) for place, time in enumerate(doc._.extract_times)),
+    ]
+    at: dict[int, Found] = {}
+    order = []
+    for start, end, kind, filler in spans:
+        found = _locate(tree, start, end, kind, filler)
+        if found.first in at:
+            continue
+        order.append(found)
+        for token in range(found.first, found.last + 1):
+            at.setdefault(token, found)
+    order.sort(key=lambda found: found.first)
+    countries = {entity.ref: place for place, entity in enumerate(entities) if entity.ref and entity.type == "place"}
+    starts = tuple(found.first for found in order)
+    return Findings(at, tuple(order), starts, entities, positions, countries)
+
+
+def _names(
+    mentions: tuple[Mention, ...], entities: tuple[Entity, ...], positions: tuple[Position, ...]
+) -> list[tuple[int, int, str, Filler | None]]:
+    owner = {mention: place for place, entity in enumerate(entities) for mention in entity.mentions}
+    office = {(position.start, position.end): place for place, position in enumerate(positions)}
+    spans: list[tuple[int, int, str, Filler | None]] = []
+    for place, mention in enumerate(mentions):
+        filler = None
+        if place in owner:
+            filler = Filler("entity", owner[place])
+        elif (mention.start, mention.end) in office:
+            filler = Filler("position", office[mention.start, mention.end])
+        spans.append((mention.start, mention.end, mention.type, filler))
+    named = {(mention.start, mention.end) for mention in mentions}
+    spans.extend((*span, "position", Filler("position", place)) for span, place in office.items() if span not in named)
+    return spans
+
+
+def _locate(tree: Tree, start: int, end: int, kind: str, filler: Filler | None) -> Found:
+    first, last = max(tree.at(start), 0), tree.at(end - 1)
+    inside = range(first, last + 1)
+    head = next((token for token in inside if tree.head[token] not in inside or tree.head[token] == token), last)
+    return Found(filler, kind, first, last, head)

@@ -1,0 +1,107 @@
+"""The word lists that every rule shares (light verbs, nouns that stand for others, descriptions), read from data.
+
+`data/rules/_words.toml` and `data/rules/_status.toml`; files of that folder whose name begins with an underscore hold
+word lists, the others rules.
+"""
+
+import sys
+from functools import cache, cached_property
+from importlib import resources
+from typing import Any, Literal
+
+from pydantic import BaseModel, ConfigDict, Field
+
+from extract.relations.model import Status
+
+if sys.version_info >= (3, 11):
+    import tomllib
+else:
+    import tomli as tomllib
+
+Via = Literal["auxiliary", "governor", "modifier", "determiner", "condition"]
+
+
+class _Model(BaseModel):
+    model_config = ConfigDict(extra="forbid", frozen=True)
+
+
+class Description(_Model):
+    """A noun that stands for a thing named before: the types it can be, and words one of its names must have.
+
+    Without `names` the noun itself must be a word of the name; with an empty list any thing of the types will do.
+    """
+
+    types: tuple[str, ...]
+    names: tuple[str, ...] | None = None
+
+
+class Words(_Model):
+    """The shared word lists; what each holds is said in the data file."""
+
+    light: frozenset[str]
+    light_motion: frozenset[str]
+    occur: frozenset[str]
+    aspect: frozenset[str]
+    say: frozenset[str]
+    intention: frozenset[str]
+    object_control: frozenset[str]
+    settings: frozenset[str]
+    containers: frozenset[str]
+    collectives: frozenset[str]
+    sides: frozenset[str]
+    description: dict[str, Description]
+    compound_preposition: dict[str, tuple[str, ...]]
+
+    @cached_property
+    def standing_for(self) -> frozenset[str]:
+        """Nouns that stand for whose they are, or for what they portion out."""
+        return self.collectives | self.containers
+
+    @cached_property
+    def preposition_of(self) -> dict[str, str]:
+        """The compound preposition that a noun makes, by its lemma."""
+        return {noun: name for name, nouns in self.compound_preposition.items() for noun in nouns}
+
+
+class Cue(_Model):
+    """Words that change the status of what they govern.
+
+    `via` says where the cue stands: `auxiliary` of the trigger's verb, `governor` above it (a verb, noun or adjective),
+    `modifier` beside it, `determiner` of a noun, `condition` (the mark of its clause).
+    """
+
+    status: Status
+    via: Via
+    words: frozenset[str]
+
+
+class StatusExample(_Model):
+    """A text, one of its words, and the status of the event whose trigger it is."""
+
+    text: str
+    trigger: str
+    status: Status
+
+
+class Cues(_Model):
+    """The cue lists in order of precedence within a `via`, with examples."""
+
+    cue: tuple[Cue, ...]
+    example: tuple[StatusExample, ...] = Field(min_length=1)
+
+
+def _read(name: str) -> dict[str, Any]:
+    text = resources.files("extract.data").joinpath("rules", name).read_text(encoding="utf-8")
+    return tomllib.loads(text)
+
+
+@cache
+def words() -> Words:
+    """The shared word lists."""
+    return Words.model_validate(_read("_words.toml"))
+
+
+@cache
+def cues() -> Cues:
+    """The cues of status."""
+    return Cues.model_validate(_read("_status.toml"))

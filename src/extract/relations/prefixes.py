@@ -1,0 +1,36 @@
+"""Mend the parse of hyphenated verbs: spaCy splits "co-chaired" into three tokens and takes "co" for a noun.
+
+In "Peru co-chaired talks" the model hangs `Peru` on `co` as a compound, which loses the subject. The name takes the
+place of the prefix in the tree, and prefix and hyphen become dependents of the verb.
+"""
+
+PREFIXES = frozenset({"co", "re"})
+LABEL = "prefix"
+
+
+def mend_prefixes(
+    lower: list[str], tag: list[str], dep: list[str], head: list[int], start: list[int], end: list[int]
+) -> None:
+    """Change labels and heads in place, before the children are counted; the other lists are only read."""
+    if PREFIXES.isdisjoint(lower):
+        return
+    for place in range(len(lower) - 2):
+        joined = lower[place + 1] == "-" and end[place] == start[place + 1] and end[place + 1] == start[place + 2]
+        if joined and lower[place] in PREFIXES and tag[place + 2].startswith("VB"):
+            _mend(place, place + 2, dep, head)
+
+
+def _mend(prefix: int, verb: int, dep: list[str], head: list[int]) -> None:
+    own = [token for token in range(prefix) if head[token] == prefix and token != prefix]
+    heir = own[-1] if own and dep[own[-1]] in ("compound", "nmod") else None
+    if heir is not None:
+        dep[heir], head[heir] = dep[prefix], head[prefix] if head[prefix] != prefix else verb
+    for token in own:
+        if token != heir:
+            head[token] = verb if heir is None else heir
+    if head[verb] in (prefix, prefix + 1):  # the verb hung on its own prefix: it takes the prefix's place
+        above = head[prefix]
+        head[verb] = verb if above in (prefix, prefix + 1, verb) else above
+        dep[verb] = dep[prefix]
+    for token in (prefix, prefix + 1):
+        dep[token], head[token] = LABEL, verb

@@ -1,0 +1,117 @@
+"""What stands in a file of rules: the models that its TOML is checked against. docs/rules.md explains them to users."""
+
+from typing import Annotated, Literal
+
+from pydantic import AfterValidator, BaseModel, ConfigDict, Field, model_validator
+
+from extract.records import EventType, RelationType, RoleName
+from extract.relations.model import Status
+from extract.relations.paths import parse_path
+
+FillerType = Literal[
+    "person", "organisation", "place", "occasion", "programme", "instrument", "position", "time", "money", "count",
+    "percent",
+]  # fmt: skip
+NameKey = Literal["person", "organisation", "place", "occasion", "programme", "instrument", "position"]
+RelationEnd = Literal["subject", "object"]
+
+
+def _path(path: str) -> str:
+    parse_path(path)
+    return path
+
+
+class _Model(BaseModel):
+    model_config = ConfigDict(extra="forbid", frozen=True)
+
+
+class Trigger(_Model):
+    """What makes a rule look at a token; lemmas in lower case.
+
+    `objects` and `object_types` (either) narrow a verb to those whose object is one of these nouns or such a name;
+    `particles` to those with one of these particles ("set **up**"); `intransitive` to those without an object; `light`
+    a noun to those behind a light verb ("held **talks**").
+    """
+
+    verbs: tuple[str, ...] = ()
+    nouns: tuple[str, ...] = ()
+    mentions: tuple[NameKey, ...] = ()
+    particles: tuple[str, ...] = ()
+    objects: tuple[str, ...] = ()
+    object_types: tuple[NameKey, ...] = ()
+    intransitive: bool = False
+    light: bool = False
+
+    @model_validator(mode="after")
+    def _something(self) -> "Trigger":
+        if not (self.verbs or self.nouns or self.mentions):
+            raise ValueError("a trigger needs verbs, nouns or mentions")
+        return self
+
+
+class RolePattern(_Model):
+    """The paths to a role's fillers, tried in order, and the types it takes; `all_paths` goes on after the first hit.
+
+    A `required` role has `at_least` so many fillers, or the rule does not apply.
+    """
+
+    paths: tuple[Annotated[str, AfterValidator(_path)], ...] = Field(min_length=1)
+    types: tuple[FillerType, ...] = Field(min_length=1)
+    required: bool = False
+    at_least: int = 1
+    all_paths: bool = False
+
+
+class Expected(_Model):
+    """An event or relation that a rule finds in its example, by surface; for a relation the roles are its ends."""
+
+    trigger: str | None = None
+    status: Status = "actual"
+    roles: dict[str, tuple[str, ...]]
+
+
+class Example(_Model):
+    """A text with the names, times and amounts in it, and what the rule finds there."""
+
+    text: str
+    names: dict[str, NameKey] = {}
+    times: tuple[str, ...] = ()
+    amounts: tuple[str, ...] = ()
+    finds: tuple[Expected, ...] = Field(min_length=1)
+
+
+class Counterexample(_Model):
+    """A text with the names, times and amounts in it, where the rule finds nothing."""
+
+    text: str
+    names: dict[str, NameKey] = {}
+    times: tuple[str, ...] = ()
+    amounts: tuple[str, ...] = ()
+
+
+class RuleEntry(_Model):
+    """A `[[rule]]` of a file, as written."""
+
+    id: str = Field(pattern=r"^[a-z_]+(\.[a-z0-9_]+)+$")
+    says: str
+    trigger: Trigger
+    priority: int = 0
+    status: Status | None = None
+    roles: dict[str, RolePattern]
+    without: tuple[str, ...] = ()
+    example: tuple[Example, ...] = Field(min_length=1)
+    counterexample: tuple[Counterexample, ...] = ()
+
+
+class RuleFile(_Model):
+    """A file of rules of one type, with what they share."""
+
+    type: EventType | RelationType
+    plover: str | None = None
+    alone: tuple[RoleName, ...] = ()
+    each: RoleName | None = None
+    any_of: tuple[RoleName, ...] = ()
+    identity: RoleName | None = None
+    scheduled: bool = False
+    roles: dict[str, RolePattern] = {}
+    rule: tuple[RuleEntry, ...] = Field(min_length=1)

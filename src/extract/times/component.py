@@ -1,0 +1,57 @@
+"""The component `extract.times`: `find_times` on a `Doc`, and the borders between names, amounts and times."""
+
+from spacy.language import Language
+from spacy.tokens import Doc
+
+from extract.amounts.model import Amount
+from extract.components import Component, register
+from extract.times.find import find_times
+from extract.times.model import Time
+
+_VERB_TAGS = frozenset({"MD", "VB", "VBP", "VBZ"})
+_VERBS = frozenset({"May", "March", "MAY", "MARCH"})
+
+
+def make_times(nlp: Language, name: str) -> Component:  # noqa: ARG001 — the arguments of every factory
+    """The component that sets `doc._.extract_times`.
+
+    Reads `doc._.extract_published`, `extract_names` and `extract_amounts`. Names, money and percentages keep their
+    words; a count that overlaps a time ("three years", "2024") is taken out of `extract_amounts`.
+    """
+    return set_times
+
+
+def set_times(doc: Doc) -> Doc:
+    """Find the times of a `Doc` and settle what they share with its names and amounts."""
+    amounts: tuple[Amount, ...] = doc._.extract_amounts
+    taken = [(span.start, span.end) for span in doc._.extract_names]
+    taken += [(amount.start, amount.end) for amount in amounts if amount.type != "count"]
+    found = find_times(doc.text, anchor=doc._.extract_published, masked=taken)
+    times = tuple(time for time in found if not _is_verb(doc, time))
+    doc._.extract_times = times
+    doc._.extract_amounts = _without_times(amounts, times)
+    return doc
+
+
+def _is_verb(doc: Doc, time: Time) -> bool:
+    """Whether the tagger takes a lone "May" or "March" for a verb; a `Doc` without tags says nothing."""
+    if time.text not in _VERBS:
+        return False
+    span = doc.char_span(time.start, time.end)
+    return span is not None and span[0].tag_ in _VERB_TAGS
+
+
+def _without_times(amounts: tuple[Amount, ...], times: tuple[Time, ...]) -> tuple[Amount, ...]:
+    """The amounts without the counts that overlap a time; both are in the order of the text."""
+    kept: list[Amount] = []
+    position = 0
+    for amount in amounts:
+        while position < len(times) and times[position].end <= amount.start:
+            position += 1
+        overlaps = position < len(times) and times[position].start < amount.end
+        if amount.type != "count" or not overlaps:
+            kept.append(amount)
+    return tuple(kept)
+
+
+register("times", make_times, assigns=["extract_times", "extract_amounts"])

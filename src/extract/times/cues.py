@@ -1,0 +1,58 @@
+"""Does a sentence speak of what was or of what will be? Decides which Friday "on Friday" is."""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import cache
+from typing import Final, Literal
+
+from extract.times.lexicon import data
+
+Direction = Literal["past", "future"]
+
+WINDOW: Final = 240  # characters looked at on either side; the nearest cue mostly lies closer
+_SENTENCE_END: Final = re.compile(r"[.!?;][\"”’']?\s|\n")
+_WORD: Final = re.compile(r"[A-Za-z]+")
+
+
+@dataclass(frozen=True, slots=True)
+class _Cues:
+    adjacent: dict[str, Direction]
+    single: dict[str, Direction]
+    auxiliary: frozenset[str]
+
+
+@cache
+def _cues() -> _Cues:
+    source = data("cues")
+    adjacent: dict[str, Direction] = dict.fromkeys(source["adjacent_past"], "past")
+    adjacent |= dict.fromkeys(source["adjacent_future"], "future")
+    single: dict[str, Direction] = dict.fromkeys(source["past"], "past")
+    single |= dict.fromkeys(source["future"], "future")
+    return _Cues(adjacent=adjacent, single=single, auxiliary=frozenset(source["auxiliary"]))
+
+
+def _directions(words: list[str]) -> Iterator[Direction]:
+    cues, earlier, before = _cues(), "", ""
+    for word in words:
+        found = cues.single.get(f"{before} {word}") or cues.single.get(word)
+        if found is None and word.endswith("ed") and len(word) > 4:
+            found = "past"
+        if found == "future" or (found and before not in cues.auxiliary and earlier not in cues.auxiliary):
+            yield found
+        earlier, before = before, word
+
+
+def direction(text: str, start: int, end: int) -> Direction | None:
+    """What the sentence around `text[start:end]` says of the time of its action; `None` where it says nothing.
+
+    A cue at the expression itself comes first ("until Friday"), then the nearest before it, then the first behind it.
+    """
+    left = _SENTENCE_END.split(text[max(0, start - WINDOW) : start])[-1]
+    words = _WORD.findall(left)
+    if words and (found := _cues().adjacent.get(words[-1])):
+        return found
+    if before := list(_directions(words)):
+        return before[-1]
+    right = _SENTENCE_END.split(text[end : end + WINDOW], maxsplit=1)[0]
+    return next(_directions(_WORD.findall(right)), None)

@@ -1,0 +1,149 @@
+"""Finding the times of a text: scan, give values, join a clock time with the date beside it."""
+
+import datetime as dt
+import re
+from collections.abc import Callable, Iterable, Mapping
+from dataclasses import replace
+from typing import Final
+
+from extract.times import clock, dates, durations, periods, ranges, relative
+from extract.times.calendar import days
+from extract.times.grammar import Match, scan
+from extract.times.lexer import Tokens, tokenise
+from extract.times.model import Time
+from extract.times.values import Built, Context
+
+Builder = Callable[[Match, Context], Built | None]
+
+# What `build` names in the grammar.
+BUILDERS: Final[Mapping[str, Builder]] = {
+    "ago": relative.ago,
+    "before_christ": dates.before_christ,
+    "century": dates.century,
+    "clock": clock.clock,
+    "date": dates.date,
+    "day_word": relative.day_word,
+    "decade": dates.decade,
+    "duration": durations.duration,
+    "duration_range": durations.duration_range,
+    "every": durations.every,
+    "first_months": periods.first_months,
+    "fiscal": periods.fiscal,
+    "frequency": durations.frequency,
+    "half": periods.half,
+    "holiday": periods.holiday,
+    "iso": dates.iso,
+    "later": relative.later,
+    "nth": periods.nth,
+    "numeric": dates.numeric,
+    "plural": durations.plural,
+    "quarter": periods.quarter,
+    "range_clock": ranges.range_clock,
+    "range_dates": ranges.range_dates,
+    "range_days": ranges.range_days,
+    "range_iso": ranges.range_iso,
+    "range_months": ranges.range_months,
+    "range_weekdays": ranges.range_weekdays,
+    "range_years": ranges.range_years,
+    "rate": durations.rate,
+    "relative": relative.relative,
+    "season": periods.season,
+    "vague": durations.vague,
+    "weekday": relative.weekday,
+    "year": dates.year,
+}
+
+REACH: Final = 400  # characters back in which "two days later" finds the date it is reckoned from
+_JOINTS: Final = frozenset({" ", ", ", " on ", " at ", ", at ", ", on ", "\xa0"})
+JOINED: Final = "times.time.dated"
+_CLOCKS: Final = frozenset({"times.time.clock", "times.range.clock"})
+_ONE_DAY: Final = re.compile(r"[0-9X]{4}-(?:[0-9X]{2}-[0-9X]{2}|WXX-[1-7])")
+
+
+def find_times(text: str, *, anchor: dt.date | None = None, masked: Iterable[tuple[int, int]] = ()) -> list[Time]:
+    """The temporal expressions of a text, in order, no two overlapping.
+
+    Args:
+        text: any text; offsets count its code points.
+        anchor: the day of the article, from which "last month" and "Friday" are reckoned; without it, what they leave
+            open is `X`.
+        masked: spans (start, end) in which nothing is found, such as names.
+
+    Returns:
+        Times with `text[start:end] == time.text`.
+
+    Examples:
+        >>> from datetime import date
+        >>> [(time.text, time.value) for time in find_times("The bridge opened on 3 March 2019 after nine years.")]
+        [('3 March 2019', '2019-03-03'), ('nine years', 'P9Y')]
+        >>> [time.value for time in find_times("Ministers met last month.", anchor=date(2024, 1, 15))]
+        ['2023-12']
+        >>> [time.value for time in find_times("Ministers met last month.")]
+        ['XXXX-XX']
+    """
+    tokens = tokenise(text, masked=masked)
+    found: list[Time] = []
+    position: int | None = 0
+    while position is not None:
+        position = _step(tokens, position, anchor, found)
+    return found
+
+
+def _step(tokens: Tokens, position: int, anchor: dt.date | None, found: list[Time]) -> int | None:
+    """Add the next expression at or behind a token to `found`; the token to go on from, `None` at the end."""
+    match = None
+    for match in scan(tokens, position):
+        context = Context(anchor=anchor, previous=_previous(found, tokens, match))
+        if built := BUILDERS[match.rule.build](match, context):
+            _append(found, _time(match, built), tokens.text)
+            return match.last
+    return None if match is None else match.first + 1
+
+
+def _previous(found: list[Time], tokens: Tokens, match: Match) -> Time | None:
+    """The last time before a match, in its paragraph and not far off, that has days."""
+    start = tokens.start(match.first)
+    for time in reversed(found[-3:]):
+        if start - time.end > REACH or "\n" in tokens.text[time.end : start]:
+            return None
+        if time.first is not None:
+            return time
+    return None
+
+
+def _time(match: Match, built: Built) -> Time:
+    start, end = match.tokens.start(match.first), match.tokens.end(match.last - 1)
+    covered = days(built.value) if built.type in ("date", "time") else None
+    return Time(
+        start=start,
+        end=end,
+        text=match.tokens.text[start:end],
+        type=built.type,
+        value=built.value,
+        first=covered[0] if covered else None,
+        last=covered[1] if covered else None,
+        anchor="published" if built.anchored else "none",
+        rule=match.rule.id,
+    )
+
+
+def _append(found: list[Time], time: Time, text: str) -> None:
+    """Add a time, or join it to the one before: "9 a.m. on Friday" is one expression."""
+    joined = _join(found[-1], time, text) if found else None
+    if joined:
+        found[-1] = joined
+    else:
+        found.append(time)
+
+
+def _join(left: Time, right: Time, text: str) -> Time | None:
+    if (left.rule in _CLOCKS) == (right.rule in _CLOCKS) or text[left.end : right.start] not in _JOINTS:
+        return None
+    clock_time, day = (left, right) if left.rule in _CLOCKS else (right, left)
+    if day.type != "date" or not _ONE_DAY.fullmatch(day.value):
+        return None
+    value = "/".join(f"{day.value}T{end.partition('T')[2]}" for end in clock_time.value.split("/"))
+    return replace(
+        clock_time, start=left.start, end=right.end, text=text[left.start : right.end], value=value, first=day.first,
+        last=day.last, anchor=day.anchor, rule=JOINED,
+    )  # fmt: skip

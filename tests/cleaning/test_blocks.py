@@ -1,0 +1,55 @@
+from extract.cleaning import Block
+from tests.cleaning.support import OPENING, SECOND, cleaned, typed
+
+HEADLINE = "Norlandia opens its second harbour, ferries begin"
+
+
+def test_a_page_is_cut_into_typed_lines() -> None:
+    result = cleaned(
+        "Home » World » Ports", HEADLINE, "Share | Translate", "By Ana Silva", "3 March 2024", "", OPENING,
+        "A long wait", SECOND, "• Lower fees for all;", "Cost: $5 million", "Cranes on Monday. (Photo: Kenji Ota)",
+        "Norlandia opens its second harbour", "Source: Riverton Wire",
+    )  # fmt: skip
+    assert [block.type for block in result.blocks] == [
+        "boilerplate", "title", "boilerplate", "byline", "dateline", "paragraph",
+        "heading", "paragraph", "item", "field", "caption", "boilerplate", "boilerplate",
+    ]  # fmt: skip
+
+
+def test_parts_of_a_line_have_a_function_each() -> None:
+    result = cleaned(HEADLINE, "By Ana Silva | 3 March 2024", f"{OPENING} – Contributed by Harbour Institute")
+    assert typed(result)[1:] == [
+        ("byline", "By Ana Silva"),
+        ("dateline", "3 March 2024"),
+        ("paragraph", OPENING),
+        ("byline", "Contributed by Harbour Institute"),
+    ]
+
+
+def test_clean_wire_copy_loses_nothing() -> None:
+    lines = [
+        OPENING,
+        "A long wait",
+        SECOND,
+        "It was costly, said Ana Silva.",
+        "What comes next?",
+        SECOND.replace("each", "every"),
+    ]
+    result = cleaned(*lines)
+    assert [text for _, text in typed(result)] == lines
+    assert "boilerplate" not in {kind for kind, _ in typed(result)}
+
+
+def test_a_single_line_is_a_paragraph() -> None:
+    assert cleaned(OPENING).blocks == (Block("paragraph", 0, len(OPENING)),)
+
+
+def test_repeated_dates_of_a_page_are_read_once() -> None:
+    result = cleaned(HEADLINE, "3 March 2024", "3 March 2024", OPENING)
+    assert [kind for kind, _ in typed(result)] == ["title", "dateline", "boilerplate", "paragraph"]
+
+
+def test_a_menu_around_the_article_is_furniture() -> None:
+    menu = ["Ports", "Rail", "Roads", "Towns", "Islands"]
+    result = cleaned(HEADLINE, *menu, HEADLINE, OPENING, SECOND, *menu)
+    assert [text for kind, text in typed(result) if kind != "boilerplate"] == [HEADLINE, OPENING, SECOND]

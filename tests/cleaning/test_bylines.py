@@ -1,0 +1,84 @@
+import pytest
+
+from extract.cleaning.bylines import byline, byline_tail, is_name
+
+
+@pytest.mark.parametrize(
+    ("line", "credit"),
+    [
+        ("By Ana Silva", "By Ana Silva"),
+        ("BY ANA SILVA AND KENJI OTA", "BY ANA SILVA AND KENJI OTA"),
+        ("By Ana Silva | 3 March 2024", "By Ana Silva"),
+        ("By Ana Silva, Kenji Ota on Monday, March 4th, 2024 at 11:08 a.m.", "By Ana Silva, Kenji Ota"),
+        ("Written by: Ana van der Silva", "Written by: Ana van der Silva"),
+        ("By AFP", "By AFP"),
+        ("Riverton Wire staff", "Riverton Wire staff"),
+        ("Special Correspondent", "Special Correspondent"),
+        ("Ana Silva - Mar 4, 2024, 8:15 pm CST", "Ana Silva"),
+        ("Monday March 4, 2024 4:53 am by Ana Silva", "by Ana Silva"),
+    ],
+)
+def test_lines_that_name_their_author(line: str, credit: str) -> None:
+    found = byline(line)
+    assert found is not None
+    assert line[found[0] : found[1]] == credit
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "By Land and Sea",
+        "By 2030",
+        "By 2030 all harbours shall be open",
+        "Author",
+        "March 4, 2024",
+        "The staff went home",
+        "By the way, it rained",
+    ],
+)
+def test_lines_that_name_nobody(line: str) -> None:
+    assert byline(line) is None
+
+
+@pytest.mark.parametrize(
+    ("text", "credit"),
+    [
+        ("It was the last one.” – Contributed by Harbour Institute", "Contributed by Harbour Institute"),
+        (
+            "It was the last one. (Reporting by Ana Silva; editing by Kenji Ota)",
+            "Reporting by Ana Silva; editing by Kenji Ota",
+        ),
+        ("It was the last one. ab/cde (AFP, dpa)", "ab/cde (AFP, dpa)"),
+        ("It was the last one. — BERNAMA", "BERNAMA"),
+        ("It was the last one. - Xinhua", "Xinhua"),
+        ("It was the last one. /VNA", "VNA"),
+        ("(AFP)", "AFP"),
+    ],
+)
+def test_credits_at_the_end_of_a_paragraph(text: str, credit: str) -> None:
+    found = byline_tail(text)
+    assert found is not None
+    assert text[found[0] : found[1]] == credit
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The treaty was written by Ana Silva.",
+        "The treaty was signed by Ana Silva",
+        "He spoke to the agency (AFP)",
+        "Growth was high – by 3 per cent",
+        "He works for Reuters",
+    ],
+)
+def test_a_sentence_that_names_somebody_is_no_credit(text: str) -> None:
+    assert byline_tail(text) is None
+
+
+def test_names_are_two_to_four_capitalised_words() -> None:
+    assert is_name("Ana Silva")
+    assert is_name("Ana M. Silva-Ota")
+    assert not is_name("Silva")
+    assert not is_name("Ana went home")
+    assert not is_name("PORT FEES")
+    assert not is_name("Published Monday")

@@ -1,0 +1,60 @@
+import pytest
+
+from extract.cleaning.features import count_words, features, is_closed
+from extract.cleaning.lines import split_lines
+
+
+def noise(line: str) -> str | None:
+    return features(split_lines(line))[0].noise
+
+
+@pytest.mark.parametrize(
+    ("line", "rule"),
+    [
+        ("|", "bar"), ("“`html", "bar"), ("* * *", "bar"), ("1 / 9", "bar"), ("16", "bar"),
+        ("https://example.org/port", "address"), ("@portunion", "address"), ("press@example.org", "address"),
+        ("2 hours ago", "age"), ("4 min read", "age"), ("Share", "button"),
+        ("Home » World » Ports", "trail"), ("News | Sport | Ports | Rail", "trail"),
+        ("Share | Translate", "button"),
+        ("Read more: Port fees rise", "notice"),
+        ("All rights reserved.", "button"), ("© 2024 Riverton Wire", "copyright"),
+        ("p { margin: 0; }", "code"),
+    ],
+)  # fmt: skip
+def test_furniture_is_known_by_its_wording_or_shape(line: str, rule: str) -> None:
+    assert noise(line) == f"cleaning.boilerplate.{rule}"
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "2024",
+        "Growth: 5% – 7%",
+        "5%",
+        "Follow-up talks begin",
+        "Ports and rail",
+        "The port | rail link",
+        "Watch towers rise",
+        "A. > B.",
+    ],
+)
+def test_lines_of_an_article_are_not(line: str) -> None:
+    assert noise(line) is None
+
+
+def test_prose_and_short_lines() -> None:
+    sentence, label, question = features(split_lines("The port union of Norlandia met on Monday.\nPort union\nReally?"))
+    assert (sentence.prose, sentence.short) == (True, False)
+    assert (label.prose, label.short) == (False, True)
+    assert (question.prose, question.short) == (False, False)
+
+
+def test_the_end_of_a_sentence_may_stand_in_quotes_or_brackets() -> None:
+    assert is_closed("It ended.”")
+    assert is_closed("(It ended.)")
+    assert not is_closed("It ended,")
+
+
+def test_words_of_scripts_without_blanks_are_reckoned() -> None:
+    assert count_words("港が開いた。港が開いた。") == 5
+    assert count_words("the port") == 2

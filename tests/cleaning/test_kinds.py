@@ -1,0 +1,59 @@
+import pytest
+
+from extract.cleaning import kinds
+from extract.cleaning.features import features
+from extract.cleaning.lines import split_lines
+
+
+@pytest.mark.parametrize(
+    ("line", "kind"),
+    [
+        ("The port union met on Monday.", "paragraph"),
+        ("These steps were agreed on by all of the members:", "paragraph"),
+        ("A long wait", "heading"),
+        ("How might the union pay for all of its new piers?", "heading"),
+        ("## A long wait", "heading"),
+        ("Agreed steps:", "heading"),
+        ("• Lower fees", "item"),
+        ("Commissioned by: Ministry of Ports", "field"),
+        ("Understanding Ports and the Union: Pillars of Trade", "heading"),
+        ("Overall term : 2016 to 2018", "field"),
+        ("Lower fees: all members shall lower their fees by half within two years of the meeting.", "paragraph"),
+        ("2) Cranes at the harbour. (Photo: Ana Silva) © PU", "caption"),
+        ("Image: Cranes at the harbour of Norlandia on Monday", "caption"),
+        ("Cranes at the harbour on Monday. Ana Silva/AFP", "caption"),
+        ("“The harbour is open to everyone.”", "quotation"),
+        ("“The harbour is open,” she said. “Come.”", "paragraph"),
+        ("> The harbour is open.", "quotation"),
+    ],
+)
+def test_the_type_of_a_line(line: str, kind: str) -> None:
+    assert kinds.kind(features(split_lines(line))[0]) == kind
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "3 March 2024",
+        "2024-03-03 |",
+        "Published: Sunday, March 3, 2024 at 10:15 a.m. GMT",
+        "Updated 3 March 2024 / 11:42",
+        "March 2024",
+    ],
+)
+def test_lines_that_are_dates(line: str) -> None:
+    assert kinds.is_date_line(line)
+
+
+@pytest.mark.parametrize(
+    "line",
+    ["Riverton, 3 March 2024", "3 March 2024 was a good day", "2024", "Overall term: March 2024 to May 2025, Riverton"],
+)
+def test_lines_that_are_more_than_a_date(line: str) -> None:
+    assert not kinds.is_date_line(line)
+
+
+def test_a_source_is_named_once_or_not_at_all() -> None:
+    assert "Source : Riverton Wire"[kinds.source_of("Source : Riverton Wire") :] == "Riverton Wire"
+    assert kinds.source_of("Sources: Riverton Wire") == 0
+    assert kinds.source_of("A source said so: the port is open") == 0

@@ -1,0 +1,46 @@
+from extract.cleaning.features import features
+from extract.cleaning.lines import split_lines
+from extract.cleaning.region import find_region
+
+SENTENCE = "The council of the port towns met again on Monday to speak of the fees."
+
+
+def region(*lines: str) -> tuple[int, int, int, int]:
+    found = find_region(features(split_lines("\n".join(lines))))
+    return found.start, found.end, found.head, found.tail
+
+
+def test_menus_on_both_sides_are_outside() -> None:
+    menu = ["Ports", "Rail", "Roads", "Towns", "Islands"]
+    assert region(*menu, SENTENCE, "A heading", SENTENCE, *menu) == (5, 8, 5, 5)
+
+
+def test_a_few_labels_make_no_menu() -> None:
+    assert region("Port towns meet", SENTENCE, SENTENCE, "Riverton") == (1, 3, 1, 1)
+
+
+def test_a_page_without_running_text_is_all_article() -> None:
+    assert region("Ports", "Rail", "Roads") == (0, 3, 0, 0)
+    assert region() == (0, 0, 0, 0)
+
+
+def test_what_follows_the_call_for_comments_is_outside() -> None:
+    assert region(SENTENCE, SENTENCE, SENTENCE, "Comments", SENTENCE)[:2] == (0, 3)
+    assert region(SENTENCE, "Comments", SENTENCE, SENTENCE)[:2] == (0, 4)
+
+
+def test_a_list_of_teasers_after_the_article_is_outside() -> None:
+    teasers = [
+        line
+        for number in range(13)
+        for line in (f"Teaser number {number}", "A port was opened on Monday, in Riverton.")
+    ]
+    assert region(*[SENTENCE] * 9, *teasers)[:2] == (0, 9)
+
+
+def test_links_are_held_against_a_stretch() -> None:
+    lines = features(
+        split_lines("\n".join([SENTENCE, *["Is the port of Riverton open to all the ferries?"] * 3, SENTENCE]))
+    )
+    assert find_region(lines).end == 5
+    assert find_region(lines, {1, 2, 3}).end in (1, 5)

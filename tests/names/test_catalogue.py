@@ -1,0 +1,34 @@
+"""Every rule of the catalogue finds its examples and leaves its counterexamples alone."""
+
+import pytest
+from spacy.language import Language
+
+from extract.catalogue import entries
+from extract.names.find import find_names
+from extract.names.gazetteer import Entry, build
+from extract.names.merge import PRIORITY
+
+RULES = sorted(entries("names"))
+USERS = build([Entry(id="puo", type="organisation", names=("Port Union of Ostia",))])
+EXAMPLES = [(rule, example.text, example.finds) for rule in RULES for example in entries("names")[rule].examples]
+COUNTEREXAMPLES = [(rule, text) for rule in RULES for text in entries("names")[rule].counterexamples]
+
+
+def by_rule(stock: Language, rule: str, text: str) -> tuple[str, ...]:
+    gazetteer = USERS if rule == "names.user" else None
+    return tuple(m.text for m in find_names(stock(text), gazetteer=gazetteer) if m.rule == rule)
+
+
+@pytest.mark.parametrize(("rule", "text", "finds"), EXAMPLES)
+def test_examples(stock: Language, rule: str, text: str, finds: tuple[str, ...]) -> None:
+    assert by_rule(stock, rule, text) == finds
+
+
+@pytest.mark.parametrize(("rule", "text"), COUNTEREXAMPLES)
+def test_counterexamples(stock: Language, rule: str, text: str) -> None:
+    assert by_rule(stock, rule, text) == ()
+
+
+def test_every_source_is_in_the_catalogue() -> None:
+    families = {rule if rule in PRIORITY else rule.rsplit(".", 1)[0] for rule in RULES}
+    assert families == set(PRIORITY)

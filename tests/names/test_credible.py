@@ -1,0 +1,22 @@
+from extract.names.find import find_names
+from tests.names.texts import found, make_doc
+
+
+def test_a_headline_is_believed_only_with_a_sentence() -> None:
+    text = "Quayworks Discusses Coastal Growth\nHe left Quayworks yesterday."
+    assert found(text, ents=[("Discusses Coastal Growth", "ORG")]) == []
+    assert found("Quayworks Discusses Coastal Growth\nHe left it.", ents=[("Quayworks", "ORG")]) == []
+
+
+def test_a_label_before_a_colon_names_nothing() -> None:
+    assert found("Lessons Learned: keep the nets dry.", ents=[("Lessons Learned", "ORG")]) == []
+    assert found("Ana Silva: keep the nets dry.", ents=[("Ana Silva", "PERSON")]) == [("Ana Silva", "person")]
+
+
+def test_a_verb_that_begins_a_sentence_names_nothing() -> None:
+    doc = make_doc("Sharing is fun.", ents=[("Sharing", "PERSON")], tags={"Sharing": "VBG"})
+    assert find_names(doc) == ()
+
+
+def test_the_head_noun_corrects_the_type() -> None:
+    assert found("They feared Quay Rebellion.", ents=[("Quay Rebellion", "ORG")]) == [("Quay Rebellion", "occasion")]

@@ -1,0 +1,116 @@
+"""What the grammar builds; the documents have no model behind them."""
+
+import pytest
+
+from tests.names.texts import found, of_type
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("He left the Ministry of Ports.", "Ministry of Ports"),
+        (
+            "He left the Norlandia Ministry for Economic Growth and Tidal Power (METP).",
+            "Norlandia Ministry for Economic Growth and Tidal Power",
+        ),
+        ("He joined the German Federal Harbour Office in May.", "German Federal Harbour Office"),
+        ("He joined Ostia’s Tidal Fraud Commission.", "Tidal Fraud Commission"),
+        ("He joined the Fishers’ Rights Working Group on Nets.", "Fishers’ Rights Working Group on Nets"),
+        ("He left the Institute for the Advancement of Divers.", "Institute for the Advancement of Divers"),
+        ("They joined the Women’s Harbour Association today.", "Women’s Harbour Association"),
+        ("He led the Party of Reform and Renewal.", "Party of Reform and Renewal"),
+        ("He left the Tidal Reform party and joined the Ostia Bloc in autumn .", "Tidal Reform party"),
+    ],
+)
+def test_organisations(text: str, name: str) -> None:
+    assert of_type(text, "organisation")[0] == name
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("At the 12th Coastal Summit in Lima they met.", "12th Coastal Summit"),
+        ("At the 12th Coastal Summit and Related Summits they met.", "12th Coastal Summit and Related Summits"),
+        ("The 2031 Norlandia-Ostia Special Summit was held.", "2031 Norlandia-Ostia Special Summit"),
+        ("The inaugural Tidal Dialogue on Nets and Gear ended.", "Tidal Dialogue on Nets and Gear"),
+        ("The March Harbour Forum ended.", "Harbour Forum"),
+        ("The 3rd G20 summit ended.", "3rd G20 summit"),
+        ("He spoke at the 8th Summit on Friday.", "8th Summit"),
+        ("It was the First Harbour War.", "First Harbour War"),
+        ("She opened the 8th Port Congress of Ostia.", "8th Port Congress of Ostia"),
+    ],
+)
+def test_occasions(text: str, name: str) -> None:
+    assert of_type(text, "occasion") == [name]
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        (
+            "the Ostia Reef, Coast, and Delta Cooperation Program runs",
+            "Ostia Reef, Coast, and Delta Cooperation Program",
+        ),
+        ("They support the Reefs, Nets, and Boats (RNB) agenda.", "Reefs, Nets, and Boats (RNB) agenda"),
+        ("the Ostia Skills Academy 2.0, run by him", "Ostia Skills Academy 2.0"),
+        ("the Prize for Young Divers", "Prize for Young Divers"),
+        ("It runs the Growth for Ostia Fishers (GO FI) II project.", "Growth for Ostia Fishers (GO FI) II project"),
+    ],
+)
+def test_programmes(text: str, name: str) -> None:
+    assert of_type(text, "programme") == [name]
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("They signed the Treaty of Ostia.", "Treaty of Ostia"),
+        ("It is in Harbour Vision 2040.", "Harbour Vision 2040"),
+        ("They adopted Harbour Vision 2040: Our Common Coast today.", "Harbour Vision 2040: Our Common Coast"),
+        ("the Tidal Workplan 2031-2035, as adopted", "Tidal Workplan 2031-2035"),
+        (
+            "the Regional Plan of Action for Divers, Fishers, and Crews",
+            "Regional Plan of Action for Divers, Fishers, and Crews",
+        ),
+        (
+            "the Declaration on the Rights of Sailors with Children",
+            "Declaration on the Rights of Sailors with Children",
+        ),
+    ],
+)
+def test_instruments(text: str, name: str) -> None:
+    assert of_type(text, "instrument") == [name]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The summit and the agreement were a success.",
+        "Regular Dialogue: keep talking.",
+        "An Annual report is due.",
+        "The Kenya-Norway partnership grew.",
+        "In May the Council of ministers met.",
+        "The Oslo summit ended.",
+    ],
+)
+def test_what_is_no_name_of_the_grammar(text: str) -> None:
+    kinds = {"organisation", "occasion", "programme", "instrument"}
+    assert [pair for pair in found(text) if pair[1] in kinds] == []
+
+
+def test_and_does_not_join_two_names() -> None:
+    text = "He met the World Bank and Harbour Safety Commission."
+    assert of_type(text, "organisation") == ["World Bank", "Harbour Safety Commission"]
+
+
+def test_a_list_of_bodies_stays_a_list() -> None:
+    text = "They include the Ostia Trust , the Harbour League , and the Tidal Council of Divers ."
+    assert of_type(text, "organisation") == ["Ostia Trust", "Harbour League", "Tidal Council of Divers"]
+
+
+def test_a_nationality_before_a_common_noun_is_no_tail() -> None:
+    assert of_type("a Summit of Kenyan farmers", "occasion") == []
+
+
+def test_two_places_side_by_side() -> None:
+    assert of_type("They met in Lima, Peru and in Washington, DC today.", "place") == ["Lima", "Peru", "Washington, DC"]

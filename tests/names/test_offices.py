@@ -1,0 +1,52 @@
+import pytest
+
+from extract.names.offices import find_offices
+from extract.names.words import view
+from tests.names.texts import found, of_type
+
+
+@pytest.mark.parametrize(
+    ("text", "offices"),
+    [
+        ("the Secretary-General of the body", ["Secretary-General"]),
+        ("the secretary-General’s visit", ["secretary-General"]),
+        ("Secretary General Okoye", ["Secretary General"]),
+        ("Ostia’s Foreign Minister", ["Foreign Minister"]),
+        ("the deputy prime minister", ["deputy prime minister"]),
+        ("Special Presidential Envoy for Climate Change", ["Special Presidential Envoy for Climate Change"]),
+        ("Special Envoy for Climate Okoye", ["Special Envoy for Climate"]),
+        ("the Minister of Foreign Affairs and Trade", ["Minister of Foreign Affairs and Trade"]),
+        ("the Minister of State for Energy", ["Minister of State for Energy"]),
+        ("Trade Representative Ambassador Okoye", ["Trade Representative", "Ambassador"]),
+        ("the Hamas leader and the UN chief", ["leader", "chief"]),
+        ("the head of the Fishers Guild", ["head"]),
+        ("Secretary Okoye", ["Secretary"]),
+        ("Deputy Secretary of State Okoye", ["Deputy Secretary of State"]),
+        ("the Chancellor of the Exchequer", ["Chancellor of the Exchequer"]),
+        ("the central bank chief and the president", ["chief", "president"]),
+        ("the Trade and Industry Minister", ["Trade and Industry Minister"]),
+        ("ministers, presidents and directors", []),
+        ("general agreement, chief reason, a leader in nets", []),
+        ("the General Assembly", []),
+        ("ministers’ meeting", []),
+        ("no president", []),
+    ],
+)
+def test_offices(text: str, offices: list[str]) -> None:
+    words = view(text)
+    assert [words.slice(first, stop) for first, stop in find_offices(words)] == offices
+
+
+def test_an_office_inside_a_name_is_no_mention() -> None:
+    assert found("He left the Prime Minister’s Office.") == [("Prime Minister’s Office", "organisation")]
+
+
+def test_the_holder_and_the_body_are_not_part_of_it() -> None:
+    text = "World Bank President Ana Silva spoke."
+    assert found(text) == [("World Bank", "organisation"), ("President", "position"), ("Ana Silva", "person")]
+
+
+def test_a_surname_that_sounds_like_an_office() -> None:
+    assert (
+        of_type("He thanked Martin Luther King yesterday.", "position", ents=[("Martin Luther King", "PERSON")]) == []
+    )

@@ -1,0 +1,29 @@
+import pytest
+
+from tests.names.texts import of_type
+
+
+@pytest.mark.parametrize(
+    ("text", "person"),
+    [
+        ("Then Dr. Ana Silva spoke.", "Ana Silva"),
+        ("Then H.E. Mr. Bo Lind spoke.", "Bo Lind"),
+        ("Then Secretary Lindqvist spoke.", "Lindqvist"),
+        ("Then foreign minister Ludwig van Houten spoke.", "Ludwig van Houten"),
+        ("Then Ambassador Seo Min-jae spoke.", "Seo Min-jae"),
+        ("Then President J. B. Okoye spoke.", "J. B. Okoye"),
+    ],
+)
+def test_persons_after_honorifics_and_offices(text: str, person: str) -> None:
+    assert of_type(text, "person") == [person]
+
+
+@pytest.mark.parametrize(
+    "text", ["Then the President spoke.", "the Minister in Kenya", "the President Kenya chose", "Mr. and Mrs."]
+)
+def test_no_person(text: str) -> None:
+    assert of_type(text, "person") == []
+
+
+def test_a_name_does_not_cross_a_line() -> None:
+    assert of_type("Dr. Ana\nSilva Street", "person") == ["Ana"]

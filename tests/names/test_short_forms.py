@@ -1,0 +1,37 @@
+import pytest
+
+from tests.names.texts import entities, found
+
+
+def test_a_surname_alone_is_the_person() -> None:
+    text = "Yesterday Ana Silva spoke. Later Silva left, and Dr. Silva rested."
+    people = [e for e in entities(text, ents=[("Ana Silva", "PERSON")]) if e.type == "person"]
+    assert [(e.name, len(e.mentions)) for e in people] == [("Ana Silva", 3)]
+
+
+@pytest.mark.parametrize("rest", ["Silva Street was closed.", "Maria-Silva sang.", "silva sang.", "A Silva-like song."])
+def test_a_surname_in_another_word_is_not(rest: str) -> None:
+    assert [
+        t for t, k in found(f"Yesterday Ana Silva spoke. {rest}", ents=[("Ana Silva", "PERSON")]) if t == "Silva"
+    ] == []
+
+
+def test_the_full_name_outweighs_the_type_that_the_model_gives_a_surname() -> None:
+    text = "Later Silva left. Then Dr. Ana Silva spoke."
+    assert found(text, ents=[("Silva", "ORG")]) == [("Silva", "person"), ("Ana Silva", "person")]
+
+
+def test_the_and_a_head_noun_is_the_thing_named_before() -> None:
+    text = "He opened the Tidal Research Centre. The Centre and the Harbour Trust agreed; the Centre paid."
+    assert [(e.name, len(e.mentions)) for e in entities(text)] == [("Tidal Research Centre", 3), ("Harbour Trust", 1)]
+
+
+def test_it_may_be_named_only_later() -> None:
+    text = "In May the Secretariat moved. The Tidal Secretariat is small."
+    assert [(e.name, len(e.mentions)) for e in entities(text)] == [("Tidal Secretariat", 2)]
+
+
+@pytest.mark.parametrize("text", ["In May the Secretariat moved.", "The Tidal Centre shut. In May the centre moved."])
+def test_no_short_form_without_a_capital_or_an_antecedent(text: str) -> None:
+    assert "names.short_form" not in {pair[1] for pair in found(text)}
+    assert [surface for surface, _ in found(text) if surface in ("Secretariat", "centre")] == []

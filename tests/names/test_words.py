@@ -1,0 +1,53 @@
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from extract.names.words import CAPITAL, LOWER, MARK, NUMBER, is_date_number, split, view
+
+
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        ("Ostia-Kenya", ["Ostia", "-", "Kenya"]),
+        ("the U.S.-Ostia pact", ["the", "U.S.", "-", "Ostia", "pact"]),
+        ("J. Smith", ["J.", "Smith"]),
+        ("World War I. The end", ["World", "War", "I", ".", "The", "end"]),
+        ("47th", ["47th"]),
+        ("Academy 2.0 (A2)", ["Academy", "2.0", "(", "A2", ")"]),
+        ("2016,is", ["2016", ",", "is"]),
+    ],
+)
+def test_splits_as_names_need_it(text: str, words: list[str]) -> None:
+    assert view(text).text == words
+
+
+def test_kinds_go_by_the_first_character() -> None:
+    assert view("Pact of 2024.").kind == [CAPITAL, LOWER, NUMBER, MARK]
+
+
+def test_lines_break_unless_blocks_are_given() -> None:
+    text = "Harbour\nPact now"
+    assert view(text).breaks == [False, True, False]
+    assert view(text, starts=[0]).breaks == [True, False, False]
+    assert view(text, starts=[0, 13]).breaks == [True, False, True]
+
+
+def test_initial_is_after_a_full_stop_or_an_opening_quotation_mark() -> None:
+    words = view("It ended. “Pact signed, Ostia said.")
+    assert [w for i, w in enumerate(words.text) if words.initial(i)] == ["It", "“", "Pact"]
+
+
+def test_typographic_apostrophes_are_made_plain() -> None:
+    assert split("Ministers’ Meeting") == ("Ministers", "'", "Meeting")
+
+
+@pytest.mark.parametrize(("word", "expected"), [("1998", True), ("3rd", True), ("250", False), ("3000", False)])
+def test_years_and_ordinals_open_names(word: str, expected: bool) -> None:
+    assert is_date_number(word) is expected
+
+
+@given(st.text())
+def test_words_are_slices_of_the_text(text: str) -> None:
+    words = view(text)
+    assert all(text[words.start[i] : words.end[i]] == word for i, word in enumerate(words.text))
+    assert len(words.breaks) == len(words) == len(words.kind)

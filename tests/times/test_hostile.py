@@ -1,0 +1,51 @@
+"""Work on hostile input grows with its size, no faster: counted in executed lines, not in seconds."""
+
+import datetime as dt
+import sys
+from types import FrameType
+from typing import Any
+
+import pytest
+
+from extract.times import find_times
+
+ANCHOR = dt.date(2024, 3, 13)
+UNITS = [
+    "9", "may ", "May ", "2024-", "2024, ", ", ", "1,111", "the ", "a ", "the end of the ", "3 March ", "two ",
+    "Friday ", "last ", "\n", "- ", "9 a.m. ", "9 a.m. Friday ", "twenty-", "two years later ", "1.1", "12:",
+    "'", "(", "each ", "from 3 to ",
+]  # fmt: skip
+
+
+def lines(text: str) -> int:
+    """How many lines of our code a text costs."""
+    count = 0
+
+    def trace(frame: FrameType, _event: str, _arg: Any) -> Any:
+        nonlocal count
+        if "extract" not in frame.f_code.co_filename:
+            return None
+        count += 1
+        return trace
+
+    before = sys.gettrace()
+    sys.settrace(trace)
+    try:
+        find_times(text, anchor=ANCHOR)
+    finally:
+        sys.settrace(before)
+    return count
+
+
+@pytest.mark.parametrize("unit", UNITS)
+def test_four_times_the_text_is_about_four_times_the_work(unit: str) -> None:
+    find_times("warm the caches on 3 May")
+    small, large = lines("x " + unit * 100), lines("x " + unit * 400)
+    # A little more than four times, because the first words have less text before them in which cues are sought.
+    assert large <= 4.5 * small + 2000
+
+
+@pytest.mark.parametrize("unit", ["9", "9,", "1.", "12:", " ", "-", "2024-03-", "a", "é"])
+def test_one_long_token_is_read_once(unit: str) -> None:
+    # A scan that went back to the start of a run for each of its characters would take hours on this.
+    assert find_times(unit * (400_000 // len(unit))) == []
