@@ -11,6 +11,7 @@ from typing import Annotated
 import typer
 from rich.console import Console
 
+from extract.commands_gold import evaluate, gold_app
 from extract.config import DEFAULT_MODEL, MAX_BYTES, Config
 from extract.errors import ArticleError, UsageError
 
@@ -23,6 +24,7 @@ app = typer.Typer(
 )
 rules_app = typer.Typer(help="List all rules, or check rule files of your own.", invoke_without_command=True)
 app.add_typer(rules_app, name="rules")
+app.add_typer(gold_app, name="gold")
 
 Model = Annotated[str, typer.Option(help="An installed English spaCy pipeline, or the path of one.")]
 Gazetteers = Annotated[
@@ -154,6 +156,9 @@ def check(
         sys.stdout.write(f"{problem}\n")
     sys.stderr.write(f"{len(problems)} problems\n" if problems else "all rules hold\n")
     raise typer.Exit(1 if problems else 0)
+
+
+app.command()(evaluate)
 
 
 def main() -> None:

@@ -9,7 +9,9 @@ from hypothesis import strategies as st
 import extract.amounts.find
 import extract.amounts.units
 from extract.amounts import Amount, find_amounts
+from extract.catalogue import entries
 
+RULES = entries("amounts")
 PIECES = [
     "5", "1,200", "12.5", "twenty", "a dozen", "half a million", " million", "bn", " lakh", "$", "S$", "€", "Rp ",
     "USD ", " euros", " cents", "%", " percent", " to ", "-", " and ", "between ", "over ", " or more", " ships",
@@ -30,6 +32,7 @@ def check(text: str) -> list[Amount]:
         assert end <= amount.start < amount.end
         assert text[amount.start : amount.end] == amount.text
         assert amount.value.is_finite()
+        assert amount.rule in RULES
         assert amount.upper is None or amount.upper > amount.value
         assert amount.currency is None or len(amount.currency) == 3
         assert (amount.currency is None) or amount.type == "money"

@@ -12,6 +12,9 @@ from extract.amounts import find_amounts
         "on 8 August",
         "September 5-7, 2023",
         "May 12",
+        "between 14 and 30 July",
+        "on 3, 4 and 5 May",
+        "July 14 and 30",
         "2023-10-27",
         "10.30 a.m. and 5pm",
         "at 1030 GMT",
@@ -42,6 +45,8 @@ def test_dates_times_and_ages(text: str) -> None:
         "ISO 9001",
         "Grade 12 pupils",
         "Academy 2.0",
+        "a 9.0 magnitude shock",
+        "the 1994 Norlandian election of members",
         "agent 007",
         "they rang 911",
         "2134 Harbour Lane",
@@ -79,7 +84,8 @@ def test_scores_ratios_and_codes(text: str) -> None:
 
 
 @pytest.mark.parametrize(
-    "text", ["1. Harbours", "2) Canals", "for: 1) harbours, 2) canals", "a note (2)", "a note [12]"]
+    "text",
+    ["1. Harbours", "2) Canals", "for: 1) harbours, 2) canals", "a note (2)", "because 1 ) tides", "a note [12]"],
 )
 def test_list_numbers(text: str) -> None:
     assert find_amounts(text) == []

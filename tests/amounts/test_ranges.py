@@ -13,6 +13,7 @@ from extract.amounts import find_amounts
         ("It costs between 3 and 5 billion euros.", "3 and 5 billion euros", 3 * 10**9, 5 * 10**9, "EUR"),
         ("It costs between $500,000 and $1 million.", "$500,000 and $1 million", 500_000, 1_000_000, "USD"),
         ("It costs S$900–S$1,200.", "S$900–S$1,200", 900, 1200, "SGD"),
+        ("It costs S$5 million to $7 million.", "S$5 million to $7 million", 5_000_000, 7_000_000, "SGD"),
         ("It costs 1m-2m euros.", "1m-2m euros", 1_000_000, 2_000_000, "EUR"),
         ("It costs €2.5m-€3m.", "€2.5m-€3m", 2_500_000, 3_000_000, "EUR"),
         ("It costs three to five million rand.", "three to five million rand", 3_000_000, 5_000_000, "ZAR"),

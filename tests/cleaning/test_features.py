@@ -31,6 +31,8 @@ def test_furniture_is_known_by_its_wording_or_shape(line: str, rule: str) -> Non
         "2024",
         "Growth: 5% – 7%",
         "5%",
+        "$20",
+        "1,200",
         "Follow-up talks begin",
         "Ports and rail",
         "The port | rail link",

@@ -35,6 +35,7 @@ def test_missing_and_superfluous_blanks_are_repaired(raw: str, repaired: str) ->
         "the U.S. and the U.K., e.g. 1,200 or 3.5 per cent of No.5 at 10:30 a.m.",
         "https://www.example.org/News,Today.Html?q=A,b and ana.Silva@Example.Org",
         "Booking.com, Example.Com, report.PDF, data_set.Csv",
+        "a ``special'' case of x`y and of `old quotes' too",
         "J.K. Ota, W.Silva and the iPhone of YouTube, McDonald and LinkedIn",
         "a 2:1 vote in the 3,5-dimethyl case, x,y and (s)he",
         "and/or, 24/7, 5-7 September, 12.03.2024, 1.000.000,50",

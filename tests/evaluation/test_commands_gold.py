@@ -94,10 +94,8 @@ def test_the_brat_folder_has_texts_labels_and_scheme(tmp_path: Path) -> None:
 def test_an_import_of_other_texts_or_paths_is_refused(tmp_path: Path) -> None:
     run("gold", "export", "--to", "labelstudio", "--out", tmp_path, "--gold", GOLD, "--texts", TEXTS)
     tasks = json.loads((tmp_path / "gold.json").read_text(encoding="utf-8"))
-    for change, says in (
-        ({"text": tasks[0]["data"]["text"] + "More."}, "is not that of"),
-        ({"id": "../ferry"}, "is no article's id"),
-    ):
+    longer = tasks[0]["data"]["text"] + "More."
+    for change, says in (({"text": longer}, "is not that of"), ({"id": "../ferry"}, "is no article's id")):
         other = [{**tasks[0], "data": {**tasks[0]["data"], **change}}]
         (tmp_path / "other.json").write_text(json.dumps(other), encoding="utf-8")
         assert says in refused("gold", "import", tmp_path / "other.json", "--gold", tmp_path / "g", "--texts", TEXTS)

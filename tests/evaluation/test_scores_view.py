@@ -22,7 +22,8 @@ def test_every_measure_has_its_row_with_counts_rates_and_interval() -> None:
     text = printed(scores_view(evaluate_cases([perfect("ferry")])))
     rows = [line for line in text.splitlines() if "1.000–1.000" in line]
     assert len(rows) == sum(len(measures) for measures in MEASURES.values())
-    assert "person" in text
+    assert "names.person" in text
+    assert "times.set" in text
     assert "1 articles; 95 % intervals" in text
 
 
@@ -36,3 +37,12 @@ def test_what_a_record_says_is_no_markup() -> None:
     worse = replace(before, findings=(*before.findings, finding))
     text = printed(changes_view(differences(before, worse), changes(before, worse)))
     assert "[bold]x[/bold]\ufffd" in text
+
+
+def test_the_table_fits_a_terminal_of_80_columns() -> None:
+    console = Console(width=80)
+    with console.capture() as captured:
+        console.print(scores_view(evaluate_cases([perfect("ferry"), perfect("wire/grant")])))
+    lines = captured.get().splitlines()
+    for name in ("events.whole_facts", "percentages.percent", "relations.implemented_by"):
+        assert any(line.startswith(f"{name} ") and line.count("1.000") >= 3 for line in lines)

@@ -9,6 +9,7 @@ from extract.amounts.currencies import (
     codes,
     first_words,
     large_names,
+    last_characters,
     names,
     prefixes,
     signs,
@@ -24,6 +25,7 @@ _NAME_WORD = re.compile(r"(?:[a-z]\.){2,}|[^\W\d_]+")
 _NAME_GAP = re.compile(rf"[{_BLANKS}]|-|\n(?=[a-z])")
 _LAST_WORDS = re.compile(r"(?<![\w.'’-])([^\W\d_]+(?: [^\W\d_]+)?)[ \u00a0]$")
 _SIGNED = re.compile(r".(?:\w|( )[0-9][0-9.,]{0,20}[ \u00a0]?(.?))")
+_ENDS = ("", ".", ",", ";", ":", ")", "%")
 _CODE = re.compile(r"[^\W\d_]{2,4}\.?")
 
 
@@ -55,6 +57,8 @@ def _piece_before(text: str, start: int, *, large: bool, floor: int) -> Found | 
     edge = start
     while edge and start - edge < 2 and text[edge - 1] in _BLANKS:
         edge -= 1
+    if not edge or text[edge - 1] not in last_characters():
+        return None
     for length in range(min(_LONGEST_PREFIX, edge - floor), 0, -1):
         at, piece = edge - length, text[edge - length : edge]
         if currency := prefixes().get(piece):
@@ -112,6 +116,8 @@ def after(text: str, low: str, end: int) -> Found | None:
         low: the text in lower case, same offsets.
         end: where the number ends.
     """
+    if text[end : end + 1] in _ENDS:
+        return None
     gap = _GAP.match(text, end)
     start = gap.end() if gap else end
     if start >= len(text):

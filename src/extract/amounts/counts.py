@@ -49,7 +49,7 @@ def _counts(text: str, number: Number, unit: Unit) -> bool:
 
 def _decimal_free(number: Number) -> bool:
     """Whether a number without a noun may be a count: no fraction is one of anything."""
-    return number.scale != 1 or number.value == number.value.to_integral_value()
+    return number.scale != 1 or number.grouped or number.words or number.surface.isdigit()
 
 
 def _is_small(number: Number) -> bool:

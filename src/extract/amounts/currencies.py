@@ -94,6 +94,12 @@ def single() -> Mapping[str, Currency]:
 
 
 @cache
+def last_characters() -> frozenset[str]:
+    """The characters in which `prefixes` and `single` end, which most words before a number do not."""
+    return frozenset(piece[-1] for piece in (*prefixes(), *single()))
+
+
+@cache
 def suffixes() -> Mapping[str, Currency]:
     """Codes and abbreviations that stand after the number."""
     table = tables.currencies()

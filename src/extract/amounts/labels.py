@@ -17,7 +17,7 @@ _ADDRESS = re.compile(r"[0-9]{3,}")
 _CAPITAL_NEXT = re.compile(r" [A-Z]")
 _LINE_START = re.compile(r"(?:^|\n)[\s•*·–—-]*$")
 _SENTENCE_START = re.compile(r"(?:^|[\n.!?:;“\"‘(•–—|-])\s*$")
-_CLOSE = re.compile(r"[.)\]](?=\s|$)|\)")
+_CLOSE = re.compile(r"[.)\]](?=\s|$)| ?\)")
 _LONGEST_ID = 6  # digits alone, without a noun: more are a telephone number or an identifier
 _OLDEST = 120
 
@@ -39,6 +39,7 @@ _WORD_JUST_BEFORE = re.compile(rf"(?<![a-z])(?:{_NUMBER_WORD}) $")
 class _Sets:
     clock: re.Pattern[str]
     month: re.Pattern[str]
+    month_after: re.Pattern[str]
     group_of: re.Pattern[str]
     labels: frozenset[str]
     unless_noun: frozenset[str]
@@ -50,9 +51,11 @@ class _Sets:
 def _sets() -> _Sets:
     table = tables.counts()
     clock = "|".join(re.escape(word) for word in table.time.clock)
+    months = "|".join(table.time.months)
     return _Sets(
         clock=re.compile(rf"[ \u00a0]?(?:{clock})(?!\w)"),
-        month=re.compile(rf"(?:{'|'.join(table.time.months)})\b"),
+        month=re.compile(rf"(?:{months})\b"),
+        month_after=re.compile(rf"(?:(?:,| and| to| or| ?[-–]) ?[0-9]{{1,2}}){{0,4}}[ -](?:{months})\b"),
         group_of=re.compile(rf"\b(?:{'|'.join(table.labels.of)}) of $"),
         labels=table.labels.before,
         unless_noun=table.labels.unless_noun,
@@ -96,7 +99,7 @@ def is_list_number(text: str, number: Number) -> bool:
 def is_named(text: str, low: str, number: Number, unit: Unit) -> bool:
     """Whether the number is part of a name or label, of a date, or an age."""
     before = text[max(0, number.start - _WINDOW) : number.start]
-    if number.value <= 31 and _sets().month.match(text, number.end + 1):
+    if number.value <= 31 and _sets().month_after.match(text, number.end):
         return True
     if (
         number.bare
@@ -143,7 +146,8 @@ def is_stray(text: str, low: str, number: Number, unit: Unit) -> bool:
         return False
     bounded = bound(low, number.start, number.end) != "exact"
     if _YEAR.fullmatch(number.surface):
-        return not (unit.measure or (unit.plural and (bounded or unit.surface in _sets().people)))
+        people = unit.surface in _sets().people and low.startswith(unit.surface, number.end + 1)
+        return not (unit.measure or people or (unit.plural and bounded))
     if number.surface in tables.counts().labels.numbers:
         return True
     if unit.noun is not None:

@@ -10,6 +10,7 @@ _WORD = re.compile(
     r"(?:[ \u00a0\u202f-]|\n)(?:of (?:a|one) )?(?:per[ -]?cent|percentage[ -]points?)(?![a-z0-9])"
     r"|[ \u00a0]?(?:pct(?![a-z0-9])|pc(?= (?:of|rise|fall|increase|cut|stake|higher|lower)\b))"
 )
+_GATE = frozenset("%％ -\n\u00a0\u202fp")
 _MINUS = re.compile(r"(?<=[ \u00a0(])[-−–](?=$)|(?<![a-z])minus $")
 
 
@@ -20,6 +21,8 @@ def percent_at(low: str, number: Number) -> Draft | None:
         low: the text in lower case, same offsets.
         number: the number.
     """
+    if low[number.end : number.end + 1] not in _GATE:
+        return None
     sign = _SIGN.match(low, number.end)
     match = sign or _WORD.match(low, number.end)
     before = low[number.start - 1 : number.start]

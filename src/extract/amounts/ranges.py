@@ -96,9 +96,17 @@ def _typed(text: str, first: Item, second: Item, *, dash: bool) -> tuple[Draft, 
         if one.type != "money" or one.suffixed or not (dash or _ends_sum(text, second.number)):
             return None
         two = _money_like(one, second.number)
-    if one is None or two is None or one.type != two.type or one.currency != two.currency:
+    if one is None or two is None or one.type != two.type or not _same_currency(text, one, two):
         return None
     return _with_scale(one, two), two
+
+
+def _same_currency(text: str, one: Draft, two: Draft) -> bool:
+    """Whether both ends are in one currency; the country of a dollar need not be said twice ("S$5m to $7m")."""
+    if one.currency == two.currency:
+        return True
+    dollar = two.currency is not None and two.currency.group == "dollar"
+    return dollar and one.prefixed and text[one.start : one.number.start].rstrip().endswith("$")
 
 
 def _can_take(text: str, number: Number) -> bool:

@@ -13,6 +13,8 @@ _CLOSED = re.compile(r"[.!?…。！？][)\]”’\"'»*_]*\Z")
 _WIDE = re.compile(r"[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]")
 _WORDLESS = re.compile(r"[\W\d_]*\Z")
 _YEAR = re.compile(r"(?:19|20)\d\d\Z")
+# A figure of a table, an amount: it says something, even alone on its line.
+_FIGURE = re.compile(r"[%$€£¥₩₹]|\d[.,]\d")
 _FENCE = re.compile(r"[\"'“”‘’`´~]*[`~´][\"'“”‘’`´~]*\w{0,12}\Z")
 _ADDRESS = re.compile(
     r"(?:https?://|www\.)\S+\Z|\S+@\S+\Z|@\w+\Z|#\w+(?:[ ]#\w+)*\Z|\S+\.(?:com|org|net)\Z", re.IGNORECASE
@@ -118,13 +120,9 @@ def _noise(text: str, key: str, words: int) -> str | None:
 def _is_bar(text: str) -> bool:
     if len(text) <= 40 and _FENCE.match(text):
         return True
-    return (
-        len(text) <= 200
-        and _WORDLESS.match(text) is not None
-        and not _YEAR.match(text)
-        and "%" not in text
-        and not find_date(text)
-    )
+    if len(text) > 200 or not _WORDLESS.match(text):
+        return False
+    return not (_YEAR.match(text) or _FIGURE.search(text) or find_date(text))
 
 
 def _is_trail(text: str, key: str) -> bool:

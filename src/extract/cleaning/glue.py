@@ -44,7 +44,7 @@ _OPENING = re.compile(rf"\((?=[A-Z][A-Z\d&-]{{1,15}}s?\))(?<=[{_LOW}\d]{{2}}\()"
 _CLOSING = re.compile(rf"\)(?=[{_LOW}]{{2}})(?<=[\w”’.]\w\))")
 _CAMEL = re.compile(rf"[{_UP}](?=[{_LOW}]{{2}})(?<=[{_LOW}].)")
 _DOUBLED = re.compile(r"  +")
-_MARKDOWN = re.compile(r"\*\*|`(?:(?=\w)(?<!\w`)|(?<=\w`)(?!\w))")
+_MARKDOWN = re.compile(r"\*\*|`(?<![\w`]`)(?=\S)[^`'\n]{1,80}(?<=\S)`(?![\w`])")
 _LAST_WORD = re.compile(rf"(?:{_LETTER}|\.)+\Z")
 
 
@@ -95,7 +95,10 @@ def doubled_blanks(text: str) -> Iterator[Edit]:
 def emphasis(text: str) -> Iterator[Edit]:
     """Markdown's marks of bold type and code go."""
     for match in _MARKDOWN.finditer(text):
-        yield Edit(match.start(), match.end(), "", MARKDOWN)
+        width = 2 if match[0] == "**" else 1
+        yield Edit(match.start(), match.start() + width, "", MARKDOWN)
+        if width == 1:
+            yield Edit(match.end() - 1, match.end(), "", MARKDOWN)
 
 
 def _blanks(text: str, pattern: re.Pattern[str], rule: str) -> Iterator[Edit]:

@@ -11,7 +11,7 @@ from extract.evaluation.model import Evaluation, Finding, RuleScore, Score
 from extract.view.safe import printable
 
 SHOWN_RULES = 10
-COUNTS = ("gold", "predicted", "right", "precision", "recall", "F1")
+COUNTS = ("gold", "found", "right", "prec.", "recall", "F1")
 
 
 def scores_view(evaluation: Evaluation) -> RenderableType:
@@ -30,11 +30,11 @@ def changes_view(differences: Sequence[Difference], changes: Sequence[Change]) -
     """What two evaluations differ in: scores, then findings, kind by kind."""
     if not differences and not changes:
         return Text("nothing changed")
-    table = _table("What changed", ("task", "measure"), ("F1 before", "F1 now", "change"))
+    table = _table("What changed", "task", ("F1 before", "F1 now", "change"))
     for each in differences:
         before, after = (score.f1 if score else None for score in (each.before, each.after))
         change = "" if before is None or after is None else f"{after - before:+.3f}"
-        _row(table, each.task, each.measure, _rate(before), _rate(after), change)
+        _row(table, f"{each.task}.{each.measure}", _rate(before), _rate(after), change)
     return Group(table, *_listed(changes))
 
 
@@ -55,25 +55,23 @@ def _line(finding: Finding) -> str:
 
 
 def _measures(evaluation: Evaluation) -> Table:
-    table = _table("Scores", ("task", "measure"), (*COUNTS, "95 % interval"))
-    last = ""
+    table = _table("Scores", "task", (*COUNTS, "95 %"))
     for each in evaluation.measures:
-        task = each.task if each.task != last else ""
-        _row(table, task, each.measure, *_cells(each.score), f"{each.low:.3f}–{each.high:.3f}")
-        last = each.task
+        name = f"{each.task}.{each.measure}"
+        _row(table, name, *_cells(each.score), f"{each.low:.3f}–{each.high:.3f}")
     return table
 
 
 def _types(evaluation: Evaluation) -> Table:
-    table = _table("By type", ("task", "type"), COUNTS)
+    table = _table("By type", "type", COUNTS)
     for (task, kind), score in evaluation.by_type.items():
-        _row(table, task, kind, *_cells(score))
+        _row(table, f"{task}.{kind}" if task != kind else task, *_cells(score))
     return table
 
 
 def _rules(rules: Sequence[RuleScore]) -> Iterator[RenderableType]:
     fired = [rule for rule in rules if rule.fired]
-    table = _table("Rules that were wrong most often", ("rule",), ("fired", "right", "wrong"))
+    table = _table("Rules that were wrong most often", "rule", ("fired", "right", "wrong"))
     for rule in sorted(fired, key=lambda r: (-r.wrong, r.rule))[:SHOWN_RULES]:
         _row(table, rule.rule, str(rule.fired), str(rule.right), str(rule.wrong))
     yield table
@@ -94,10 +92,9 @@ def _row(table: Table, *cells: str) -> None:
     table.add_row(*(Text(printable(cell)) for cell in cells))
 
 
-def _table(title: str, words: Iterable[str], numbers: Iterable[str]) -> Table:
+def _table(title: str, name: str, numbers: Iterable[str]) -> Table:
     table = Table(title=title, title_justify="left", title_style="bold", show_edge=False, pad_edge=False)
-    for column in words:
-        table.add_column(column, overflow="fold")
+    table.add_column(name, overflow="fold")
     for column in numbers:
         table.add_column(column, justify="right", no_wrap=True)
     return table
