@@ -4,10 +4,14 @@ VENV := .venv
 BIN := $(VENV)/bin
 PIP := $(BIN)/python -m pip --disable-pip-version-check
 
-.PHONY: run test lint types check lock bench clean
+.PHONY: run test gate lint types check lock bench clean
 
 run: $(VENV)/run.stamp
 	$(BIN)/extract run corpus --out outputs
+	$(BIN)/extract evaluate --gold gold --texts corpus --records outputs/records.jsonl --out outputs/report
+
+gate: run
+	$(BIN)/extract evaluate --gate
 
 test: $(VENV)/dev.stamp
 	$(BIN)/python -m pytest

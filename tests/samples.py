@@ -49,7 +49,10 @@ def row() -> dict[str, Any]:
         "title": {**span("Harbour pact signed"), "basis": "stated"},
         "publisher": {"start": None, "end": None, "text": "Riverton Wire", "basis": "given"},
         "published": {**span("3 March 2024"), "basis": "stated", "value": "2024-03-03"},
-        "blocks": [{"type": "title", "start": 0, "end": 19}, {"type": "paragraph", "start": 34, "end": len(RAW)}],
+        "blocks": [
+            {"type": "title", "rule": "cleaning.title.headline", "start": 0, "end": 19},
+            {"type": "paragraph", "rule": "cleaning.block.paragraph", "start": 34, "end": len(RAW)},
+        ],
         "entities": [
             entity(1, "organisation", "Port Union"),
             entity(2, "instrument", "Riverton Accord"),

@@ -86,6 +86,7 @@ def show(
     gazetteer: Gazetteers = None,
     rules: Rules = None,
     as_json: Annotated[bool, typer.Option("--json", help="Print the record as it would stand in the output.")] = False,
+    blocks: Annotated[bool, typer.Option("--blocks", help="Print the blocks of the page and their rules.")] = False,
 ) -> None:
     """Show one article's record: its text with the findings marked, then the tables.
 
@@ -94,6 +95,7 @@ def show(
     from extract.pipeline import load, process
     from extract.reading import discover, read
     from extract.view.article import article_view
+    from extract.view.blocks import blocks_view
 
     config = Config(model=model, gazetteers=tuple(gazetteer or ()), rules=tuple(rules or ()))
     found = discover([file], table=metadata)
@@ -103,6 +105,8 @@ def show(
         record = process(nlp, article, config=config)
         if as_json:
             sys.stdout.write(record.line() + "\n")
+        elif blocks:
+            Console().print(blocks_view(record, article.raw))
         else:
             Console().print(article_view(record, article.raw))
 

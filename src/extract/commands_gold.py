@@ -118,6 +118,22 @@ def import_(
     raise typer.Exit(1 if problems else 0)
 
 
+@gold_app.command()
+def agree(
+    one: Annotated[Path, typer.Argument(help="Folder of the .ann files of one annotator.")],
+    other: Annotated[Path, typer.Argument(help="Folder of those of the other.")],
+    texts: Texts = Path("corpus"),
+) -> None:
+    """Measure how far two annotators agree: F1 of one labelling against the other, task by task.
+
+    Example: extract gold agree labels/ana labels/ben --texts corpus
+    """
+    from extract.evaluation.agreement import agreement
+    from extract.view.scores import scores_view
+
+    Console().print(scores_view(agreement(one, other, texts)))
+
+
 def evaluate(
     gold: Gold = Path("gold"),
     texts: Texts = Path("corpus"),
@@ -136,6 +152,7 @@ def evaluate(
     from extract.evaluation.compare import changes, differences
     from extract.evaluation.evaluate import evaluate as score
     from extract.evaluation.gate import check_gate, move_pin, read_baseline
+    from extract.evaluation.report import to_html, to_markdown
     from extract.evaluation.report_json import read_report, to_json
     from extract.rules import all_rules
     from extract.view.scores import changes_view, scores_view
@@ -151,6 +168,8 @@ def evaluate(
     rules = [card.id for card in all_rules() if not card.id.startswith("cleaning.")]
     evaluation = score(gold, texts, records, rules=rules)
     _write(out / "report.json", to_json(evaluation))
+    _write(out / "report.html", to_html(evaluation))
+    _write(out / "report.md", to_markdown(evaluation))
     Console().print(scores_view(evaluation))
     if earlier:
         Console().print(changes_view(differences(earlier, evaluation), changes(earlier, evaluation)))

@@ -102,12 +102,13 @@ def model(name: str) -> Language:
 def _doc(nlp: Language, cleaned: Cleaned) -> Doc:
     """Tokenize, hand over what cleaning knows, and start a sentence with each block."""
     doc = nlp.make_doc(cleaned.text)
+    doc._.extract_text = cleaned.text  # spaCy's tokens hold every character: it equals `doc.text`
     doc._.extract_blocks = cleaned.text_blocks
     doc._.extract_published = cleaned.published.day if cleaned.published else None
     starts = {block.start for block in cleaned.text_blocks}
-    for token in doc:
-        if token.idx in starts:
-            token.is_sent_start = True
+    for index, start in enumerate(doc.to_array("IDX").tolist()):
+        if start in starts:
+            doc[index].is_sent_start = True
     return doc
 
 

@@ -96,9 +96,10 @@ class Published(Stated):
 
 
 class Block(Range):
-    """A part of the page with one function."""
+    """A part of the page with one function, and the rule that typed it; null where no program did."""
 
     type: BlockType
+    rule: str | None = None
 
 
 class Mention(Span):

@@ -41,7 +41,7 @@ def test_clean_wire_copy_loses_nothing() -> None:
 
 
 def test_a_single_line_is_a_paragraph() -> None:
-    assert cleaned(OPENING).blocks == (Block("paragraph", 0, len(OPENING)),)
+    assert cleaned(OPENING).blocks == (Block("paragraph", 0, len(OPENING), "cleaning.block.paragraph"),)
 
 
 def test_repeated_dates_of_a_page_are_read_once() -> None:

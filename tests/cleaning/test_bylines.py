@@ -48,6 +48,12 @@ def test_lines_that_name_nobody(line: str) -> None:
             "It was the last one. (Reporting by Ana Silva; editing by Kenji Ota)",
             "Reporting by Ana Silva; editing by Kenji Ota",
         ),
+        (
+            "Reporting by Ana Silva in Lima; editing by Kenji Ota",
+            "Reporting by Ana Silva in Lima; editing by Kenji Ota",
+        ),
+        ("Editing by Kenji Ota", "Editing by Kenji Ota"),
+        ("(Additional reporting by Ana Silva)", "Additional reporting by Ana Silva"),
         ("It was the last one. ab/cde (AFP, dpa)", "ab/cde (AFP, dpa)"),
         ("It was the last one. — BERNAMA", "BERNAMA"),
         ("It was the last one. - Xinhua", "Xinhua"),

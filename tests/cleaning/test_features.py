@@ -13,6 +13,9 @@ def noise(line: str) -> str | None:
     [
         ("|", "bar"), ("“`html", "bar"), ("* * *", "bar"), ("1 / 9", "bar"), ("16", "bar"),
         ("https://example.org/port", "address"), ("@portunion", "address"), ("press@example.org", "address"),
+        ("#ports, #rail", "address"), ("Tel: +99 555 0101", "contact"), ("E-mail: press@example.org", "contact"),
+        ("Media contact: ana@example.org", "contact"), ("ENDS", "button"), ("-- MORE --", "button"), ("###", "bar"),
+        ("-30-", "bar"), ("FOR IMMEDIATE RELEASE", "button"), ("(c) 2024 Riverton Wire", "copyright"),
         ("2 hours ago", "age"), ("4 min read", "age"), ("Share", "button"),
         ("Home » World » Ports", "trail"), ("News | Sport | Ports | Rail", "trail"),
         ("Share | Translate", "button"),
@@ -37,6 +40,9 @@ def test_furniture_is_known_by_its_wording_or_shape(line: str, rule: str) -> Non
         "Ports and rail",
         "The port | rail link",
         "Watch towers rise",
+        "Ends of the earth",
+        "Contact: nobody knows",
+        "Next steps",
         "A. > B.",
     ],
 )

@@ -12,6 +12,8 @@ UNITS = {
     "entity": "&amp;", "commas": "a,B", "stops": "ab.Cd", "quotes": "”“", "camel": "aB", "crumbs": "a » ",
     "bars": "a | ", "fields": "A: ", "braces": "{:", "dashes": "– ", "by": " by A", "copyright": "© 2024 A ",
     "dates": "3 March 2024 ", "bullets": "• ", "lines": "Ab\n", "titles": "Port union opens\n", "zero width": "\u200b",
+    "datelines": "LIMA, Oct. 12 (Reuters) – ", "places": "LIMA/", "figures": "Ab 1 2 3\n", "hyphens": "ab-\n",
+    "labels": "Tel: ", "cut": "the port union of the four river states has opened its agree-\n",
     "wrapped": "the port union of the four river states has opened its\n", "opener": "Related\nPort fees\n",
 }  # fmt: skip
 SIZE = 20_000

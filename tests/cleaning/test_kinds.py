@@ -25,6 +25,14 @@ from extract.cleaning.lines import split_lines
         ("“The harbour is open to everyone.”", "quotation"),
         ("“The harbour is open,” she said. “Come.”", "paragraph"),
         ("> The harbour is open.", "quotation"),
+        ("Q: Why now?", "paragraph"),
+        ("A: It was time.", "paragraph"),
+        ("Question: Why now, after nine years", "paragraph"),
+        ("Key topics:", "heading"),
+        ("Next steps", "heading"),
+        ("Norlandia 1,200 3.5%", "item"),
+        ("Ports 1 of 8", "heading"),
+        ("Riverton March 3 2024", "heading"),
     ],
 )
 def test_the_type_of_a_line(line: str, kind: str) -> None:

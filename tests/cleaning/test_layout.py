@@ -28,6 +28,39 @@ def test_a_word_parted_at_a_hyphen_is_joined_without_a_blank() -> None:
     assert "long-term" in repair_lines(raw)[0]
 
 
+def test_a_word_cut_at_a_line_end_is_made_whole() -> None:
+    raw = "The members of the union, who met for nine hours, have signed an agree-\nment, it said on Monday."
+    assert "an agreement, it" in repair_lines(raw)[0]
+
+
+def test_short_paragraphs_share_the_measure_of_the_page() -> None:
+    short = "A second treaty on the fees of the harbours is to be signed, said\nPort Union."
+    assert repair_lines(f"{WRAPPED}\n\n{short}")[0].endswith(short.replace("\n", " "))
+    assert repair_lines(short)[0] == short
+
+
+def test_a_page_of_short_paragraphs_has_a_measure_too() -> None:
+    pairs = [
+        "The ministers of the four river states agreed on Monday to share\nthe water.",
+        "They will meet again in Riverton in June, when the new big dam is\nto be opened.",
+        "It was welcomed by the farmers of the valley, who have waited for\nrules for years.",
+        "The rules are read out in every town of the valley, and after the\nAutumn Fair.",
+    ]
+    assert repair_lines("\n\n".join(pairs))[0] == "\n\n".join(pair.replace("\n", " ") for pair in pairs)
+
+
+def test_an_indented_line_begins_a_paragraph_but_goes_on_with_an_item() -> None:
+    body = WRAPPED.replace("final treaty then.", "final treaty then, in the new hall of Riverton.")
+    assert repair_lines(f"{body}\n    They left at noon.")[0].endswith("Riverton.\n    They left at noon.")
+    item = "1. Lower the level of the lake by one metre a year, in steps that all\n   farmers are told of."
+    assert repair_lines(item)[0] == item.replace("\n   ", " ")
+
+
+def test_a_poem_keeps_its_lines() -> None:
+    poem = "O river wide,\nand river deep,\nthat never rests\nnor goes to sleep"
+    assert repair_lines(f"{WRAPPED}\n\n{poem}")[0].endswith(poem)
+
+
 @pytest.mark.parametrize(
     "raw",
     [

@@ -11,6 +11,7 @@ from extract.cleaning.repairs import ENTITY, INVISIBLE, SPACE, TAG, repair_chara
     [
         ("one\r\ntwo\rthree\u2028four", "one\ntwo\nthree\nfour"),
         ("\ufeffHar\u00adbour\u200b open", "Harbour open"),
+        ("agree\u00ad\nment and treaty\u00ad\r\n\r\n", "agreement and treaty\n\n"),
         ("5\u00a0million\u2009tons\tof rice", "5 million tons of rice"),
         ("Ota &amp; Sons&nbsp;said &quot;yes&quot; &#8211; &#x2013;", 'Ota & Sons said "yes" – –'),
         ("Ota &amp;amp; Sons and &amp;nbsp;more", "Ota & Sons and  more"),

@@ -130,8 +130,8 @@ ERRORS: list[tuple[str, Change, Expected]] = [
     ("a percentage's bound", set_amount("12%", bound="about"), {"percentages.bound": WRONG}),
     ("an office without holder", move_holder, {"positions.person": WRONG, "positions.organisation": WRONG}),
     ("an office of another body", move_office, {"positions.organisation": WRONG}),
-    ("a holder named again", name_holder_again, {}),
-    ("a holder who is none", wrong_holder_later, {"positions.person": WRONG, "positions.organisation": WRONG}),
+    ("a holder named again", name_holder_again, {"positions.person": FALSE, "positions.organisation": FALSE}),
+    ("a holder who is none", wrong_holder_later, {"positions.person": FALSE, "positions.organisation": FALSE}),
     ("a relation's end", move_summit, {"relations.ends": WRONG}),
     ("a relation said twice", say_relation_twice, {}),
     (

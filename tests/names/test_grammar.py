@@ -38,6 +38,11 @@ def test_organisations(text: str, name: str) -> None:
         ("He spoke at the 8th Summit on Friday.", "8th Summit"),
         ("It was the First Harbour War.", "First Harbour War"),
         ("She opened the 8th Port Congress of Ostia.", "8th Port Congress of Ostia"),
+        ("At the June 2031 Coastal Forum they met.", "Coastal Forum"),
+        ("At the 4 June 2031 Coastal Forum they met.", "Coastal Forum"),
+        ("At the June 4, 2031 Coastal Forum they met.", "Coastal Forum"),
+        ("At the Reef Meeting (RM) Plus they met.", "Reef Meeting (RM) Plus"),
+        ("At the 2031 Tidal Winds business forum they met.", "2031 Tidal Winds business forum"),
     ],
 )
 def test_occasions(text: str, name: str) -> None:
@@ -53,6 +58,7 @@ def test_occasions(text: str, name: str) -> None:
         ),
         ("They support the Reefs, Nets, and Boats (RNB) agenda.", "Reefs, Nets, and Boats (RNB) agenda"),
         ("the Ostia Skills Academy 2.0, run by him", "Ostia Skills Academy 2.0"),
+        ("The Tidal Training Programme (TTP) II grew.", "Tidal Training Programme (TTP) II"),
         ("the Prize for Young Divers", "Prize for Young Divers"),
         ("It runs the Growth for Ostia Fishers (GO FI) II project.", "Growth for Ostia Fishers (GO FI) II project"),
     ],
@@ -91,6 +97,8 @@ def test_instruments(text: str, name: str) -> None:
         "The Kenya-Norway partnership grew.",
         "In May the Council of ministers met.",
         "The Oslo summit ended.",
+        "The 2031 Kenya business forum ended.",
+        "The Tidal business forum ended.",
     ],
 )
 def test_what_is_no_name_of_the_grammar(text: str) -> None:

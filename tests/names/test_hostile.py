@@ -28,6 +28,19 @@ UNITS = [
     "12th A Summit. ",
     "\n",
     "Minister of State for ",
+    "theme ‘A ",
+    "‘A’ ",
+    "a fund, ",
+    "A, a fund ",
+    "BOATS Asia ",
+    "A and B projects ",
+    "A GmbH ",
+    "Photo: A ",
+    "USS A ",
+    "A Boat ",
+    "K-Wave ",
+    "(AB) II ",
+    "AB (CD) Office ",
 ]
 
 

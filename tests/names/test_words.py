@@ -2,7 +2,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from extract.names.words import CAPITAL, LOWER, MARK, NUMBER, is_date_number, split, view
+from extract.names.words import CAPITAL, LOWER, MARK, NUMBER, WORD, is_date_number, split, view
 
 
 @pytest.mark.parametrize(
@@ -19,6 +19,10 @@ from extract.names.words import CAPITAL, LOWER, MARK, NUMBER, is_date_number, sp
 )
 def test_splits_as_names_need_it(text: str, words: list[str]) -> None:
     assert view(text).text == words
+
+
+def test_the_prefix_of_a_sum_is_a_mark() -> None:
+    assert view("US$5 for Ostia").kind == [MARK, NUMBER, LOWER, CAPITAL]
 
 
 def test_kinds_go_by_the_first_character() -> None:
@@ -44,6 +48,12 @@ def test_typographic_apostrophes_are_made_plain() -> None:
 @pytest.mark.parametrize(("word", "expected"), [("1998", True), ("3rd", True), ("250", False), ("3000", False)])
 def test_years_and_ordinals_open_names(word: str, expected: bool) -> None:
     assert is_date_number(word) is expected
+
+
+@given(st.text(alphabet="aAbUS.,_-$ 5é\u3000\n"))
+def test_the_words_are_those_of_the_expression_alone(text: str) -> None:
+    words = view(text)
+    assert list(zip(words.text, words.start, strict=True)) == [(m.group(), m.start()) for m in WORD.finditer(text)]
 
 
 @given(st.text())

@@ -3,7 +3,8 @@
 import pytest
 from spacy.language import Language
 
-from extract.relations.clause import light_verb, objects, subjects
+from extract.relations.carriers import light_verb
+from extract.relations.clause import objects, subjects
 from tests.relations.build import tree_of, words_at
 
 SENTENCES = [

@@ -1,10 +1,11 @@
 import pytest
 from spacy.language import Language
 
-from extract.relations.clause import NOMINAL, light_verb
+from extract.relations.carriers import light_verb
 from extract.relations.lexicon import StatusExample, cues
 from extract.relations.model import Status
 from extract.relations.status import find_status
+from extract.relations.tree import NOMINAL
 from tests.relations.build import tree_of
 
 OWN: list[tuple[str, str, Status]] = [

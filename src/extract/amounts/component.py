@@ -8,6 +8,7 @@ from spacy.tokens import Doc, Span, Token
 from extract.amounts.find import find_amounts
 from extract.amounts.model import Amount
 from extract.amounts.units import is_time, singular
+from extract.attributes import text_of
 from extract.components import Component, register
 
 _MODIFIES = frozenset(("nummod", "quantmod", "compound", "amod", "nmod"))
@@ -24,7 +25,7 @@ def make_amounts(nlp: Language, name: str) -> Component:  # noqa: ARG001 - spaCy
     """
 
     def amounts(doc: Doc) -> Doc:
-        found = _outside_names(find_amounts(doc.text), doc)
+        found = _outside_names(find_amounts(text_of(doc)), doc)
         if doc.has_annotation("DEP"):
             found = [kept for amount in found if (kept := _refined(doc, amount)) is not None]
         doc._.extract_amounts = tuple(found)

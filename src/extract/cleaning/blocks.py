@@ -4,33 +4,19 @@ A lost paragraph is worse than a kept menu: a line is boilerplate by its wording
 a menu outside the article, never because it is odd.
 """
 
-from collections.abc import Collection, Iterator
-from dataclasses import dataclass
+from collections.abc import Collection
 
 from extract.cleaning import kinds
 from extract.cleaning.bylines import OPENINGS, byline, is_name
+from extract.cleaning.datelines import is_place_and_date
 from extract.cleaning.dates import find_date
 from extract.cleaning.features import Features
 from extract.cleaning.model import BlockType
 from extract.cleaning.page import NEAR, Page, restates
+from extract.cleaning.parts import DATELINE, Part, article_parts, whole
 
 # A line of so many words below the headline is the standfirst, though it ends in no full stop.
 _STANDFIRST = 12
-
-
-@dataclass(frozen=True, slots=True)
-class Part:
-    """A line or a part of one: its type, its code points in the text that was split, and the rule that typed it.
-
-    `index` is that of the line; `lead` counts the characters of a bullet or mark at its start that are not its words.
-    """
-
-    type: BlockType
-    start: int
-    end: int
-    rule: str
-    index: int
-    lead: int = 0
 
 
 def find_parts(page: Page) -> list[Part]:
@@ -41,7 +27,7 @@ def find_parts(page: Page) -> list[Part]:
         found = _headline_parts(page, index) or _credit_parts(page, index) or _body_parts(page, index, seen)
         words = _date(line) if found[0].type == "dateline" else line.key
         if words in seen and found[0].type == "dateline":
-            found = [_whole(line, index, "boilerplate", "cleaning.boilerplate.repeated")]
+            found = [whole(line, index, "boilerplate", "cleaning.boilerplate.repeated")]
         parts += found
         if words and found[0].type != "boilerplate":
             seen.add(words)
@@ -57,11 +43,11 @@ def _date(line: Features) -> str:
 def _body_parts(page: Page, index: int, seen: Collection[str]) -> list[Part]:
     line = page.lines[index]
     rule = _furniture(page, index) or _repetition(line, seen)
-    return [_whole(line, index, "boilerplate", rule)] if rule else list(_article_parts(line, index))
-
-
-def _whole(line: Features, index: int, kind: BlockType, rule: str) -> Part:
-    return Part(kind, line.line.start, line.line.end, rule, index, 0 if kind == "boilerplate" else line.bullet)
+    return (
+        [whole(line, index, "boilerplate", rule)]
+        if rule
+        else list(article_parts(line, index, opens=index < page.first + NEAR))
+    )
 
 
 def _headline_parts(page: Page, index: int) -> list[Part]:
@@ -96,9 +82,11 @@ def _credit_parts(page: Page, index: int) -> list[Part]:
                 parts.append(Part(kind, at, at + len(rest), "cleaning.byline.rest", index))
         return sorted(parts, key=lambda part: part.start)
     if kinds.is_date_line(line.line.text):
-        return [_whole(line, index, "dateline", "cleaning.dateline.date")]
+        return [whole(line, index, "dateline", "cleaning.dateline.date")]
+    if page.first - NEAR <= index < page.first + NEAR and is_place_and_date(line.line.text):
+        return [whole(line, index, "dateline", DATELINE)]
     if index < page.first + NEAR and is_name(line.line.text) and _beside_date(page, index):
-        return [_whole(line, index, "byline", "cleaning.byline.name")]
+        return [whole(line, index, "byline", "cleaning.byline.name")]
     return []
 
 
@@ -142,9 +130,9 @@ def _in_menu(page: Page, index: int) -> bool:
 
 
 def _is_sentence(line: Features) -> bool:
-    """Whether a line is a sentence or an item of a list, so that a line before it may be its heading."""
+    """Whether a line is a sentence, an item or a row of a table, so that a line before it may be its heading."""
     ends = line.closed or line.line.text[-1] == ":"
-    return not line.noise and ((ends and line.words >= 4) or bool(line.bullet))
+    return not line.noise and ((ends and line.words >= 4) or bool(line.bullet) or kinds.is_row(line))
 
 
 def _repetition(line: Features, seen: Collection[str]) -> str | None:
@@ -153,20 +141,7 @@ def _repetition(line: Features, seen: Collection[str]) -> str | None:
     return None
 
 
-def _article_parts(line: Features, index: int) -> Iterator[Part]:
-    """A line of the article, with the credit at its end as a part of its own."""
-    text, start, kind = line.line.text, line.line.start, kinds.kind(line)
-    tail = line.credit
-    if tail is None:
-        yield _whole(line, index, kind, f"cleaning.block.{kind}")
-        return
-    before = text[: tail[0]].rstrip(OPENINGS)
-    if len(before) > line.bullet:
-        yield Part(kind, start, start + len(before), f"cleaning.block.{kind}", index, line.bullet)
-    yield Part("byline", start + tail[0], start + tail[1], tail[2], index)
-
-
 def _trimmed(part: Part, text: str, base: int) -> Part:
     words = text[part.start - base : part.end - base]
     start = part.start + len(words) - len(words.lstrip())
-    return Part(part.type, start, start + len(words.strip()), part.rule, part.index, part.lead)
+    return Part(part.type, start, start + len(words.strip()), part.rule, part.row, part.lead)

@@ -23,6 +23,9 @@ _PEOPLE = re.compile(r",[ ]*|[ ]+(?:and|&|with|in)[ ]+")
 _NAME = re.compile(r"[^\W\d_a-zß-öø-ÿ][\w’'.-]*\Z")
 # The words of a credit, and what stands before it: a dash, a bracket, or the end of the last sentence.
 _TAIL = re.compile(rf"\b(?:{alternatives('bylines', 'tails')})[ :]+(?=[^\W\d_])", re.IGNORECASE)
+# Without one of these, a text ends in no credit: the whole patterns are not cheap.
+_SAYS_BY, _MARK = re.compile(r"[Bb]y[ :]|BY[ :]|[Ww]ith |WITH "), re.compile(r"[–—(\[/-]")
+_SIGNATURE = 80
 _BEFORE_TAIL = re.compile(r"(?:[–—|(\[.!?”\"]|[ ]-{1,2})[ ]*\Z")
 _SENTENCE_END = re.compile(r"[.!?](?=.)")
 _AGENCY = rf"(?:{alternatives('bylines', 'agencies')})"
@@ -53,16 +56,22 @@ def byline_tail(text: str) -> tuple[int, int, str] | None:
     """The credit that a paragraph ends in, without the dash or bracket before it; the whole line may be one."""
     tail = text[-_REACH:]
     cut = len(text) - len(tail)
-    low = tail.casefold()
-    for match in _TAIL.finditer(tail) if "by" in low or "with " in low else ():
+    for match in _TAIL.finditer(tail) if _SAYS_BY.search(tail) else ():
         who = tail[match.end() :].rstrip(" .)]")
-        if _BEFORE_TAIL.search(tail[: match.start()]) and not _SENTENCE_END.search(who) and _is_credit(who):
+        begins = _is_whole(match, cut) or _BEFORE_TAIL.search(tail[: match.start()])
+        if begins and not _SENTENCE_END.search(who) and _is_credit(who):
             return cut + match.start(), cut + match.end() + len(who), TAIL
-    signed = _AGENCY_TAIL.search(tail) if tail[-1:].isalnum() or tail[-1:] in _CLOSING else None
+    may = (tail[-1:].isalnum() or tail[-1:] in _CLOSING) and _MARK.search(tail)
+    signed = _AGENCY_TAIL.search(tail, max(0, len(tail) - _SIGNATURE)) if may else None
     if signed is None:
         return None
     group = "desk" if signed["desk"] else "agency"
     return cut + signed.start(group), cut + signed.end(group), AGENCY
+
+
+def _is_whole(match: re.Match[str], cut: int) -> bool:
+    """Whether a credit is all that a line holds; "By Ana Silva" is left to the head and the foot of an article."""
+    return not cut + match.start() and match[0].casefold().split()[0] != "by"
 
 
 def is_name(text: str) -> bool:
@@ -103,6 +112,8 @@ def _end(text: str) -> int:
 
 
 def _is_staff(text: str) -> bool:
+    if text.rstrip(" .|").rpartition(" ")[2].casefold() not in words("bylines", "staff"):
+        return False
     parts = text.casefold().strip(" .|").split()
     return 1 < len(parts) <= 6 and parts[-1] in words("bylines", "staff") and text[0].isupper()
 

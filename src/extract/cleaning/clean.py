@@ -4,15 +4,16 @@ from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 
 from extract.article import Article
-from extract.cleaning import metadata
-from extract.cleaning.blocks import Part, find_parts
+from extract.cleaning.blocks import find_parts
 from extract.cleaning.features import features
 from extract.cleaning.glue import repair_words
 from extract.cleaning.layout import repair_lines
-from extract.cleaning.lines import split_lines
 from extract.cleaning.model import Block, Published, Stated
 from extract.cleaning.offsets import Edit, OffsetMap, apply
 from extract.cleaning.page import make_page
+from extract.cleaning.parts import Part
+from extract.cleaning.published import Found, find_published
+from extract.cleaning.publishers import find_publisher
 from extract.cleaning.repairs import repair_characters
 
 SEPARATOR = "\n\n"
@@ -59,12 +60,12 @@ def clean(article: Article, *, disabled: Collection[str] = ()) -> Cleaned:
     """
     raw, given = article.raw, article.metadata
     text, to_text = repair_characters(raw, disabled=disabled)
-    text, to_lines = repair_lines(text, disabled=disabled)
+    text, lines, to_lines = repair_lines(text, disabled=disabled)
     offsets = to_text.then(to_lines)
-    page = make_page(features(split_lines(text)), given.title)
+    page = make_page(features(lines), given.title)
     parts = find_parts(page)
-    published = metadata.find_published(page, parts)
-    publisher = metadata.find_publisher(page, parts)
+    published = find_published(page, parts, given=given.published)
+    publisher = find_publisher(page, parts)
     kept = [part for part in parts if _is_kept(part, published)]
     body, to_body = apply(text, _without_the_rest(text, kept))
     body, to_words = repair_words(body, disabled=disabled)
@@ -75,14 +76,14 @@ def clean(article: Article, *, disabled: Collection[str] = ()) -> Cleaned:
         text=body,
         offsets=offsets.then(to_body).then(to_words),
         blocks=tuple(_raw_block(part, offsets) for part in parts),
-        text_blocks=tuple(Block(part.type, *span) for part, span in zip(kept, spans, strict=True)),
+        text_blocks=tuple(Block(part.type, *span, part.rule) for part, span in zip(kept, spans, strict=True)),
         title=_stated(raw, offsets, given.title, headline),
         published=_published(raw, offsets, article, published),
         publisher=_stated(raw, offsets, given.publisher, publisher),
     )
 
 
-def _is_kept(part: Part, published: metadata.Found | None) -> bool:
+def _is_kept(part: Part, published: Found | None) -> bool:
     if part.type in ("boilerplate", "byline") or part.end - part.start <= part.lead:
         return False
     return part.rule != DATE_LINE and (published is None or part.rule != DATE_REST)
@@ -115,10 +116,10 @@ def _follow(part: Part, to_body: OffsetMap, to_words: OffsetMap) -> tuple[int, i
 
 def _raw_block(part: Part, offsets: OffsetMap) -> Block:
     span = offsets.raw_span(part.start, part.end)
-    return Block(part.type, span.start, span.end)
+    return Block(part.type, span.start, span.end, part.rule)
 
 
-def _stated(raw: str, offsets: OffsetMap, given: str | None, found: Part | metadata.Found | None) -> Stated | None:
+def _stated(raw: str, offsets: OffsetMap, given: str | None, found: Part | Found | None) -> Stated | None:
     span = offsets.raw_span(found.start, found.end) if found else None
     if given is not None:
         same = span is not None and _same(raw[span.start : span.end], given)
@@ -126,7 +127,7 @@ def _stated(raw: str, offsets: OffsetMap, given: str | None, found: Part | metad
     return Stated(raw[span.start : span.end], span, "stated") if span else None
 
 
-def _published(raw: str, offsets: OffsetMap, article: Article, found: metadata.Found | None) -> Published | None:
+def _published(raw: str, offsets: OffsetMap, article: Article, found: Found | None) -> Published | None:
     span = offsets.raw_span(found.start, found.end) if found else None
     given = article.metadata.published
     if given is not None:

@@ -5,9 +5,10 @@ A date that two readings fit ("03/04/2024") is none.
 
 import datetime as dt
 import re
+from collections.abc import Iterator
 from dataclasses import dataclass
 
-from extract.cleaning.lexicon import ordered
+from extract.cleaning.lexicon import alternatives, ordered
 
 _MONTHS = {
     name.casefold(): number
@@ -15,6 +16,7 @@ _MONTHS = {
     for name in names
 }
 _MONTH = "|".join(sorted(_MONTHS, key=lambda name: (-len(name), name)))
+_WEEKDAY = alternatives("dates", "weekdays")
 _DAY = r"(?P<day>\d{1,2})(?:st|nd|rd|th)?"
 _YEAR = r"(?P<year>(?:19|20)\d\d)"
 _EDGE, _END = r"(?<![\w/.-])", r"(?![\w/-]|[.,]\d)"
@@ -31,7 +33,17 @@ _PATTERNS = tuple(
 )
 _NUMBERS = re.compile(r"(?<![\w/.-])\d\d?[/.-]\d\d?[/.-](?:19|20)?\d\d(?![\w/-]|[.,]\d)")
 _MONTH_YEAR = re.compile(rf"{_EDGE}(?P<name>{_MONTH})\.?,? {_YEAR}{_END}", re.IGNORECASE)
-_MIGHT_HOLD = re.compile(r"\d\d")
+# A year of four digits, or three numbers; most lines with figures have neither.
+_MIGHT_HOLD = re.compile(r"(?:19|20)\d\d|\d[/.-]\d\d?[/.-]\d\d")
+_WEEKDAY_BEFORE = re.compile(rf"\b(?:{_WEEKDAY})\.?,?[ ]\Z", re.IGNORECASE)
+_LONGEST_WEEKDAY = 12
+
+# A day as a dateline has it, mostly without its year; the source of a pattern, to be read without regard to capitals.
+DAY_OR_DATE = (
+    rf"(?:(?:{_WEEKDAY})\.?,?[ ]*)?(?:\d{{1,2}}(?:st|nd|rd|th)?(?:[ ]of)?[ ](?:{_MONTH})\.?"
+    rf"|(?:{_MONTH})\.?[ ]\d{{1,2}}(?:st|nd|rd|th)?|\d{{1,2}}[./]\d{{1,2}}(?:[./]\d{{2,4}})?|\d{{4}}-\d\d-\d\d)"
+    rf"|(?:{_WEEKDAY})"
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,13 +57,24 @@ class Date:
 
 
 def find_date(text: str, *, months: bool = False) -> Date | None:
-    """The first complete date of a text, else, if `months`, the first month with its year."""
+    """The first complete date of a text, with its weekday, else, if `months`, the first month with its year."""
+    return next(find_dates(text), None) or (_month(text) if months and _MIGHT_HOLD.search(text) else None)
+
+
+def find_dates(text: str) -> Iterator[Date]:
+    """The complete dates of a text, in order, no two of which overlap."""
     if not _MIGHT_HOLD.search(text):
-        return None
+        return
     found = [date for pattern in _PATTERNS for match in pattern.finditer(text) if (date := _date(match))]
-    if found:
-        return min(found, key=lambda date: (date.start, -date.end))
-    match = _MONTH_YEAR.search(text) if months else None
+    done = 0
+    for date in sorted(found, key=lambda date: (date.start, -date.end)):
+        if date.start >= done:
+            yield date
+            done = date.end
+
+
+def _month(text: str) -> Date | None:
+    match = _MONTH_YEAR.search(text)
     if match is None:
         return None
     return Date(match.start(), match.end(), f"{match['year']}-{_MONTHS[match['name'].casefold()]:02}", None)
@@ -85,7 +108,10 @@ def _date(match: re.Match[str]) -> Date | None:
         day = dt.date(year, *month_day)
     except ValueError:
         return None
-    return Date(match.start(), match.end(), day.isoformat(), day)
+    before = max(match.start() - _LONGEST_WEEKDAY, 0)
+    weekday = _WEEKDAY_BEFORE.search(match.string[before : match.start()])
+    start = before + weekday.start() if weekday else match.start()
+    return Date(start, match.end(), day.isoformat(), day)
 
 
 def _in_order(first: int, second: int) -> tuple[int, int] | None:

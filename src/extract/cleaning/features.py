@@ -2,11 +2,12 @@
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from extract.cleaning import phrases
 from extract.cleaning.bylines import OPENINGS, byline_tail
 from extract.cleaning.dates import find_date
+from extract.cleaning.lexicon import alternatives
 from extract.cleaning.lines import Line, bullet
 
 _CLOSED = re.compile(r"[.!?…。！？][)\]”’\"'»*_]*\Z")
@@ -17,7 +18,16 @@ _YEAR = re.compile(r"(?:19|20)\d\d\Z")
 _FIGURE = re.compile(r"[%$€£¥₩₹]|\d[.,]\d")
 _FENCE = re.compile(r"[\"'“”‘’`´~]*[`~´][\"'“”‘’`´~]*\w{0,12}\Z")
 _ADDRESS = re.compile(
-    r"(?:https?://|www\.)\S+\Z|\S+@\S+\Z|@\w+\Z|#\w+(?:[ ]#\w+)*\Z|\S+\.(?:com|org|net)\Z", re.IGNORECASE
+    r"(?:https?://|www\.)\S+\Z|\S+@\S+\Z|@\w+\Z|#\w+(?:[ ,]{1,2}#\w+)*\Z|\S+\.(?:com|org|net)\Z", re.IGNORECASE
+)
+# "Tel: +62 21 555 0101", "E-mail: press@example.org | www.example.org".
+_CONTACT = re.compile(
+    rf"(?:{alternatives('phrases', 'contacts')})\.?[ ]?(?:no\.?|number|us)?[ ]?[:.][ ]*"
+    r"(?:[+(\d]|\S{1,60}@|www\.|https?:)",
+    re.IGNORECASE,
+)
+_CLAIM = re.compile(
+    r"©|\([Cc]\)[ ](?:19|20)\d\d|copyright(?:[ ]©|[ ]\([Cc]\)|,)?[ ](?=(?:19|20)\d\d|by|[A-Z])", re.IGNORECASE
 )
 _AGE = re.compile(
     r"(?:updated |posted |published )?(?:\d+ ?|an? )(?:[smhdw]|secs?|mins?|minutes?|hrs?|hours?|days?|weeks?|months?)"
@@ -31,14 +41,15 @@ _CODE = re.compile(
 )
 _CRUMB = re.compile(r"[ ]*[»›→][ ]*|[ ]+[>/][ ]+")
 _BARS = re.compile(r"[ ]*[|•·][ ]*")
+_SIGNS = re.compile(r"[^\w ,’'-]|[\d_]|^\W")
+_ADDRESSED = re.compile(r"[/@#.]")
 # Without one of these, a line is no path, no bar of links and no code.
 _PARTED, _CODED = re.compile(r"[»›→>/|•·]"), re.compile(r"[<>{}=#+]")
-_LONGEST_KEY, _LONGEST_NOTICE = 300, 600
+_LONGEST_KEY, _LONGEST_NOTICE, _LONGEST_LABEL, _LABEL = 300, 600, 31, 15
 
 
-@dataclass(frozen=True, slots=True)
-class Features:
-    """A line and what can be told from it alone.
+class Features(NamedTuple):
+    """A line and what can be told from it alone; a tuple, because a page has very many.
 
     Attributes:
         line: the line.
@@ -48,6 +59,8 @@ class Features:
         key: its words in lower case, without bullet, empty for a long line; equal keys are the same words.
         noise: the rule by which its wording or shape alone makes it boilerplate.
         credit: the credit that it ends in, as `bylines.byline_tail` finds it; not reckoned part of the sentence.
+        prose: whether it reads as running text: a sentence of some length, or more words than any label has.
+        short: whether it could be a link, a label or a heading: few words and no end of a sentence.
     """
 
     line: Line
@@ -57,16 +70,8 @@ class Features:
     key: str
     noise: str | None
     credit: tuple[int, int, str] | None
-
-    @property
-    def prose(self) -> bool:
-        """Whether it reads as running text: a sentence of some length, or more words than any label has."""
-        return self.words >= 30 or (self.closed and self.words >= 8)
-
-    @property
-    def short(self) -> bool:
-        """Whether it could be a link, a label or a heading: few words and no end of a sentence."""
-        return not self.closed and self.words <= 16
+    prose: bool
+    short: bool
 
 
 def features(lines: Sequence[Line]) -> list[Features]:
@@ -76,7 +81,7 @@ def features(lines: Sequence[Line]) -> list[Features]:
 
 def is_closed(text: str) -> bool:
     """Whether a text ends as a sentence ends."""
-    return _CLOSED.search(text[-6:]) is not None
+    return not text[-1:].isalnum() and _CLOSED.search(text[-6:]) is not None
 
 
 def count_words(text: str) -> int:
@@ -92,32 +97,48 @@ def _features(line: Line) -> Features:
     key = phrases.key(text[mark:]) if len(text) <= _LONGEST_KEY else ""
     noise = _noise(text, key, words) if len(text) <= _LONGEST_NOTICE else None
     credit = byline_tail(text)
-    body = text if credit is None else text[: credit[0]].rstrip(OPENINGS)
-    return Features(line, words, mark, is_closed(body), key, noise, credit)
+    closed = is_closed(text if credit is None else text[: credit[0]].rstrip(OPENINGS))
+    prose = words >= 30 or (closed and words >= 8)
+    return Features(line, words, mark, closed, key, noise, credit, prose, not closed and words <= 16)
 
 
 def _noise(text: str, key: str, words: int) -> str | None:
-    """The rule of the first test that a line fails; the cheap tests come first."""
-    if _is_bar(text):
+    """The rule of the first test that a line fails.
+
+    The words are tested by themselves; signs and figures only where there are any, which spares most lines most tests.
+    """
+    signs = _SIGNS.search(text) is not None
+    if signs and _is_bar(text):
         return "cleaning.boilerplate.bar"
-    if words <= 15 and _ADDRESS.match(text):
-        return "cleaning.boilerplate.address"
-    if words <= 15 and _AGE.match(text):
+    if words <= _LABEL and signs and (rule := _contact(text)):
+        return rule
+    if words <= _LABEL and ("ago" in key or "read" in key) and _AGE.match(text):
         return "cleaning.boilerplate.age"
-    if words <= 15 and phrases.is_button(key):
+    if words <= _LABEL and phrases.is_button(key):
         return "cleaning.boilerplate.button"
-    if words <= 40 and _PARTED.search(text) and _is_trail(text, key):
+    if signs and words <= 40 and _PARTED.search(text) and _is_trail(text, key):
         return "cleaning.boilerplate.trail"
-    if phrases.begins_notice(key) or _points_away(text, words) or phrases.is_notice(key or phrases.key(text)):
+    if phrases.begins_notice(key) or (signs and _points_away(text, words)):
         return "cleaning.boilerplate.notice"
-    if text.startswith("©") or key.startswith("copyright "):
+    if phrases.is_notice(key or phrases.key(text)):
+        return "cleaning.boilerplate.notice"
+    if _CLAIM.match(text):
         return "cleaning.boilerplate.copyright"
-    if _CODED.search(text) and _CODE.search(text):
+    if signs and _CODED.search(text) and _CODE.search(text):
         return "cleaning.boilerplate.code"
     return None
 
 
+def _contact(text: str) -> str | None:
+    """The rule by which a short line is nothing but an address of the net, or tells how to reach somebody."""
+    if _ADDRESSED.search(text) and _ADDRESS.match(text):
+        return "cleaning.boilerplate.address"
+    return "cleaning.boilerplate.contact" if _CONTACT.match(text) else None
+
+
 def _is_bar(text: str) -> bool:
+    if text[0].isalpha():
+        return False
     if len(text) <= 40 and _FENCE.match(text):
         return True
     if len(text) > 200 or not _WORDLESS.match(text):
@@ -137,5 +158,5 @@ def _is_trail(text: str, key: str) -> bool:
 
 
 def _points_away(text: str, words: int) -> bool:
-    label, colon, _ = text.partition(":")
-    return bool(colon) and words <= 30 and len(label) <= 30 and phrases.is_pointer(phrases.key(label))
+    label, colon, _ = text[:_LONGEST_LABEL].partition(":")
+    return bool(colon) and words <= 30 and phrases.is_pointer(phrases.key(label))

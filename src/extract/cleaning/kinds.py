@@ -2,7 +2,7 @@
 
 import re
 
-from extract.cleaning.dates import without_dates
+from extract.cleaning.dates import find_date, without_dates
 from extract.cleaning.features import Features
 from extract.cleaning.lexicon import alternatives, words
 from extract.cleaning.model import BlockType
@@ -19,10 +19,15 @@ _CREDIT = re.compile(
     rf"|(?:/|[ ])(?:{alternatives('captions', 'agencies')})(?:[ ](?:Images|Photo|file photo))?[)\]]?\.?\Z"
     rf"|\b(?:{alternatives('captions', 'credits')})[ ]?(?::|by)[ ]?[^.:]{{2,50}}\Z",
 )
+# A turn of an interview: "Q: Why now?", "A. It was time."
+_TURN = re.compile(r"(?:[QA]|Question|Answer|Interviewer|Reporter|Moderator)\d{0,2}[:.][ ]")
+# A cell of a table that holds a number.
+_FIGURE = re.compile(r"[(+–-]?[$€£¥]?\d[\d.,]*[%)]?(?:[ ]?(?:bn|m|mn|k))?|n/a|[–—-]", re.IGNORECASE)
 _QUOTES = {"“": "”", '"': '"', "«": "»", "„": "“"}
 _INNER_END = re.compile(r"[a-zß-öø-ÿ]{2}[.!?][)”]? [A-ZÀ-Þ“]")
 _WORD = re.compile(r"[A-Za-z][A-Za-z.]*")
 _BESIDE = frozenset(word.strip(".") for word in words("dates", "beside"))
+_LONGEST_SOURCE, _LONGEST_ROW = 60, 16
 _LONGEST_CREDIT, _LONGEST_CAPTION, _LONGEST_FIELD, _LONGEST_LABEL, _LONGEST_HEADING = 7, 90, 8, 6, 25
 
 
@@ -35,6 +40,10 @@ def kind(line: Features) -> BlockType:
         return "caption"
     if line.bullet:
         return "heading" if text.startswith("#") else "item"
+    if _TURN.match(text):
+        return "paragraph"
+    if is_row(line):
+        return "item"
     if is_field(line):
         return "field"
     if _is_quotation(text):
@@ -52,13 +61,13 @@ def is_date_line(text: str) -> bool:
 
 def is_source(text: str) -> bool:
     """Whether a line names the source of the article or of a figure: "Source: Riverton Wire"."""
-    match = _SOURCE.match(text)
+    match = _SOURCE.match(text) if ":" in text[:_LONGEST_SOURCE] else None
     return match is not None and len(text.split()) <= 20
 
 
 def source_of(text: str) -> int:
     """Where in a line that names its source the name begins; 0 where it names none, or more than one."""
-    match = _SOURCE.match(text)
+    match = _SOURCE.match(text) if ":" in text[:_LONGEST_SOURCE] else None
     return 0 if match is None or text[:7].casefold() == "sources" else match.end()
 
 
@@ -80,13 +89,24 @@ def is_credit(line: Features) -> bool:
 
 def is_field(line: Features) -> bool:
     """Whether a line is a label and a value, and the value no sentence."""
-    match = _FIELD.match(line.line.text)
+    match = _FIELD.match(line.line.text) if ":" in line.line.text else None
     if match is None or line.words > _LONGEST_HEADING * 2:
         return False
     label = match[0].partition(":")[0].split()
     if len(label) > _LONGEST_LABEL or (len(label) > 3 and not all(word[0].islower() for word in label[1:])):
         return False
     return not line.closed or line.words <= _LONGEST_FIELD
+
+
+def is_row(line: Features) -> bool:
+    """Whether a line is a row of a table: "Norlandia 1,200 3.5%"."""
+    if line.closed or not 3 <= line.words <= _LONGEST_ROW:
+        return False
+    cells = line.line.text.split()
+    name = next((index for index, cell in enumerate(cells) if _FIGURE.fullmatch(cell)), len(cells))
+    figures = cells[name:]
+    enough = name > 0 and cells[0][0].isalpha() and 2 <= len(figures) >= name
+    return enough and all(map(_FIGURE.fullmatch, figures)) and find_date(line.line.text) is None
 
 
 def _is_quotation(text: str) -> bool:

@@ -4,6 +4,7 @@ import itertools
 import re
 from collections.abc import Collection, Iterator, Sequence
 
+from extract.cleaning.hyphens import is_compound
 from extract.cleaning.lexicon import words
 from extract.cleaning.lines import Line, bullet, split_lines
 from extract.cleaning.offsets import Edit, OffsetMap, apply
@@ -15,14 +16,19 @@ GLUED_BLOCK = "cleaning.repair.glued_block"
 # Wrapped text is set to a fixed measure; a longer line is a paragraph of its own, a shorter one a heading or a menu.
 _NARROWEST, _WIDEST = 45, 120
 _SEAM = re.compile(r"[A-Z](?=[a-z])(?<=[a-z.!?)”]{2}.)")
+_WORD = re.compile(r"[^\W\d_]+(?:-[^\W\d_]+)*")
+_LAST, _FIRST = re.compile(r"[^\W\d_]+(?=[-‐]\Z)"), re.compile(r"[^\W\d_]+")
+_LONGEST_WORD = 40
+# Blanks in a line that is long enough to be part of a clause.
+_CLAUSE = 11
 _END = re.compile(r"[.!?:;…][)\]”’\"']*\Z")
 
 
-def repair_lines(text: str, *, disabled: Collection[str] = ()) -> tuple[str, OffsetMap]:
+def repair_lines(text: str, *, disabled: Collection[str] = ()) -> tuple[str, list[Line], OffsetMap]:
     """Join wrapped lines and part glued blocks, unless disabled.
 
     Returns:
-        The repaired text and its map.
+        The repaired text, its lines, and its map.
     """
     lines = split_lines(text)
     found: list[Edit] = []
@@ -30,18 +36,57 @@ def repair_lines(text: str, *, disabled: Collection[str] = ()) -> tuple[str, Off
         found += wrapped_lines(lines)
     if GLUED_BLOCK not in disabled:
         found += glued_blocks(lines)
-    return apply(text, without_overlaps(found))
+    if not found:
+        return text, lines, OffsetMap.identity(len(text))
+    text, offsets = apply(text, without_overlaps(found))
+    return text, split_lines(text), offsets
 
 
 def wrapped_lines(lines: Sequence[Line]) -> Iterator[Edit]:
     """A blank for the break after each line that was filled up to the measure, or stops in the middle of a clause."""
-    for run in _runs(lines):
-        measure = _measure(run)
+    runs = [*_runs(lines)]
+    measures = [_measure(run) for run in runs]
+    page = _page_measure(runs, measures)
+    known = _words(lines) if page or any(map(_may_part, lines)) else frozenset()
+    for run, own in zip(runs, measures, strict=True):
+        measure = own or (page if max(map(_width, run)) <= page else 0)
+        listed = False
         for line, after in itertools.pairwise(run):
-            if bullet(after.text):
+            listed = bool(bullet(line.text)) or (listed and line.indent > 0)
+            if bullet(after.text) or (after.indent > line.indent and not listed):
                 continue
-            if (measure and _is_full(line, after, measure)) or _breaks_off(line, after):
-                yield Edit(line.end, after.start, "" if _is_hyphenated(line, after) else " ", WRAP)
+            if (measure and (_is_full(line, after, measure) or _is_cut(line, after))) or _breaks_off(line, after):
+                yield _joined(line, after, known)
+
+
+def _joined(line: Line, after: Line, known: Collection[str]) -> Edit:
+    """The edit that joins two lines: by a blank, by the hyphen of a compound, or by nothing."""
+    if not _is_cut(line, after):
+        return Edit(line.end, after.start, " ", WRAP)
+    first, second = _LAST.search(line.text[-_LONGEST_WORD:]), _FIRST.match(after.text)
+    parts = (first[0] if first else "").casefold(), (second[0] if second else "").casefold()
+    return Edit(line.end - (not is_compound(*parts, known=known)), after.start, "", WRAP)
+
+
+def _may_part(line: Line) -> bool:
+    """Whether a line ends in a hyphen after a letter."""
+    return line.text[-1] in "-‐" and line.text[-2:-1].isalpha()
+
+
+def _is_cut(line: Line, after: Line) -> bool:
+    """Whether the break between two lines is one within a word."""
+    return _may_part(line) and after.text[0].islower()
+
+
+def _words(lines: Sequence[Line]) -> frozenset[str]:
+    """The words of a text in lower case, without what may be pieces of words, before and after the break of a line."""
+    found: set[str] = set()
+    parted = False
+    for line in lines:
+        line_words = _WORD.findall(line.text.casefold())
+        begin, parted = int(parted), _may_part(line)
+        found.update(line_words[begin : len(line_words) - parted])
+    return frozenset(found)
 
 
 def glued_blocks(lines: Sequence[Line]) -> Iterator[Edit]:
@@ -72,25 +117,53 @@ def _runs(lines: Sequence[Line]) -> Iterator[list[Line]]:
 
 def _measure(run: Sequence[Line]) -> int:
     """The measure that a run was wrapped to, 0 if it was not: most of its lines have no room for the next word."""
-    widest = max(len(line.text) for line in run)
+    widest = max(map(_width, run))
     if len(run) < 3 or widest < _NARROWEST:
         return 0
-    full = [after for line, after in itertools.pairwise(run) if _is_full(line, after, widest)]
-    # Running text goes on in lower case more often than not; the entries of a menu begin with capitals.
-    going_on = sum(after.text[0].islower() for after in full)
-    return widest if len(full) >= 2 and len(full) >= 0.6 * (len(run) - 1) and 2 * going_on >= len(full) else 0
+    full = [(line, after) for line, after in itertools.pairwise(run) if _is_full(line, after, widest)]
+    return widest if len(full) >= 2 and _goes_on(full, len(run) - 1) else 0
+
+
+def _page_measure(runs: Sequence[Sequence[Line]], measures: Sequence[int]) -> int:
+    """The measure of the page, for its short paragraphs; that of most of them, where none is long enough to tell."""
+    own = max(measures, default=0)
+    if own or not runs:
+        return own
+    widest = max(_width(line) for run in runs for line in run)
+    pairs = [pair for run in runs for pair in itertools.pairwise(run)]
+    full = [(line, after) for line, after in pairs if _is_full(line, after, widest)]
+    return widest if widest >= _NARROWEST and len(full) >= 3 and _goes_on(full, len(pairs)) else 0
+
+
+def _goes_on(full: Sequence[tuple[Line, Line]], breaks: int) -> bool:
+    """Whether lines were broken for want of room: most of them are full.
+
+    Running text is broken before a word in lower case, or after one that no clause ends in, more often than not, while
+    the entries of a menu begin with capitals and end in nouns.
+    """
+    going_on = sum(after.text[0].islower() or _is_unfinished(line) for line, after in full)
+    return len(full) >= 0.6 * breaks and 2 * going_on >= len(full)
+
+
+def _is_unfinished(line: Line) -> bool:
+    """Whether a line ends in a comma, a hyphen, or a word that no clause ends in."""
+    last = line.text.rpartition(" ")[2]
+    return last[-1] in ",-‐" or last.casefold() in words("layout", "unfinished")
+
+
+def _width(line: Line) -> int:
+    return line.indent + len(line.text)
 
 
 def _is_full(line: Line, after: Line, measure: int) -> bool:
-    return len(line.text) + 1 + len(after.text.split(maxsplit=1)[0]) > measure
+    return _width(line) + 1 + len(after.text.partition(" ")[0]) > measure
 
 
 def _breaks_off(line: Line, after: Line) -> bool:
-    if not after.text[0].islower() or len(line.text) < _NARROWEST or _END.search(line.text[-4:]):
+    """Whether a line stops in the middle of a clause: at a word that none ends in, or before one in lower case."""
+    if len(line.text) < _NARROWEST or _END.search(line.text[-4:]):
         return False
-    parts = line.text.split()
-    return line.text[-1] == "," or parts[-1].casefold() in words("layout", "unfinished") or len(parts) >= 12
-
-
-def _is_hyphenated(line: Line, after: Line) -> bool:
-    return line.text[-1] == "-" and line.text[-2:-1].isalpha() and after.text[0].islower()
+    last = line.text.rpartition(" ")[2]
+    if not after.text[0].islower():
+        return last in words("layout", "awaiting")
+    return _is_unfinished(line) or line.text.count(" ") >= _CLAUSE

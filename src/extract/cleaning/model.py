@@ -20,11 +20,15 @@ class Span:
 
 @dataclass(frozen=True, slots=True)
 class Block:
-    """A stretch of the page with one function, never empty; blocks are in order and do not overlap."""
+    """A stretch of the page with one function, never empty; blocks are in order and do not overlap.
+
+    `rule` is the id of the rule that typed it, as the catalogue lists it.
+    """
 
     type: BlockType
     start: int
     end: int
+    rule: str | None = None
 
 
 @dataclass(frozen=True, slots=True)

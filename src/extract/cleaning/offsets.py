@@ -140,6 +140,12 @@ def _boundary(offset: int, source: _Side, target: _Side) -> int:
 
 
 def _project(start: int, end: int, source: _Side, target: _Side) -> Span:
+    index = bisect_right(source[0], start) - 1
+    after = source[1][index] if index >= 0 else 0
+    if after <= start < end and (index + 1 == len(source[0]) or end <= source[0][index + 1]):
+        # No edit touches it, as is the rule: it has only moved.
+        moved = target[1][index] - after if index >= 0 else 0
+        return Span(start + moved, end + moved)
     first = _edge(start, end, source, target, forward=True)
     if first is None:
         at = _boundary(start, source, target)

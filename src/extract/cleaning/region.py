@@ -10,7 +10,7 @@ from itertools import accumulate
 
 from extract.cleaning import phrases
 from extract.cleaning.features import Features
-from extract.cleaning.kinds import is_field
+from extract.cleaning.kinds import is_field, is_row
 
 # A label outweighs so many words of running text, and a line of known furniture so many; on a page of few such lines, a
 # project page say, a label is as likely a heading of the article.
@@ -87,7 +87,7 @@ def _weight(line: Features, label: int) -> int:
         return min(line.words, _ENOUGH)
     if line.words >= 20 or (line.bullet and line.words >= 6):
         return min(line.words, _ENOUGH) // 2
-    return 0 if label == _HEADING and is_field(line) else -label
+    return 0 if (label == _HEADING and is_field(line)) or is_row(line) else -label
 
 
 def _stop(lines: Sequence[Features], weights: Sequence[int]) -> int:
@@ -115,5 +115,10 @@ def _heaviest(weights: Sequence[int]) -> tuple[int, int]:
 
 def _labels(lines: Sequence[Features]) -> int:
     """How many lines are labels; furniture that its wording gives away tells half as much of its neighbours."""
-    labels = sum(line.short and not line.noise and not is_field(line) for line in lines)
-    return labels + sum(line.noise is not None for line in lines) // 2
+    labels = noise = 0
+    for line in lines:
+        if line.noise:
+            noise += 1
+        elif line.short and not is_field(line) and not is_row(line):
+            labels += 1
+    return labels + noise // 2

@@ -16,8 +16,9 @@ ENTITY = "cleaning.repair.entity"
 TAG = "cleaning.repair.tag"
 
 _LINE_END = re.compile("\r\n?|[\x0b\x0c\x85\u2028\u2029]")
+# A soft hyphen that ends a line was put there to break the word: the break goes with it.
 _INVISIBLE = re.compile(
-    "[\x00-\x08\x0e-\x1f\x7f-\x84\x86-\x9f\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff\ufe0f]"
+    "\u00ad\r?\n(?=\\w)|[\x00-\x08\x0e-\x1f\x7f-\x84\x86-\x9f\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff\ufe0f]"
 )
 _SPACE = re.compile("[\t\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000]")
 # "&amp;nbsp;" was escaped twice. The names of HTML 5 have at most 31 characters.
@@ -35,7 +36,7 @@ def line_ends(text: str) -> Iterator[Edit]:
 
 
 def invisible(text: str) -> Iterator[Edit]:
-    """Control and zero-width characters, soft hyphens and byte order marks go."""
+    """Control and zero-width characters, soft hyphens and byte order marks go, and a line break after a soft hyphen."""
     for match in _INVISIBLE.finditer(text):
         yield Edit(match.start(), match.end(), "", INVISIBLE)
 

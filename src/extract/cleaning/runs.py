@@ -29,9 +29,8 @@ def _announced(lines: Sequence[Features]) -> set[int]:
 
 
 def _is_link(line: Features) -> bool:
-    if is_date_line(line.line.text):
-        return False
-    return line.short or line.noise is not None or (bool(line.bullet) and not line.prose) or line.line.text[-1] == "?"
+    may = line.short or line.noise is not None or (line.bullet and not line.prose) or line.line.text[-1] == "?"
+    return bool(may) and not is_date_line(line.line.text)
 
 
 def _contents(lines: Sequence[Features]) -> set[int]:
@@ -40,7 +39,7 @@ def _contents(lines: Sequence[Features]) -> set[int]:
     found: set[int] = set()
     run: list[int] = []
     for index, line in enumerate(lines):
-        if line.key and line.words >= 2 and _is_link(line) and last[line.key] > index + _CONTENTS:
+        if line.key and last[line.key] > index + _CONTENTS and line.words >= 2 and _is_link(line):
             run.append(index)
             continue
         if len(run) >= _CONTENTS and all(last[lines[member].key] >= index for member in run):

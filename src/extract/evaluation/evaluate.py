@@ -34,7 +34,7 @@ def evaluate(gold: Path, texts: Path, records: Path, *, rules: Iterable[str] = (
         ArticleError: if a text cannot be read.
     """
     files = gold_files(gold, texts)
-    _sound(files, gold, texts)
+    sound(files, gold, texts)
     found = _records(records, {file.id for file in files})
     cases = [case(file.article.raw, gold=_gold(file), found=_record(found, file, records)) for file in files]
     return evaluate_cases(cases, rules=rules, digest=_digest(files))
@@ -62,7 +62,12 @@ def evaluate_cases(cases: Sequence[Case], *, rules: Iterable[str] = (), digest: 
     )
 
 
-def _sound(files: Sequence[GoldFile], gold: Path, texts: Path) -> None:
+def sound(files: Sequence[GoldFile], gold: Path, texts: Path) -> None:
+    """Make sure that gold files keep to the scheme.
+
+    Raises:
+        UsageError: with the first problem, and how to list all.
+    """
     problems = [problem for file in files for problem in file.problems()]
     if problems:
         more = f" (and {len(problems) - 1} more)" if len(problems) > 1 else ""

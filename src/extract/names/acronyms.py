@@ -9,6 +9,7 @@ from typing import Final
 
 from extract.names.words import CAPITAL, LOWER, Words
 
+_OPENING: Final = frozenset("(")
 _MIN: Final = 2
 _MAX: Final = 12
 _SPARE: Final = 8
@@ -18,8 +19,8 @@ def brackets(words: Words) -> list[int]:
     """Indices of opening brackets that hold one acronym."""
     return [
         index
-        for index in range(1, len(words) - 2)
-        if words.text[index] == "(" and not words.breaks[index] and closing(words, index)
+        for index in words.places(_OPENING)
+        if 0 < index < len(words) - 2 and not words.breaks[index] and closing(words, index)
     ]
 
 

@@ -2,6 +2,8 @@
 
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
+from functools import cache
+from itertools import pairwise
 from typing import Final
 
 from extract.names.demonyms import demonyms
@@ -63,6 +65,13 @@ class Context:
         return index in self.persons or (hit is not None and hit.stop == index + 1)
 
 
+@cache
+def honorific_forms() -> frozenset[str]:
+    """The honorifics as words of a text, with and without their stop."""
+    plain = word_list("honorifics")
+    return plain | {f"{word}." for word in plain}
+
+
 def is_honorific(word: str) -> bool:
     """Whether a word is an honorific, with or without its stop."""
     return word.rstrip(".") in word_list("honorifics")
@@ -71,6 +80,14 @@ def is_honorific(word: str) -> bool:
 def is_capital(words: Words, index: int) -> bool:
     """Whether there is a capitalised word at an index."""
     return 0 <= index < len(words) and words.kind[index] == CAPITAL
+
+
+def dates_month(words: Words, index: int) -> bool:
+    """Whether the year at an index ends a date ("May 2031", "14 May 2031", "May 14, 2031") and begins no name."""
+    before = index - 1
+    if before > 1 and words.text[before] == "," and words.kind[before - 1] == NUMBER:
+        before -= 2
+    return before >= 0 and not words.breaks[index] and words.text[before] in word_list("months")
 
 
 def possessive(words: Words, index: int) -> int:
@@ -85,21 +102,19 @@ def possessive(words: Words, index: int) -> int:
 def title_words(words: Words) -> frozenset[int]:
     """Indices of the words of lines in which capitals mean nothing: three in four of the longer words have them."""
     found: set[int] = set()
-    first = 0
-    for index in range(1, len(words) + 1):
-        if index == len(words) or words.breaks[index]:
-            if _is_title(words, first, index):
-                found.update(range(first, index))
-            first = index
+    inner = [index for index, opens in enumerate(words.breaks) if opens and index]
+    for first, stop in pairwise((0, *inner, len(words))):
+        if _is_title(words, first, stop):
+            found.update(range(first, stop))
     return frozenset(found)
 
 
 def _is_title(words: Words, first: int, stop: int) -> bool:
-    if words.text[stop - 1] in (".", "!") and words.kind[first] != NUMBER:
+    if first == stop or (words.text[stop - 1] in (".", "!") and words.kind[first] != NUMBER):
         return False
-    long = [i for i in range(first, stop) if words.kind[i] in (CAPITAL, LOWER) and len(words.text[i]) >= _LONG]
-    capitals = sum(words.kind[i] == CAPITAL for i in long)
-    return len(long) >= _TITLE_WORDS and capitals >= _TITLE_SHARE * len(long)
+    line = zip(words.kind[first:stop], words.text[first:stop], strict=True)
+    long = [kind for kind, text in line if kind in (CAPITAL, LOWER) and len(text) >= _LONG]
+    return len(long) >= _TITLE_WORDS and long.count(CAPITAL) >= _TITLE_SHARE * len(long)
 
 
 def _demonym_words() -> frozenset[str]:

@@ -5,7 +5,6 @@ best-supported type; a name missed in one place and found in another is found in
 person; "the Secretariat" is the named secretariat before it.
 """
 
-from bisect import bisect_left
 from collections import defaultdict
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
@@ -15,12 +14,13 @@ from extract.names.acronyms import brackets, is_acronym
 from extract.names.context import Context
 from extract.names.gazetteer import Entry, build
 from extract.names.grammar import mention
+from extract.names.keys import Keys, short_bracketed
 from extract.names.lexicon import words as word_list
 from extract.names.links import Links, define
 from extract.names.merge import MODEL, REPEAT, merge, priority
 from extract.names.model import Mention, NameType
+from extract.names.quoted import drop_silent
 from extract.names.short_forms import find_short_forms, find_surnames
-from extract.names.surfaces import plain
 from extract.names.words import LOWER
 
 _SURE: Final = 10
@@ -35,58 +35,38 @@ class Named:
     key: str
 
 
-def complete(context: Context, found: Sequence[Mention]) -> list[Named]:
+def complete(
+    context: Context,
+    found: Sequence[Mention],
+    *,
+    silent: list[tuple[int, int]],
+    fields: Sequence[tuple[Mention, Mention | None]] = (),
+) -> list[Named]:
     """Read the article as a whole.
 
     Args:
         context: the text.
         found: the mentions after the merge of the sources.
+        silent: word spans in which nothing is a name.
+        fields: names in title fields with their short forms.
 
     Returns:
         The mentions that result, in text order without overlaps, each with its key.
     """
     links = define(context, found, brackets(context.words))
+    for name, abbreviation in fields:
+        if abbreviation:
+            links.tie(abbreviation.text, name)
     kept = [m for m in [*found, *links.mentions] if m.text not in links.common]
     surnames = find_surnames(context, kept)
     types = best_types([*kept, *surnames])
     repeats = _repeats(context, kept, types, links)
-    everything = merge([_typed(m, types) for m in [*kept, *surnames, *repeats]])
+    everything = merge(_typed(m, types) for m in drop_silent(context, [*kept, *surnames, *repeats], silent))
     names = Keys.of(context, everything, links)
     short = find_short_forms(context, everything)
-    final = merge([*everything, *(s.mention for s in short)])
+    final = merge([*everything, *(s.mention for s in short)]) if short else everything
     stands_for = {(s.mention.start, s.mention.end): s.stands_for for s in short}
     return [Named(m, names.key(stands_for.get((m.start, m.end), m))) for m in final]
-
-
-@dataclass(frozen=True, slots=True)
-class Keys:
-    """What tells which mentions name one thing.
-
-    Attributes:
-        same: by an acronym in plain form, its long form in plain form.
-        known: by a name in plain form, the id of the gazetteer entry that it was found as.
-    """
-
-    same: Mapping[str, str]
-    known: Mapping[str, str]
-
-    @staticmethod
-    def of(context: Context, found: Sequence[Mention], links: Links) -> "Keys":
-        """The keys of an article, from its brackets and from the gazetteer hits among its mentions."""
-        known = {}
-        for one in found:
-            hit = context.covered.get(bisect_left(context.words.start, one.start))
-            if hit is not None and context.words.end[hit.stop - 1] == one.end and hit.entry.type == one.type:
-                known[plain(one.text)] = hit.entry.id
-        return Keys(same=links.same, known=known)
-
-    def key(self, one: Mention) -> str:
-        """The key of what a mention names: its reference, else the entry, the long form or the words that it has."""
-        if one.ref:
-            return one.ref
-        own = plain(one.text)
-        own = self.same.get(own, own)
-        return f"{one.type}:{self.known.get(own, own)}"
 
 
 def best_types(found: Sequence[Mention]) -> Mapping[str, NameType]:
@@ -111,14 +91,20 @@ def _repeats(context: Context, found: Sequence[Mention], types: Mapping[str, Nam
     lower = {text for text, kind in zip(context.words.text, context.words.kind, strict=True) if kind == LOWER}
     refs = {m.text: m.ref for m in found if m.ref}
     entries = [
-        Entry.model_construct(id=text, type=types[text], names=(text,), acronyms=(), ref=refs.get(text))
+        Entry(id=text, type=types[text], names=(text,), ref=refs.get(text))
         for text in sorted({m.text for m in found if m.type != "position" and _repeatable(m, lower)})
         if text not in links.common
     ]
+    inside = {name: m.type for m in found if "(" in m.text for name in short_bracketed(m.text)}
+    entries += [Entry(id=name, type=kind, names=(name,)) for name, kind in sorted(inside.items())]
     spans = {(m.start, m.end) for m in found}
     hits = build(entries).find(context.words)
-    again = [mention(context, hit.first, hit.stop, hit.entry.type, REPEAT, hit.entry.ref) for hit in hits]
-    return [m for m in again if (m.start, m.end) not in spans]
+    start, end = context.words.start, context.words.end
+    return [
+        mention(context, hit.first, hit.stop, hit.entry.type, REPEAT, hit.entry.ref)
+        for hit in hits
+        if (start[hit.first], end[hit.stop - 1]) not in spans
+    ]
 
 
 def _repeatable(found: Mention, lower: set[str]) -> bool:

@@ -7,7 +7,7 @@ body     = nationality-or-country body                                      "the
 from collections.abc import Iterator
 from typing import Final
 
-from extract.names.context import Context, is_capital
+from extract.names.context import Context, dates_month, is_capital
 from extract.names.demonyms import country_of
 from extract.names.grammar import mention
 from extract.names.lexicon import phrases
@@ -23,19 +23,18 @@ _LONGEST: Final = 12
 def find_elections(context: Context) -> Iterator[Mention]:
     """Named elections and referendums."""
     nouns = word_list("election_heads")
-    for index, text in enumerate(context.words.text):
-        if text.lower() in nouns:
-            found = _election(context, index)
-            if found:
-                yield found
+    for index in context.words.low_places(nouns):
+        found = _election(context, index)
+        if found:
+            yield found
 
 
 def find_bodies(context: Context) -> Iterator[Mention]:
     """Bodies named by an adjective of nationality or a country and a noun in lower case."""
     by_last = phrases("bodies")
     words = context.words
-    for index, text in enumerate(words.text):
-        for phrase in by_last.get(text, ()):
+    for index in words.places(by_last):
+        for phrase in by_last[words.text[index]]:
             begin = index - len(phrase) + 1
             if begin > 0 and tuple(words.text[begin : index + 1]) == phrase:
                 first = _country(context, begin)
@@ -51,6 +50,7 @@ def _election(context: Context, index: int) -> Mention | None:
     described = adjectives < first or first < index or words.text[index].startswith(("referendum", "plebiscite"))
     placed = _over_places(context, adjectives)
     dated = placed > 0 and words.kind[placed - 1] == NUMBER and is_date_number(words.text[placed - 1])
+    dated = dated and not dates_month(words, placed - 1)
     if dated and not words.breaks[placed]:
         return (
             mention(context, placed - 1, index + 1, "occasion", ELECTION) if described or placed < adjectives else None

@@ -79,9 +79,11 @@ def _dated(named: Iterable[Keyed]) -> dict[str, str]:
     """Join "5th Forum" and "Vision 2040" to the longest name that begins alike and has all their words in order."""
     names: dict[tuple[str, str], dict[str, list[str]]] = defaultdict(dict)
     for one in named:
+        if one.mention.type not in _DATED:
+            continue
         parts = plain(one.mention.text).replace(":", " ").split()
         bucket = (one.mention.type, parts[0]) if parts else None
-        if bucket and one.mention.type in _DATED and len(names[bucket]) < _COMPARED:
+        if bucket and len(names[bucket]) < _COMPARED:
             names[bucket].setdefault(one.key, parts)
     joined = {}
     for alike in names.values():

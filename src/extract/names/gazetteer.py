@@ -13,7 +13,7 @@ Names are filed by their words, so that finding them costs a look-up a capitalis
 """
 
 import datetime as dt
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Annotated, Any, Final, Literal
@@ -25,6 +25,7 @@ from extract.names.words import APOSTROPHES, CAPITAL, Words, split
 EntryType = Literal["person", "organisation", "place", "occasion", "programme", "instrument", "position"]
 Day = Annotated[str, Field(pattern=r"^\d{4}-\d{2}-\d{2}$")]
 Surface = Annotated[str, Field(min_length=1, pattern=r"\w")]
+Phrase = tuple[str, ...]
 _END: Final = ""
 _SHORT: Final = 3
 
@@ -77,30 +78,38 @@ class Gazetteer:
         """
         hits = []
         after = 0
-        tree, texts, kinds = self.tree, words.text, words.kind
-        for index, text in enumerate(texts):
-            if index >= after and (kinds[index] == CAPITAL or text[0].islower()) and text.lower() in tree:
-                hit = self._longest(words, index, day)
+        for index in words.low_places(self.tree):
+            if index >= after and (words.kind[index] == CAPITAL or words.text[index][0].islower()):
+                hit = _longest(self.tree[words.low[index]], words, index, day)
                 if hit:
                     hits.append(hit)
                     after = hit.stop
         return hits
 
-    def _longest(self, words: Words, first: int, day: dt.date | None) -> Hit | None:
-        node: dict[str, Any] | None = self.tree
-        best: Hit | None = None
-        for stop in range(first, len(words)):
-            if stop > first and words.breaks[stop]:
-                break
-            word = words.text[stop]
-            node = node.get("'" if word in APOSTROPHES else word.lower()) if node is not None else None
-            if node is None:
-                break
-            for form, entry in node.get(_END, ()):
-                if entry.holds(day) and _fits(form, entry, words.text[first : stop + 1]):
-                    best = Hit(first=first, stop=stop + 1, entry=entry)
-                    break
-        return best
+
+def _longest(node: dict[str, Any], words: Words, first: int, day: dt.date | None) -> Hit | None:
+    """The longest entry that begins at a word, whose node of the tree is given."""
+    best: Hit | None = None
+    stop, size = first + 1, len(words.text)
+    while True:
+        if _END in node:
+            entry = _chosen(node[_END], tuple(words.text[first:stop]), day)
+            best = Hit(first=first, stop=stop, entry=entry) if entry else best
+        if stop == size or words.breaks[stop]:
+            return best
+        word = words.low[stop]
+        following = node.get("'" if word in APOSTROPHES else word)
+        if following is None:
+            return best
+        node, stop = following, stop + 1
+
+
+def _chosen(filed: list[tuple[Phrase, Entry]], found: Phrase, day: dt.date | None) -> Entry | None:
+    """The first of the entries filed at a node that fits the words of the text and the article's day."""
+    for form, entry in filed:
+        if (form == found or _fits(form, entry, found)) and entry.holds(day):
+            return entry
+    return None
 
 
 def build(entries: Iterable[Entry]) -> Gazetteer:
@@ -143,9 +152,9 @@ def _entry(line: str, where: str) -> Entry:
     return entry
 
 
-def _fits(form: Sequence[str], entry: Entry, found: Sequence[str]) -> bool:
-    plain = ["'" if word in APOSTROPHES else word for word in found]
-    if list(form) == plain:
+def _fits(form: Phrase, entry: Entry, found: Phrase) -> bool:
+    plain = tuple("'" if word in APOSTROPHES else word for word in found)
+    if form == plain:
         return True
     if len(form) == 1:
         return entry.type == "place" and len(form[0]) > _SHORT and plain[0] == form[0].upper()

@@ -18,7 +18,7 @@ from extract.names.lexicon import words as word_list
 from extract.names.model import Mention, NameType
 from extract.names.modifiers import left_edge
 from extract.names.tails import right_edge
-from extract.names.words import CAPITAL, NUMBER
+from extract.names.words import CAPITAL, LOWER, NUMBER
 
 
 def find_grammar(context: Context) -> list[Mention]:
@@ -26,10 +26,11 @@ def find_grammar(context: Context) -> list[Mention]:
     lexicon = heads()
     by_last, lower = lexicon.by_last, lexicon.lower
     found: list[Mention] = []
-    for index, text in enumerate(context.words.text):
+    for index in context.words.places(lexicon.nouns):
+        text = context.words.text[index]
         if text in by_last:
             found.extend(_capital_names(context, index, by_last[text]))
-        elif text in lower:
+        else:
             found.extend(_lower_name(context, index, lower[text]))
     return found
 
@@ -76,6 +77,8 @@ def _is_name(context: Context, head: Head, first: int, begin: int, stop: int) ->
         )
     if head.weak and not tailed and len(modifiers) < 2 and not _is_distinct(context, modifiers[0]):
         return False
+    if not tailed and _is_label(context, head, first, stop, modifiers):
+        return False
     return tailed or not _is_generic(context, first, modifiers)
 
 
@@ -87,6 +90,15 @@ def _is_distinct(context: Context, index: int) -> bool:
     """Whether one word before a weak noun is enough: a known name, or an acronym."""
     text = context.words.text[index]
     return context.known(index) or (len(text) > 1 and text.isupper())
+
+
+def _is_label(context: Context, head: Head, first: int, stop: int, modifiers: list[int]) -> bool:
+    """A plural that opens a line and ends at a colon, or fills it: "Joint Working Groups: …" tells a topic."""
+    words = context.words
+    if head.words[-1][-1] != "s" or not (first == 0 or words.breaks[first]):
+        return False
+    ends = stop == len(words) or words.breaks[stop] or words.text[stop] == ":"
+    return ends and not any(_is_distinct(context, i) for i in modifiers)
 
 
 def _is_generic(context: Context, first: int, modifiers: list[int]) -> bool:
@@ -103,6 +115,9 @@ def _is_generic(context: Context, first: int, modifiers: list[int]) -> bool:
 def _lower_name(context: Context, index: int, kind: NameType) -> Iterator[Mention]:
     """A lower-case head noun completes a name whose capitals are more than countries and bodies."""
     words = context.words
+    if kind == "occasion" and words.kind[index - 1] == LOWER and index > 2:
+        yield from _described_occasion(context, index)
+        return
     before = index - 1
     if before < 0 or words.breaks[index] or words.glued(index) or index in context.titles:
         return
@@ -119,6 +134,18 @@ def _lower_name(context: Context, index: int, kind: NameType) -> Iterator[Mentio
     if own or (numbered and capitals):
         rule = f"names.grammar.{kind}"
         yield mention(context, first, index + 1, kind, rule)
+
+
+def _described_occasion(context: Context, index: int) -> Iterator[Mention]:
+    """A year or ordinal, capitals of one's own, a common noun and the head: "2031 Tidal Winds business forum"."""
+    words = context.words
+    begin = index - 1
+    if words.low[begin] not in word_list("topics") or words.breaks[index] or words.breaks[begin]:
+        return
+    first = left_edge(context, begin)
+    own = [i for i in range(first, begin) if words.kind[i] == CAPITAL and not context.known(i)]
+    if len(own) > 1 and words.kind[first] == NUMBER:
+        yield mention(context, first, index + 1, "occasion", "names.grammar.occasion")
 
 
 def _defined(context: Context, closing: int) -> bool:

@@ -43,15 +43,19 @@ class Head:
 
 @dataclass(frozen=True, slots=True)
 class Heads:
-    """Head nouns by their last word, and the types of those that may stand in lower case."""
+    """Head nouns by their last word, the types of those that may stand in lower case, and the words of both."""
 
     by_last: Mapping[str, tuple[Head, ...]]
     lower: Mapping[str, NameType]
+    nouns: frozenset[str]
 
 
 @dataclass(frozen=True, slots=True)
 class Offices:
-    """The lexicon of offices; `heads` by last word, longest first, all in lower case but `capital`."""
+    """The lexicon of offices; `heads` by last word, longest first, all in lower case but `capital`.
+
+    `triggers` are the words that may end an office noun, in lower case.
+    """
 
     heads: Mapping[str, tuple[Phrase, ...]]
     capital: frozenset[str]
@@ -61,7 +65,9 @@ class Offices:
     capital_modifiers: frozenset[str]
     portfolio_heads: frozenset[str]
     portfolios: frozenset[str]
+    open_portfolios: frozenset[str]
     blockers: frozenset[str]
+    triggers: frozenset[str]
 
 
 def load(name: str) -> dict[str, Any]:
@@ -98,23 +104,26 @@ def heads() -> Heads:
                 found.setdefault(head.words[-1], []).append(head)
             lower.update(dict.fromkeys(data[kind]["lower"], kind))
     by_last = {last: tuple(sorted(group, key=lambda h: -len(h.words))) for last, group in found.items()}
-    return Heads(by_last=by_last, lower=lower)
+    return Heads(by_last=by_last, lower=lower, nouns=frozenset({*by_last, *lower}))
 
 
 @cache
 def offices() -> Offices:
     """The lexicon of offices."""
     data = load("offices")
+    by_last, bodied = _by_last(data["heads"]), _by_last(data["bodied"])
     return Offices(
-        heads=_by_last(data["heads"]),
+        heads=by_last,
         capital=frozenset(data["capital"]),
         named=frozenset(data["named"]),
-        bodied=_by_last(data["bodied"]),
+        bodied=bodied,
         modifiers=frozenset(data["modifiers"]),
         capital_modifiers=frozenset(data["capital_modifiers"]),
         portfolio_heads=frozenset(data["portfolio_heads"]),
         portfolios=frozenset(data["portfolios"]),
+        open_portfolios=frozenset(data["open_portfolios"]),
         blockers=frozenset(data["blockers"]),
+        triggers=frozenset({*by_last, *bodied, *(noun.lower() for noun in data["capital"])}),
     )
 
 

@@ -25,13 +25,17 @@ class Links:
 
     Attributes:
         mentions: of the acronyms in brackets, and of long forms that only their initials revealed.
-        same: by an acronym in plain form, its long form in plain form.
+        same: by an acronym in plain form, its definitions in text order: offset and the long form in plain form.
         common: acronyms of common nouns.
     """
 
     mentions: list[Mention] = field(default_factory=list)
-    same: dict[str, str] = field(default_factory=dict)
+    same: dict[str, list[tuple[int, str]]] = field(default_factory=dict)
     common: set[str] = field(default_factory=set)
+
+    def tie(self, short: str, long: Mention) -> None:
+        """File a short form under the name that it stands for."""
+        self.same.setdefault(plain(short), []).append((long.start, plain(long.text)))
 
 
 def define(context: Context, found: Sequence[Mention], opens: Sequence[int]) -> Links:
@@ -70,7 +74,7 @@ def _forward(
     if long.type == "position" or acronym.lower() in word_list("not_names") or long.text == acronym:
         return
     links.mentions.append(mention(context, opening + 1, opening + 2, long.type, RULE, long.ref))
-    links.same[plain(acronym)] = plain(long.text)
+    links.tie(acronym, long)
 
 
 def _before_possessive(context: Context, ends: Mapping[int, Mention], opening: int) -> Mention | None:
@@ -113,4 +117,4 @@ def _backward(context: Context, first: Mention, second: Mention, links: Links) -
         at = bisect_left(words.start, first.start)
         stop = bisect_left(words.start, first.end)
         links.mentions.append(mention(context, at, stop, second.type, RULE, second.ref))
-        links.same[plain(first.text)] = plain(second.text)
+        links.tie(first.text, second)

@@ -9,6 +9,7 @@ Priorities, written down:
 
 from bisect import bisect_left
 from collections.abc import Iterable, Mapping, Sequence
+from functools import cache
 from typing import Final
 
 from extract.names.model import Mention
@@ -18,18 +19,26 @@ PRIORITY: Final[Mapping[str, int]] = {
     "names.acronym": 90,
     "names.gazetteer": 80,
     "names.office": 75,
+    "names.quoted": 72,
+    "names.field": 71,
+    "names.shared_noun": 71,
     "names.election": 70,
     "names.body": 65,
     "names.grammar": 60,
+    "names.definition": 58,
+    "names.company": 56,
     "names.title_person": 55,
+    "names.credit": 54,
     "names.repeat": 50,
     "names.short_form": 45,
+    "names.brand": 40,
     "names.model": 10,
 }
 MODEL: Final = "names.model"
 REPEAT: Final = "names.repeat"
 
 
+@cache
 def priority(rule: str) -> int:
     """Priority of a rule id: its own, or that of the family that it belongs to (`names.grammar.occasion`)."""
     return PRIORITY[rule] if rule in PRIORITY else PRIORITY[rule.rsplit(".", 1)[0]]
@@ -39,15 +48,15 @@ def merge(candidates: Iterable[Mention]) -> list[Mention]:
     """Choose among overlapping mentions.
 
     Args:
-        candidates: from all sources, in any order.
+        candidates: from all sources, in any order; one may come twice.
 
     Returns:
         Those that win, in text order.
     """
-    pool = sorted(set(candidates), key=_rank)
+    pool = sorted(candidates, key=_rank)
     sure = _choose(m for m in pool if m.rule != MODEL)
     model = [m for m in pool if m.rule == MODEL and _stands(m, sure)]
-    return _choose(sorted([*sure, *model], key=_rank))
+    return _choose(sorted([*sure, *model], key=_rank)) if model else sure
 
 
 def _rank(mention: Mention) -> tuple[int, int, int, str, str]:

@@ -6,6 +6,7 @@ from typing import Final
 
 from spacy.tokens import Doc
 
+from extract.attributes import text_of
 from extract.names.demonyms import country_of
 from extract.names.lexicon import words as word_list
 from extract.names.model import Mention, NameType
@@ -29,7 +30,7 @@ _PLACE_PAIR: Final = re.compile(r"Washington\s?,\s?(?:DC|D\.C\.)")
 
 def find_model_names(doc: Doc) -> list[Mention]:
     """Mentions of the document's entities, trimmed; what has no type of ours is left out."""
-    text = doc.text
+    text = text_of(doc)
     found = []
     for entity in doc.ents:
         kind = TYPES.get(entity.label_)
@@ -52,6 +53,8 @@ def trim(text: str, start: int, end: int) -> tuple[int, int]:
         The span that is left; empty where nothing is.
     """
     start = _after_opening(text, start, end)
+    if text[start:end].replace(" ", "").isalpha():  # most names: only a blank may be left to take off
+        return start, start + len(text[start:end].rstrip())
     if not _PLACE_PAIR.match(text, start, end):
         cut = _CUT.search(text, start, end)
         end = cut.start() if cut else end
@@ -84,4 +87,6 @@ def _is_name(surface: str, kind: NameType) -> bool:
         return False
     if not any(character.isupper() for character in surface):
         return False
+    if all(word in word_list("calendar") or word.isdigit() for word in surface.split()):
+        return len(surface.split()) == 1 and not surface.isdigit() and kind == "person"
     return not (surface[0].isdigit() and kind in ("person", "organisation", "place"))

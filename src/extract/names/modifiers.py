@@ -2,7 +2,7 @@
 
 from typing import Final
 
-from extract.names.context import Context, is_capital, possessive
+from extract.names.context import Context, dates_month, is_capital, possessive
 from extract.names.lexicon import heads
 from extract.names.lexicon import words as word_list
 from extract.names.words import APOSTROPHES, CAPITAL, HYPHENS, LOWER, NUMBER, is_date_number
@@ -57,8 +57,8 @@ def _number(context: Context, index: int) -> int:
         if words.kind[index - 2] == CAPITAL:
             return 3
         if words.kind[index - 2] == NUMBER and is_date_number(words.text[index - 2]):
-            return 3
-    return 1 if is_date_number(words.text[index]) else 0
+            return 0 if dates_month(words, index - 2) else 3
+    return 1 if is_date_number(words.text[index]) and not dates_month(words, index) else 0
 
 
 def _lower(context: Context, index: int) -> int:

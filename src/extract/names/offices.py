@@ -12,21 +12,16 @@ from extract.names.context import Context, is_capital, possessive
 from extract.names.lexicon import Phrase, heads, offices
 from extract.names.lexicon import words as word_list
 from extract.names.model import Mention
+from extract.names.portfolios import portfolio
 from extract.names.words import CAPITAL, HYPHENS, LOWER, Words
 
 RULE: Final = "names.office"
-_PREPOSITIONS: Final = frozenset({"of", "for", "on"})
-_LONGEST_PORTFOLIO: Final = 2
 
 
 def find_offices(words: Words) -> list[tuple[int, int]]:
     """Word spans (first, stop) of every phrase of an office, in text order, none overlapping another."""
-    lexicon = offices()
     found: list[tuple[int, int]] = []
-    for index, text in enumerate(words.text):
-        low = text.lower()
-        if low not in lexicon.heads and low not in lexicon.bodied and text not in lexicon.capital:
-            continue
+    for index in words.low_places(offices().triggers):
         begin = _head(words, index)
         if begin is not None:
             _add(words, found, begin, index)
@@ -41,7 +36,7 @@ def _add(words: Words, found: list[tuple[int, int]], begin: int, last: int) -> N
         found.pop()
     elif found:
         first = max(first, found[-1][1])
-    stop = _portfolio(words, last)
+    stop = portfolio(words, last)
     if first <= begin and _is_office(words, first, stop):
         found.append((first, stop))
 
@@ -125,6 +120,8 @@ def _has_body(words: Words, first: int, last: int) -> bool:
     before = words.text[first - 1]
     if is_capital(words, first - 1):
         return before.lower() not in word_list("stop")
+    if before.lower() in ("its", "their"):
+        return True
     if words.kind[first - 1] == LOWER and before.capitalize() in heads().by_last:
         return True
     return before == "s" and possessive(words, first - 2) == 2
@@ -159,44 +156,6 @@ def _is_modifier(words: Words, index: int) -> bool:
     if text.lower() in offices().modifiers:
         return True
     return words.kind[index] == CAPITAL and text.lower() in offices().capital_modifiers
-
-
-def _portfolio(words: Words, last: int) -> int:
-    """One past the last word of the portfolio after an office noun that ends at `last`."""
-    stop = last + 1
-    if words.text[last].lower() not in offices().portfolio_heads:
-        return stop
-    while stop + 1 < len(words) and words.text[stop] in _PREPOSITIONS and not words.breaks[stop]:
-        after = _portfolio_words(words, stop + 1)
-        if after == stop + 1:
-            break
-        stop = after
-    return stop
-
-
-def _portfolio_words(words: Words, first: int) -> int:
-    stop = first
-    while stop < len(words) and not words.breaks[stop]:
-        size = _portfolio_size(words, stop)
-        if size:
-            stop += size
-        elif stop > first and words.text[stop] in ("and", "&", ",") and _portfolio_size(words, stop + 1):
-            stop += 1
-        elif stop > first and words.text[stop : stop + 2] == [",", "and"] and _portfolio_size(words, stop + 2):
-            stop += 2
-        else:
-            break
-    return stop
-
-
-def _portfolio_size(words: Words, index: int) -> int:
-    """Length of the portfolio word or phrase at an index; 0 where there is none."""
-    for size in range(_LONGEST_PORTFOLIO, 0, -1):
-        if index + size <= len(words):
-            phrase = " ".join(words.text[index : index + size]).lower()
-            if phrase in offices().portfolios:
-                return size
-    return 0
 
 
 def _is_office(words: Words, first: int, stop: int) -> bool:

@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Sequence
 from typing import Final
 
-from extract.names.context import Context, is_capital, is_honorific, possessive
+from extract.names.context import Context, honorific_forms, is_capital, is_honorific, possessive
 from extract.names.grammar import mention
 from extract.names.lexicon import heads
 from extract.names.lexicon import words as word_list
@@ -18,16 +18,28 @@ _LONGEST: Final = 6
 def find_titled(context: Context, offices: Sequence[tuple[int, int]]) -> list[Mention]:
     """Persons who follow an honorific or the phrase of an office."""
     found = [_person(context, stop) for _, stop in offices]
+    found.extend(_behind_body(context, stop) for _, stop in offices)
     found.extend(_person(context, index + 1) for index in _honorifics(context))
     return [person for person in found if person]
 
 
 def _honorifics(context: Context) -> Iterator[int]:
     words = context.words
-    for index, text in enumerate(words.text):
-        if is_honorific(text):
-            dotted = index + 1 < len(words) and words.text[index + 1] == "." and words.glued(index + 1)
-            yield index + 1 if dotted else index
+    for index in words.places(honorific_forms()):
+        dotted = index + 1 < len(words) and words.text[index + 1] == "." and words.glued(index + 1)
+        yield index + 1 if dotted else index
+
+
+def _behind_body(context: Context, stop: int) -> Mention | None:
+    """The person after an office and the country or body it belongs to: "ambassador to Kenya Ana Silva"."""
+    words = context.words
+    if stop + 2 >= len(words) or words.breaks[stop] or words.text[stop] not in ("of", "to", "for"):
+        return None
+    hit = context.covered.get(stop + 2 if words.text[stop + 1] == "the" else stop + 1)
+    if hit is None or hit.entry.type not in ("place", "organisation") or hit.stop >= len(words):
+        return None
+    person = _person(context, hit.stop) if not words.breaks[hit.stop] else None
+    return person if person and " " in person.text and hit.first in (stop + 1, stop + 2) else None
 
 
 def _person(context: Context, first: int) -> Mention | None:

@@ -7,9 +7,10 @@ from typing import Final
 from extract.names.context import Context, is_capital, is_honorific
 from extract.names.grammar import mention
 from extract.names.lexicon import heads
+from extract.names.lexicon import words as word_list
 from extract.names.merge import REPEAT
 from extract.names.model import Mention
-from extract.names.words import HYPHENS
+from extract.names.words import HYPHENS, NUMBER
 
 SHORT: Final = "names.short_form"
 _MIN_LETTERS: Final = 2
@@ -29,14 +30,14 @@ def find_surnames(context: Context, found: Sequence[Mention]) -> list[Mention]:
     names = {name for name in names if len(name) > _MIN_LETTERS and name[0].isupper()}
     words = context.words
     return [
-        mention(context, index, index + 1, "person", REPEAT)
-        for index, text in enumerate(words.text)
-        if text in names and _alone(context, index)
+        mention(context, index, index + 1, "person", REPEAT) for index in words.places(names) if _alone(context, index)
     ]
 
 
 def _alone(context: Context, index: int) -> bool:
     words = context.words
+    if words.text[index] in word_list("calendar") and _is_date(context, index):
+        return False
     if context.known(index) or (
         index + 1 < len(words) and is_capital(words, index + 1) and not words.breaks[index + 1]
     ):
@@ -49,6 +50,14 @@ def _alone(context: Context, index: int) -> bool:
     return before in context.offices or is_honorific(words.text[before]) or words.initial(before)
 
 
+def _is_date(context: Context, index: int) -> bool:
+    """Whether a word that is a surname and a month or day stands as a date."""
+    words = context.words
+    if index == 0 or words.low[index - 1] in word_list("date_openers") or words.kind[index - 1] == NUMBER:
+        return True
+    return index + 1 < len(words) and words.kind[index + 1] == NUMBER
+
+
 def find_short_forms(context: Context, found: Sequence[Mention]) -> list[Short]:
     """Find "the" and a capitalised head noun of a name: the last one before it, else the first after it."""
     words = context.words
@@ -59,8 +68,9 @@ def find_short_forms(context: Context, found: Sequence[Mention]) -> list[Short]:
         _remember(later, first)
     shorts = []
     position = 0
-    for index, text in enumerate(words.text):
-        if text not in lexicon or index == 0 or words.text[index - 1] not in ("the", "The"):
+    for index in words.places(lexicon):
+        text = words.text[index]
+        if index == 0 or words.text[index - 1] not in ("the", "The"):
             continue
         while position < len(found) and found[position].end <= words.start[index]:
             _remember(found[position], latest)

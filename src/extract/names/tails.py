@@ -2,6 +2,7 @@
 
 from typing import Final
 
+from extract.names.acronyms import closing
 from extract.names.context import Context, is_capital, possessive
 from extract.names.lexicon import Head, heads
 from extract.names.lexicon import words as word_list
@@ -44,10 +45,22 @@ def _numbered(context: Context, stop: int, head: Head) -> int:
         return stop
     if words.text[stop] in word_list("roman"):
         return stop + 1
+    if words.text[stop] == "(":
+        return _behind_bracket(context, stop)
     if head.type in ("place", "organisation") or words.kind[stop] != NUMBER or not _is_version(words.text[stop]):
         return stop
     ranged = stop + 2 < len(words) and words.text[stop + 1] in HYPHENS and words.kind[stop + 2] == NUMBER
     return stop + 3 if ranged and words.glued(stop + 1) else stop + 1
+
+
+def _behind_bracket(context: Context, opening: int) -> int:
+    """Pass an acronym in brackets and the numeral after it: "Tidal Training Programme (TTP) II"."""
+    words = context.words
+    if opening not in context.long_forms:
+        return opening
+    after = closing(words, opening) + 1
+    goes_on = after < len(words) and words.text[after] in word_list("roman") and words.text[after] != "I"
+    return after + 1 if goes_on and not words.breaks[after] else opening
 
 
 def _is_version(word: str) -> bool:

@@ -4,6 +4,7 @@ import csv
 import datetime as dt
 import io
 import json
+import re
 from collections.abc import Iterator, Mapping
 from pathlib import Path
 from typing import Any
@@ -28,16 +29,8 @@ class Given(BaseModel):
 
     @field_validator("published", mode="before")
     @classmethod
-    def _day_of_timestamp(cls, value: Any) -> Any:
-        """Take the day of `2024-03-03T09:00:00Z` as it is written, in the publisher's own time zone."""
-        if value is None or isinstance(value, dt.date):
-            return value
-        if not isinstance(value, str):
-            raise ValueError("must be a date such as 2024-03-03")
-        day, _, clock = value.strip().replace(" ", "T", 1).partition("T")
-        if clock:
-            dt.datetime.fromisoformat(f"2000-01-01T{clock.removesuffix('Z')[:8]}")
-        return dt.date.fromisoformat(day)
+    def _day(cls, value: Any) -> Any:
+        return read_day(value) if isinstance(value, str) else value
 
     @field_validator("*", mode="before")
     @classmethod
@@ -48,6 +41,34 @@ class Given(BaseModel):
     def metadata(self) -> Metadata:
         """The same as the article carries it."""
         return Metadata(title=self.title, published=self.published, publisher=self.publisher, url=self.url)
+
+
+def read_day(text: str) -> dt.date:
+    """The day of a complete date, or of a timestamp in the time zone it is written in.
+
+    ISO 8601 is read as such; other forms by dateparser, from the words alone: never from the clock, and not where the
+    order of day and month cannot be told.
+
+    Raises:
+        ValueError: if it is no complete date, or an ambiguous one.
+    """
+    if re.fullmatch(r"\d{4}-\d{2}-\d{2}", text.strip()):
+        return dt.date.fromisoformat(text.strip())
+    found = {_parse(text, order) for order in ("MDY", "DMY")}
+    if len(found) > 1:
+        raise ValueError("may be read as two days; write it as 2024-03-09")
+    (day,) = found
+    if day is None:
+        raise ValueError("is not a complete date; write it as 2024-03-09")
+    return day
+
+
+def _parse(text: str, order: str) -> dt.date | None:
+    import dateparser  # here, because it takes a while and most tables have ISO dates
+
+    settings = {"DATE_ORDER": order, "STRICT_PARSING": True, "PARSERS": ["absolute-time"]}
+    found = dateparser.parse(text, languages=["en"], settings={**settings, "RETURN_AS_TIMEZONE_AWARE": False})
+    return found.date() if found else None
 
 
 def problem(error: ValidationError) -> str:

@@ -4,13 +4,16 @@ from collections.abc import Callable
 
 from spacy.tokens import Doc
 
-from extract.relations.events import make_events
+from extract.relations.events import make_events, merge
+from extract.relations.fields import field_relations
 from extract.relations.findings import read_findings
+from extract.relations.implied import implied
 from extract.relations.matcher import find_matches
 from extract.relations.model import Event, Relation
 from extract.relations.reference import Resolver
 from extract.relations.relations import make_relations
 from extract.relations.rulebook import Rulebook
+from extract.relations.surface import text_of
 from extract.relations.tree import read_tree
 
 
@@ -20,7 +23,7 @@ def no_country(adjective: str) -> str | None:  # noqa: ARG001
 
 
 def apply_rules(
-    doc: Doc, rulebook: Rulebook, *, country_of: Callable[[str], str | None] = no_country
+    doc: Doc, rulebook: Rulebook, *, country_of: Callable[[str], str | None] = no_country, text: str | None = None
 ) -> tuple[tuple[Relation, ...], tuple[Event, ...]]:
     """The relations and events that the rules find in a Doc.
 
@@ -29,6 +32,7 @@ def apply_rules(
             `extract_positions` as far as they are known.
         rulebook: the rules.
         country_of: the ISO 3166 code of an adjective of nationality ("Kenyan"), or `None`.
+        text: the text of the document, where it is known.
 
     Raises:
         ValueError: if the Doc has no parse.
@@ -39,4 +43,10 @@ def apply_rules(
         return (), ()
     resolver = Resolver(tree, findings, country_of)
     matches = find_matches(tree, findings, resolver, rulebook)
-    return make_relations(tree, matches), make_events(tree, matches, doc._.extract_amounts)
+    events = merge([match for match in matches if not match.rule.relation], tree)
+    text = text_of(doc) if text is None else text
+    stated = field_relations(doc, text, tree, findings, rulebook)
+    relations = make_relations(
+        tree, [*matches, *implied(events, rulebook)], doc._.extract_times, doc._.extract_positions, stated
+    )
+    return relations, make_events(tree, events, doc._.extract_amounts)

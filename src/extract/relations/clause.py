@@ -5,13 +5,14 @@ Active and passive, conjoined verbs, relative clauses, participles, infinitives 
 them ("paid a visit", "talks were held", "flew to Y for talks"). The rules speak of `subject` and `object` alone.
 """
 
+from extract.relations.carriers import carrier_of
 from extract.relations.lexicon import words
-from extract.relations.tree import Tree
+from extract.relations.tree import NOMINAL, Tree
 
+BREAKS = frozenset({",", "-", "–", "—", "--", "("})
 SURFACE = ("nsubj", "nsubjpass")
 LISTED = ("dep", "npadvmod", "nmod", "ccomp")
 RELATIVE = frozenset({"who", "which", "that", "whom"})
-NOMINAL = frozenset({"NOUN", "PROPN"})
 CONJUNCTS = 50  # members of a list that are followed
 DEPTH = 8  # clauses climbed for an understood subject; also what ends a cycle-free climb early on absurd parses
 
@@ -20,10 +21,23 @@ def is_passive(tree: Tree, verb: int) -> bool:
     """Whether a verb form is passive: by its subject or auxiliary, or as a reduced relative clause ("signed by")."""
     if any(tree.dep[child] in ("nsubjpass", "auxpass") for child in tree.children[verb]):
         return True
+    if is_reduced(tree, verb):
+        return True
     if tree.tag[verb] != "VBN" or any(tree.dep[child] in ("nsubj", "aux", "dobj") for child in tree.children[verb]):
         return False
     above = tree.head[verb]
     return tree.dep[verb] in ("acl", "advcl") or (tree.dep[verb] == "conj" and is_passive(tree, above))
+
+
+def is_reduced(tree: Tree, verb: int) -> bool:
+    """Whether a past form right behind a comma or dash says something of the noun before: "the Pact, signed in May"."""
+    if verb < 2 or tree.tag[verb] not in ("VBD", "VBN") or tree.lower[verb - 1] not in BREAKS:
+        return False
+    if tree.dep[verb] not in ("conj", "advcl", "acl", "dep", "parataxis") or tree.pos[verb - 2] not in NOMINAL:
+        return False
+    return not any(
+        tree.dep[child] in ("nsubj", "nsubjpass", "aux", "dobj", "xcomp", "ccomp") for child in tree.children[verb]
+    )
 
 
 def spread(tree: Tree, token: int) -> list[int]:
@@ -66,6 +80,8 @@ def understood(tree: Tree, verb: int, depth: int = DEPTH) -> list[int]:
     own = _own(tree, verb)
     if own or depth == 0:
         return own
+    if is_reduced(tree, verb):
+        return [_noun_before(tree, verb - 1)]
     label, above = tree.dep[verb], tree.head[verb]
     if label == "relcl":
         return [above]
@@ -75,10 +91,18 @@ def understood(tree: Tree, verb: int, depth: int = DEPTH) -> list[int]:
         return _behind_preposition(tree, above, depth)
     if label in ("xcomp", "ccomp") and (controllers := _controllers(tree, above)):
         return controllers
-    if label in ("xcomp", "ccomp", "advcl", "conj", "parataxis", "dep") and above != verb:
+    if label in ("xcomp", "ccomp", "advcl", "conj", "parataxis", "dep", "acomp") and above != verb:
         return understood(tree, above, depth - 1) if tree.pos[above] in ("VERB", "AUX", "ADJ") else []
     before = [child for child in tree.kids(verb, ("ccomp",)) if child < verb]  # headlines: "X visits Y, **meets** Z"
     return [subject for child in before for subject in _own(tree, child)]
+
+
+def _noun_before(tree: Tree, token: int) -> int:
+    """The head of the noun phrase that ends before a token, short of the phrases that it is part of."""
+    noun = token - 1
+    while tree.head[noun] < token and tree.dep[noun] in ("compound", "nmod", "nummod") and tree.head[noun] != noun:
+        noun = tree.head[noun]
+    return noun
 
 
 def _controllers(tree: Tree, verb: int) -> list[int]:
@@ -127,43 +151,6 @@ def _noun_subjects(tree: Tree, noun: int, depth: int) -> list[int]:
     return _verb_subjects(tree, carrier, depth - 1) or own
 
 
-def carrier_of(tree: Tree, noun: int) -> int | None:
-    """The verb that lends a noun of action its subject: light, aspectual, or the one whose setting the noun is."""
-    label, above = tree.dep[noun], tree.head[noun]
-    if label in ("conj", "compound"):
-        return carrier_of(tree, above)
-    if label in ("dobj", "nsubjpass") and tree.pos[above] == "VERB":
-        shared = words().light | words().aspect | words().intention
-        return above if tree.lemma[above] in shared else None
-    if label == "pobj" and tree.lower[above] in words().settings:
-        verb = tree.head[above]
-        return verb if tree.pos[verb] in ("VERB", "AUX") else None
-    return None
-
-
-def light_verb(tree: Tree, noun: int) -> int | None:
-    """The light verb whose noun this is ("held **talks**", "went on a **visit**", "is in **talks**"), if one is."""
-    label, above = tree.dep[noun], tree.head[noun]
-    if label in ("conj", "compound"):
-        return light_verb(tree, above) if tree.pos[above] in NOMINAL else None
-    if label == "nsubj":
-        return above if _occurs(tree, above) else None
-    if label == "pobj":
-        above, light = tree.head[above], words().light_motion
-    elif label in ("dobj", "nsubjpass", "attr"):
-        light = words().light
-    else:
-        return None
-    return above if tree.pos[above] in ("VERB", "AUX") and tree.lemma[above] in light else None
-
-
-def _occurs(tree: Tree, verb: int) -> bool:
-    """Whether a verb says no more than that its subject happens: "took place", "opened", "lasted"."""
-    if tree.lemma[verb] == "take":
-        return any(tree.lemma[child] == "place" for child in tree.kids(verb, ("dobj",)))
-    return tree.lemma[verb] in words().occur
-
-
 def objects(tree: Tree, token: int) -> list[int]:
     """What is acted upon, each conjunct for itself; of a noun, what stands behind "of"."""
     if tree.pos[token] in NOMINAL:
@@ -182,5 +169,25 @@ def _verb_objects(tree: Tree, verb: int) -> list[int]:
         return own
     if tree.dep[verb] == "relcl" and _own(tree, verb) and tree.head[verb] not in _own(tree, verb):
         return [tree.head[verb]]
+    other = _parted(tree, verb) or _controlled(tree, verb)
+    if other:
+        return other
     shared = [child for child in tree.kids(verb, ("conj",)) if not _own(tree, child) and child - verb <= 3]
     return [found for child in shared for found in tree.kids(child, ("dobj",))]
+
+
+def _parted(tree: Tree, verb: int) -> list[int]:
+    """An object behind an inserted phrase, taken for its apposition: "to open, through a grant, **a school**"."""
+    found = []
+    for child in tree.kids(verb, ("prep",)):
+        if tree.lower[child - 1] == "," and child == verb + 2:
+            found += [deep for noun in tree.kids(child, ("pobj",)) for deep in tree.kids(noun, ("appos",))]
+    return found
+
+
+def _controlled(tree: Tree, verb: int) -> list[int]:
+    """Whoever is made to do what the infinitive says, where the model has no object: "helps **Kenya** to build"."""
+    if tree.lemma[verb] not in words().object_control:
+        return []
+    below = [child for child in tree.kids(verb, ("ccomp", "xcomp")) if tree.tag[child] == "VB"]
+    return [subject for child in below for subject in tree.kids(child, ("nsubj",)) if subject > verb]

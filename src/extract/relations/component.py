@@ -12,6 +12,7 @@ from extract.relations.apply import apply_rules
 from extract.relations.positions import find_positions
 from extract.relations.quotations import find_quotations
 from extract.relations.rulebook import Rulebook, load_rulebook
+from extract.relations.surface import text_of
 
 
 def make_relations(nlp: Language, name: str, rules: Sequence[str] = ()) -> Component:  # noqa: ARG001
@@ -36,9 +37,10 @@ class Relations:
 
     def __call__(self, doc: Doc) -> Doc:
         """Set the attributes of the document; positions come first, because events may have them as fillers."""
-        doc._.extract_positions = find_positions(doc, country_of=country_of)
-        doc._.extract_quotations = find_quotations(doc)
-        relations, events = apply_rules(doc, self.rulebook, country_of=country_of)
+        text = text_of(doc)
+        doc._.extract_positions = find_positions(doc, country_of=country_of, text=text)
+        doc._.extract_quotations = find_quotations(doc, text=text)
+        relations, events = apply_rules(doc, self.rulebook, country_of=country_of, text=text)
         doc._.extract_relations, doc._.extract_events = relations, events
         return doc
 

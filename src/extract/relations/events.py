@@ -17,15 +17,14 @@ TEMPORAL = frozenset({"time"})
 GIVEN_TO = frozenset({"recipient", "purpose"})
 
 
-def make_events(tree: Tree, matches: Sequence[Match], amounts: Sequence[Amount]) -> tuple[Event, ...]:
+def make_events(tree: Tree, kept: Sequence[Match], amounts: Sequence[Amount]) -> tuple[Event, ...]:
     """The events of a Doc, in the order of their triggers.
 
     Args:
         tree: the parse.
-        matches: all matches; those of relations are passed over.
+        kept: what `merge` gave.
         amounts: the Doc's amounts.
     """
-    kept = merge([match for match in matches if not match.rule.relation], tree)
     return tuple(_event(tree, part) for match in kept for part in split(match, tree, amounts))
 
 
@@ -90,8 +89,8 @@ def _fillers(match: Match, role: str) -> set[Filler]:
 
 
 def _inside(tree: Tree, low: int, high: int) -> bool:
-    """Whether a noun stands in the phrases of another trigger with no verb between them."""
-    if tree.pos[low] in VERBAL:
+    """Whether a noun stands in the phrases of another trigger with no verb between them; conjuncts of it do not."""
+    if tree.pos[low] in VERBAL or (tree.dep[low] == "conj" and tree.pos[high] not in VERBAL):
         return False
     for above in tree.ancestors(low):
         if above == high:

@@ -35,6 +35,7 @@ class Findings:
         starts: their first tokens.
         entities: the Doc's entities.
         positions: the Doc's positions.
+        named: the types of the Doc's entities and, if there are any, positions.
         countries: entity index by reference, for countries that only an adjective names.
     """
 
@@ -44,11 +45,20 @@ class Findings:
     entities: tuple[Entity, ...]
     positions: tuple[Position, ...]
     countries: dict[str, int]
+    named: frozenset[str]
 
-    def any_in(self, first: int, past: int) -> bool:
-        """Whether a finding starts among these tokens."""
-        place = bisect_left(self.starts, first)
-        return place < len(self.starts) and self.starts[place] < past
+    def types_in(self, first: int, past: int) -> frozenset[str]:
+        """The types of the findings among these tokens."""
+        low, high = bisect_left(self.starts, first), bisect_left(self.starts, past)
+        return frozenset([found.type for found in self.order[low:high]])
+
+    def types_for(self, first: int, past: int) -> frozenset[str]:
+        """The types that can fill a role in a sentence with these tokens; empty if it has no finding at all.
+
+        Times and amounts must stand in it; a name can be one that a description in it stands for.
+        """
+        here = self.types_in(first, past)
+        return self.named | here if here else here
 
 
 def read_findings(doc: Doc, tree: Tree) -> Findings:
@@ -75,7 +85,8 @@ def read_findings(doc: Doc, tree: Tree) -> Findings:
     order.sort(key=lambda found: found.first)
     countries = {entity.ref: place for place, entity in enumerate(entities) if entity.ref and entity.type == "place"}
     starts = tuple(found.first for found in order)
-    return Findings(at, tuple(order), starts, entities, positions, countries)
+    named = frozenset({entity.type for entity in entities} | ({"position", "person"} if positions else set()))
+    return Findings(at, tuple(order), starts, entities, positions, countries, named)
 
 
 def _names(

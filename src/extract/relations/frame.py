@@ -4,21 +4,22 @@ from collections import deque
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from extract.relations.clause import NOMINAL, is_passive, light_verb, objects, spread, subjects, understood
+from extract.relations.carriers import light_verb
+from extract.relations.clause import objects, spread, subjects
 from extract.relations.findings import Findings
 from extract.relations.lexicon import words
-from extract.relations.paths import LABELS, Step, parse_path
-from extract.relations.tree import Tree
+from extract.relations.nouns import bearers, beside, recipients, users
+from extract.relations.paths import LABELS, PREPOSITIONAL, Step, parse_path
+from extract.relations.tree import NOMINAL, Tree
 
 INNER = frozenset({"nummod", "nmod", "compound", "amod", "poss"})
 LEVEL = frozenset({"conj", "appos", "npadvmod", "advmod", "prt", "attr", "dobj", "nsubjpass"})
 WITHIN = (LEVEL | INNER | {"pobj", "quantmod", "oprd"}) - {"nsubjpass", "conj"}
 MOST = 200  # tokens looked at from one trigger; bounds the work on absurd parses
 NEAR = 2  # phrases below the trigger in which an adjunct of it is still looked for
-NO_TIME = frozenset({"of", "since", "until", "than", "after", "before", "despite"})
+NO_TIME = frozenset({"of", "to", "since", "until", "than", "after", "before", "despite"})
 NO_SUM = frozenset({"to", "from", "by", "than", "at"})  # "rose **to** $5 million"
 WORTH = frozenset({"total", "worth", "amount", "value", "reach", "exceed"})
-PREPOSITIONAL = frozenset({"prep", "dative", "agent"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,6 +42,7 @@ class Frame:
         activity = tree.pos[trigger] in NOMINAL and trigger not in findings.at
         self.light = light_verb(tree, trigger) if activity else None
         self._around: list[Reached] | None = None
+        self._walked: dict[str, list[int]] = {}
 
     @property
     def nodes(self) -> list[int]:
@@ -55,6 +57,12 @@ class Frame:
 
     def walk(self, path: str) -> list[int]:
         """The tokens that a path leads to, in the order in which they are reached, none twice."""
+        known = self._walked.get(path)
+        if known is None:
+            known = self._walked[path] = self._follow(path)
+        return known
+
+    def _follow(self, path: str) -> list[int]:
         first, *rest = parse_path(path)
         tokens = self._start(first)
         for step in rest:
@@ -75,6 +83,10 @@ class Frame:
             return [node for first in bearers(tree, trigger) for node in spread(tree, first)]
         if step.name == "recipient":
             return [x for node in self.nodes for first in recipients(tree, node) for x in spread(tree, first)]
+        if step.name == "user":
+            return users(tree, trigger, step.listed)
+        if step.name in ("dated", "term"):
+            return beside(tree, self.findings, trigger, before=step.name == "dated")
         if step.name == "complement":
             return tree.kids(trigger, ("attr", "oprd", "acomp"))
         return [found for node in self.nodes for found in phrase_step(tree, node, step)]
@@ -91,31 +103,31 @@ class Frame:
         ]
         if step.name == "amount":
             sums = [hit for hit in hits if at[hit.token].type in ("money", "count", "percent")]
-            return [hit.token for hit in sums if hit.preposition not in NO_SUM or self.tree.dep[hit.token] != "pobj"]
+            kept = [hit.token for hit in sums if hit.preposition not in NO_SUM or self._added(hit.token)]
+            return [token for token in kept if not self._of_conjunct(token)] or kept
         times = [hit for hit in hits if at[hit.token].type == "time" and hit.depth <= NEAR]
         return [hit.token for hit in times if hit.preposition not in NO_TIME and self._dates(hit.token)]
 
+    def _of_conjunct(self, token: int) -> bool:
+        """Whether a sum belongs to a noun conjoined with the trigger: "a $4m grant and **a $2m loan**"."""
+        tree = self.tree
+        chain = [token, *tree.ancestors(token)]
+        return tree.pos[self.trigger] in NOMINAL and any(
+            tree.dep[node] == "conj" and tree.head[node] == self.trigger for node in chain
+        )
+
+    def _added(self, token: int) -> bool:
+        """Whether a sum behind "to" is one more: it is no object of the preposition, or that is "in addition to"."""
+        tree = self.tree
+        above = tree.head[token]
+        return tree.dep[token] != "pobj" or tree.lemma[tree.head[above]] == "addition"
+
     def _dates(self, time: int) -> bool:
         """Whether a time says when, not what kind: "Friday's talks", but not "met over a two-year plan"."""
-        return self.tree.dep[time] not in INNER or self.tree.head[time] in self.nodes
-
-
-def bearers(tree: Tree, noun: int) -> list[int]:
-    """What a noun is said of: "**X**, a member of Y", "**X** is a member of Y"."""
-    above = tree.head[noun]
-    if tree.dep[noun] == "appos":
-        return [above]
-    if tree.dep[noun] == "attr":
-        return understood(tree, above)
-    return tree.kids(noun, ("appos",))
-
-
-def recipients(tree: Tree, verb: int) -> list[int]:
-    """Indirect objects: "gave **Uganda** a loan"; of a passive that has its object still, its subject."""
-    found = [child for child in tree.kids(verb, ("dative",)) if tree.pos[child] != "ADP"]
-    if not found and is_passive(tree, verb) and tree.kids(verb, ("dobj",)):
-        return tree.kids(verb, ("nsubjpass",))
-    return found
+        above = self.tree.head[time]
+        if self.tree.lower[above] in ("for", "from") and (name := self.findings.at.get(above - 1)) is not None:
+            return name.type not in ("programme", "instrument")  # "adopted the Plan **for** 2021-2025"
+        return self.tree.dep[time] not in INNER or above in self.nodes
 
 
 def phrase_step(tree: Tree, token: int, step: Step) -> list[int]:
@@ -152,13 +164,16 @@ def clause_tokens(tree: Tree, nodes: list[int]) -> Iterator[Reached]:
     seen = set(nodes)
     while queue and len(seen) < MOST:
         node, depth = queue.popleft()
-        for name, noun in prepositional(tree, node):
+        if not tree.children[node]:
+            continue
+        phrases = tree.kids(node, PREPOSITIONAL)
+        for name, noun in prepositional(tree, node) if phrases else ():
             for deep in spread(tree, noun):
                 if deep not in seen:
                     seen.add(deep)
                     queue.append((deep, depth + 1))
                     yield Reached(deep, name, depth + 1)
-        gapped = [noun for child in tree.kids(node, PREPOSITIONAL) for noun in tree.kids(child, ("conj",))]
+        gapped = [noun for child in phrases for noun in tree.kids(child, ("conj",))]
         for child in [*tree.children[node], *gapped]:  # "$5 million to X, **$2 million** to Y" is hung on "to"
             if child not in seen and _same_clause(tree, child, top=depth == 0):
                 seen.add(child)

@@ -6,17 +6,18 @@ grows with the triggers in the text and not with the size of the rulebook.
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from itertools import islice
 
-from extract.relations.clause import NOMINAL, objects
 from extract.relations.findings import Findings
 from extract.relations.frame import Frame
 from extract.relations.model import Filler
 from extract.relations.reference import Resolver
 from extract.relations.rulebook import Rule, Rulebook
-from extract.relations.rulefile import Trigger
-from extract.relations.tree import Tree
+from extract.relations.rulefile import RolePattern, Trigger
+from extract.relations.tree import NOMINAL, Tree
 
 VERBAL = frozenset({"VERB", "AUX"})
+NEAR = 3  # words above a verb among which one that governs it is looked for
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,14 +40,60 @@ class Match:
     roles: tuple[Filled, ...]
 
 
+@dataclass(frozen=True, slots=True)
+class _Sentence:
+    """What a sentence has: the types that can fill its roles, those that stand in it, its lemmas and words."""
+
+    possible: frozenset[str]
+    types: frozenset[str]
+    words: frozenset[str]
+
+
 def find_matches(tree: Tree, findings: Findings, resolver: Resolver, rulebook: Rulebook) -> list[Match]:
     """All matches of all rules in the order of their triggers; of one type at one trigger only the best."""
     matches = []
+    sentences: dict[int, _Sentence] = {}
+    fitting: dict[tuple[int, frozenset[str]], list[Rule]] = {}
     for trigger, rules in _candidates(tree, findings, rulebook):
-        frame = Frame(tree, findings, trigger)
-        found = [match for rule in rules if (match := _apply(rule, frame, resolver)) is not None]
-        matches.extend(_best(found))
+        number = tree.sentence[trigger]
+        if number not in sentences:
+            sentences[number] = _sentence(tree, findings, number)
+        here = sentences[number]
+        if not here.possible:
+            continue
+        key = (id(rules), here.possible)  # the rulebook keeps the tuples, so that an id stands for one of them
+        if key not in fitting:
+            fitting[key] = [rule for rule in rules if not any(map(here.possible.isdisjoint, rule.needs))]
+        able = [rule for rule in fitting[key] if _able(rule, here, tree, trigger)]
+        if able:
+            frame = Frame(tree, findings, trigger)
+            found = [match for rule in able if (match := _apply(rule, frame, resolver, here.possible)) is not None]
+            matches.extend(_best(found) if found else ())
     return matches
+
+
+def _sentence(tree: Tree, findings: Findings, number: int) -> _Sentence:
+    first, past = tree.sentences[number]
+    words = frozenset(tree.lemma[first:past]) | frozenset(tree.lower[first:past])
+    return _Sentence(findings.types_for(first, past), findings.types_in(first, past), words)
+
+
+def _able(rule: Rule, here: _Sentence, tree: Tree, trigger: int) -> bool:
+    """Whether what the trigger wants is in the sentence at all; no path is followed for that."""
+    wanted = rule.trigger
+    if rule.beside:
+        return _has_beside(rule, tree, trigger)
+    if wanted.subjects and here.words.isdisjoint(wanted.subjects):
+        return False
+    if (wanted.objects or wanted.object_types) and tree.pos[trigger] in VERBAL:
+        return not (here.words.isdisjoint(wanted.objects) and here.types.isdisjoint(wanted.object_types))
+    return True
+
+
+def _has_beside(rule: Rule, tree: Tree, trigger: int) -> bool:
+    """Whether the dependents are there that the paths of the required roles begin with."""
+    below = [tree.dep[child] for child in tree.children[trigger]]
+    return not any(labels.isdisjoint(below) for labels in rule.beside)
 
 
 def _candidates(tree: Tree, findings: Findings, rulebook: Rulebook) -> Iterator[tuple[int, tuple[Rule, ...]]]:
@@ -55,14 +102,19 @@ def _candidates(tree: Tree, findings: Findings, rulebook: Rulebook) -> Iterator[
     for token, lemma in enumerate(tree.lemma):
         if lemma in verbs and pos[token] in VERBAL:
             hits[token] = verbs[lemma]
-        elif lemma in nouns and pos[token] in NOMINAL and token not in findings.at:
+        elif lemma in nouns and pos[token] in NOMINAL and _free(findings, token):
             hits[token] = nouns[lemma]
     for found in findings.order:
         if found.type in rulebook.mentions:
             hits[found.head] = rulebook.mentions[found.type]
     for token in sorted(hits):
-        if findings.any_in(*tree.sentences[tree.sentence[token]]):
-            yield token, hits[token]
+        yield token, hits[token]
+
+
+def _free(findings: Findings, token: int) -> bool:
+    """Whether a noun is part of no name; the phrase of an office is none."""
+    found = findings.at.get(token)
+    return found is None or found.type == "position"
 
 
 def _best(matches: list[Match]) -> list[Match]:
@@ -76,13 +128,15 @@ def _best(matches: list[Match]) -> list[Match]:
     return [*events, *kinds.values()]
 
 
-def _apply(rule: Rule, frame: Frame, resolver: Resolver) -> Match | None:
+def _apply(rule: Rule, frame: Frame, resolver: Resolver, possible: frozenset[str]) -> Match | None:
     if not _triggered(rule.trigger, frame):
         return None
     taken: dict[Filler, str] = {}
     filled: list[Filled] = []
-    for name, pattern in sorted(rule.roles.items(), key=lambda item: not item[1].required):
-        new = [role for role in _fill(rule, name, frame, resolver) if taken.setdefault(role.filler, name) == name]
+    for name, pattern in rule.order:
+        if possible.isdisjoint(pattern.types):
+            continue
+        new = [role for role in _fill(name, pattern, frame, resolver) if taken.setdefault(role.filler, name) == name]
         if pattern.required and len(new) < pattern.at_least:
             return None
         filled.extend(new)
@@ -100,14 +154,13 @@ def _enough(rule: Rule, filled: list[Filled]) -> bool:
     return len(filled) >= 2 or not names.isdisjoint(rule.alone)
 
 
-def _fill(rule: Rule, name: str, frame: Frame, resolver: Resolver) -> Iterator[Filled]:
-    pattern = rule.roles[name]
+def _fill(name: str, pattern: RolePattern, frame: Frame, resolver: Resolver) -> Iterator[Filled]:
     seen: set[Filler] = set()
     for path in pattern.paths:
         for token in frame.walk(path):
             if seen and resolver.locates(token):
                 continue
-            for filler in resolver.fill(token, pattern.types):
+            for filler in resolver.fillers(token, pattern.types):
                 if filler not in seen:
                     seen.add(filler)
                     yield Filled(name, filler, token, path)
@@ -125,13 +178,27 @@ def _triggered(trigger: Trigger, frame: Frame) -> bool:
         tree.lower[child] in trigger.particles for child in tree.kids(token, ("prt", "advmod", "prep"))
     ):
         return False
+    if trigger.subjects and not any(tree.lemma[node] in trigger.subjects for node in frame.walk("subject")):
+        return False
+    if trigger.under and not _under(trigger, frame):
+        return False
     if not (trigger.objects or trigger.object_types):
         return True
-    return any(_wanted(trigger, frame, node) for node in objects(tree, token))
+    return any(_wanted(trigger, frame, node) for node in frame.walk("object"))
+
+
+def _under(trigger: Trigger, frame: Frame) -> bool:
+    """Whether the verb depends on one of the words, directly or by a preposition, conjoined verbs alike."""
+    for above in islice(frame.tree.ancestors(frame.trigger), NEAR):
+        if frame.tree.lemma[above] in trigger.under:
+            return True
+        if frame.tree.pos[above] != "ADP" and frame.tree.dep[above] != "pcomp":
+            return False
+    return False
 
 
 def _wanted(trigger: Trigger, frame: Frame, node: int) -> bool:
     found = frame.findings.at.get(node)
     if found is not None:
         return found.type in trigger.object_types
-    return frame.tree.lemma[node] in trigger.objects
+    return frame.tree.lemma[node] in trigger.objects or frame.tree.lower[node] in trigger.objects

@@ -6,12 +6,28 @@ walk inside a noun phrase (`prep(of)`, `possessor`). Every step leads to each co
 """
 
 import re
+from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import lru_cache
 
-CLAUSE_STEPS = ("subject", "object", "recipient", "around", "time", "amount", "self", "bearer", "complement")
+CLAUSE_STEPS = (
+    "subject",
+    "object",
+    "recipient",
+    "around",
+    "time",
+    "amount",
+    "self",
+    "bearer",
+    "complement",
+    "user",
+    "dated",
+    "term",
+)
+EVENT_STEPS = ("role",)  # of rules that an event triggers
+FIELD_STEPS = ("title", "value")  # of rules that the label of a field triggers
 PHRASE_STEPS = ("prep", "possessor", "compound", "adjective", "apposition", "adverbial", "head")
-LISTED = ("prep", "around")
+LISTED = ("prep", "around", "user", "role")
 LABELS = {
     "possessor": ("poss",),
     "compound": ("compound", "nmod"),
@@ -19,15 +35,19 @@ LABELS = {
     "apposition": ("appos",),
     "adverbial": ("npadvmod",),
 }
+PREPOSITIONAL = frozenset({"prep", "dative", "agent"})
 STEP = re.compile(r"([a-z]+)(?:\(([a-z_|]+)\))?")
 
 
 @dataclass(frozen=True, slots=True)
 class Step:
-    """One step; `listed` has the prepositions of `prep(…)` and `around(…)`."""
+    """One step; `listed` has the prepositions of `prep(…)` and `around(…)`, or the roles of `role(…)`."""
 
     name: str
     listed: frozenset[str] = frozenset()
+
+
+_ALONE = EVENT_STEPS + FIELD_STEPS
 
 
 @lru_cache(maxsize=4096)
@@ -43,13 +63,26 @@ def parse_path(path: str) -> tuple[Step, ...]:
         if match is None:
             raise ValueError(f"path {path!r}: cannot read the step {part!r}")
         name, listed = match.groups()
-        if name not in CLAUSE_STEPS + PHRASE_STEPS:
+        if name not in CLAUSE_STEPS + PHRASE_STEPS + _ALONE:
             raise ValueError(f"path {path!r}: there is no step {name!r}")
-        if place and name in CLAUSE_STEPS:
+        if place and name in CLAUSE_STEPS + _ALONE:
             raise ValueError(f"path {path!r}: {name!r} can only be the first step")
         if (name in LISTED) != (listed is not None):
-            raise ValueError(f"path {path!r}: write prepositions as prep(in|at), and only for prep and around")
+            raise ValueError(
+                f"path {path!r}: write prepositions as prep(in|at), and only for prep and around (roles for role)"
+            )
         steps.append(Step(name, frozenset((listed or "").split("|")) - {""}))
     if not steps:
         raise ValueError("a path needs at least one step")
     return tuple(steps)
+
+
+def labels_beside(paths: Iterable[str]) -> frozenset[str]:
+    """The labels of which a dependent of the trigger must have one, if all paths begin there; else none."""
+    labels: set[str] = set()
+    for path in paths:
+        first = parse_path(path)[0].name
+        if first not in ("prep", *LABELS):
+            return frozenset()
+        labels.update(PREPOSITIONAL if first == "prep" else LABELS[first])
+    return frozenset(labels)

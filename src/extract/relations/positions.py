@@ -19,19 +19,20 @@ _SOON = 400  # code points from "the president of Norlandia" to "President Lind"
 _MANY = 50  # positions that one office is compared with; keeps the cost linear
 
 
-def find_positions(doc: Doc, *, country_of: Demonyms = lambda _: None) -> tuple[Position, ...]:
+def find_positions(doc: Doc, *, country_of: Demonyms = lambda _: None, text: str | None = None) -> tuple[Position, ...]:
     """The offices of an article.
 
     Args:
         doc: with `extract_names` and `extract_entities`; its extensions are read, never set.
         country_of: ISO 3166 code of the country that an adjective of nationality means ("Thai" -> "TH"), or `None`.
+        text: the text of the document, where it is known.
 
     Returns:
         Positions in the order of their phrases; offsets count code points of `doc.text`.
     """
     if not any(mention.type == "position" for mention in doc._.extract_names):
         return ()
-    index = index_names(doc)
+    index = index_names(doc, text)
     offices = read_offices(index, country_of=country_of)
     held = _held(index, offices)
     return tuple(

@@ -11,6 +11,7 @@ from spacy.tokens import Doc, Span, Token
 
 from extract import attributes as attributes  # declares what is read here
 from extract.names.model import Entity, Mention
+from extract.relations.surface import text_of
 
 BODIES = ("organisation", "place")
 _SUBJECTS = frozenset({"nsubj", "nsubjpass", "csubj"})
@@ -40,11 +41,13 @@ class Index:
     starts: Sequence[int]
 
 
-def index_names(doc: Doc) -> Index:
-    """The index of a document's names; empty where the names stage has not run."""
+def index_names(doc: Doc, text: str | None = None) -> Index:
+    """The index of a document's names; empty where the names stage has not run. `text`: its text, where it is known."""
     mentions, entities = doc._.extract_names, doc._.extract_entities
     owner = {mention: number for number, entity in enumerate(entities) for mention in entity.mentions}
-    return Index(doc, doc.text, mentions, entities, owner, [mention.start for mention in mentions])
+    return Index(
+        doc, text_of(doc) if text is None else text, mentions, entities, owner, [mention.start for mention in mentions]
+    )
 
 
 def mention_at(index: Index, offset: int) -> int | None:

@@ -6,6 +6,7 @@ place of the prefix in the tree, and prefix and hyphen become dependents of the 
 
 PREFIXES = frozenset({"co", "re"})
 LABEL = "prefix"
+FAR = 40  # tokens behind the verb of which some may hang on its prefix
 
 
 def mend_prefixes(
@@ -20,17 +21,28 @@ def mend_prefixes(
             _mend(place, place + 2, dep, head)
 
 
+def _above(prefix: int, verb: int, head: list[int]) -> bool:
+    """Whether the verb hangs on its prefix, at a few removes at most."""
+    token = verb
+    for _ in range(4):
+        token = head[token]
+        if token == prefix:
+            return True
+    return False
+
+
 def _mend(prefix: int, verb: int, dep: list[str], head: list[int]) -> None:
     own = [token for token in range(prefix) if head[token] == prefix and token != prefix]
-    heir = own[-1] if own and dep[own[-1]] in ("compound", "nmod") else None
+    heir = own[-1] if own and dep[own[-1]] in ("compound", "nmod") and not _above(prefix, verb, head) else None
     if heir is not None:
         dep[heir], head[heir] = dep[prefix], head[prefix] if head[prefix] != prefix else verb
-    for token in own:
-        if token != heir:
-            head[token] = verb if heir is None else heir
-    if head[verb] in (prefix, prefix + 1):  # the verb hung on its own prefix: it takes the prefix's place
+    if _above(prefix, verb, head):  # the verb hung on its own prefix: it takes the prefix's place
         above = head[prefix]
         head[verb] = verb if above in (prefix, prefix + 1, verb) else above
         dep[verb] = dep[prefix]
+    behind = [token for token in range(verb + 1, min(len(head), verb + FAR)) if head[token] == prefix]
+    for token in own + behind:
+        if token != heir:
+            head[token] = verb if heir is None else heir
     for token in (prefix, prefix + 1):
         dep[token], head[token] = LABEL, verb

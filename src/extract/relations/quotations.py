@@ -27,6 +27,7 @@ from extract.relations.quotations_context import (
 from extract.relations.quotations_reference import Scene
 from extract.relations.quotations_runs import MARKS, find_runs
 from extract.relations.quotations_speakers import Attribution, attribution
+from extract.relations.surface import text_of
 
 _SILENT = frozenset({"boilerplate", "byline"})
 _LINE = re.compile(r"[^\n]+")
@@ -35,19 +36,20 @@ _DETERMINERS = frozenset({"DT", "PRP$", "JJ", "POS", "CD"})
 _ALONE = 4  # words of a clause that nobody is said to have said
 
 
-def find_quotations(doc: Doc) -> tuple[Quotation, ...]:
+def find_quotations(doc: Doc, *, text: str | None = None) -> tuple[Quotation, ...]:
     """The quotations of an article, in text order.
 
     Args:
         doc: its extensions are read, never set. Without tags nothing is found.
+        text: its text, where it is known.
 
     Returns:
         Quotations; offsets count code points of `doc.text`, marks and blanks inside them left out.
     """
-    text = doc.text
+    text = text_of(doc) if text is None else text
     if MARKS.search(text) is None or not doc.has_annotation("TAG"):
         return ()
-    index = index_names(doc)
+    index = index_names(doc, text)
     found = places(text, find_runs(text, _paragraphs(doc, text)))
     scene = Scene(_outside(index, found), doc._.extract_positions)
     sources = _shared(found, [attribution(scene, place) for place in found])

@@ -28,7 +28,10 @@ OWNERS = (
     Step("adjective"),
     Step("apposition"),
 )
+SIDES = frozenset({"organisation", "place"})
+WORKS = frozenset({"programme", "instrument", "occasion"})
 BODIES = frozenset({"organisation", "place", "programme"})
+EXAMPLES = Step("prep", frozenset({"including", "like", "as"}))  # "as": such as
 
 
 class Resolver:
@@ -39,6 +42,14 @@ class Resolver:
         self.tree = tree
         self.findings = findings
         self.country_of = country_of
+        self._known: dict[tuple[int, tuple[str, ...]], list[Filler]] = {}
+
+    def fillers(self, token: int, types: tuple[str, ...]) -> list[Filler]:
+        """As `fill`; what was looked up once is remembered, because many rules ask the same."""
+        key = (token, types)
+        if key not in self._known:
+            self._known[key] = self.fill(token, types)
+        return self._known[key]
 
     def fill(self, token: int, types: Collection[str], depth: int = DEPTH) -> list[Filler]:
         """The findings of these types that a token stands for; mostly one, none where it is unclear."""
@@ -52,7 +63,15 @@ class Resolver:
         ]
         if apposed:
             return apposed[:1]
-        return self._described(token, types, depth)
+        above = self.findings.at.get(self.tree.head[token]) if self.tree.dep[token] == "appos" else None
+        if above is not None and above.filler is not None and above.type in types:
+            return [above.filler]
+        return self._described(token, types, depth) or self._examples(token, types)
+
+    def _examples(self, token: int, types: Collection[str]) -> list[Filler]:
+        """What is named behind a noun as its example: "bodies such as **X** and **Y**", "banks including **Z**"."""
+        found = [self.findings.at.get(node) for node in phrase_step(self.tree, token, EXAMPLES)]
+        return [one.filler for one in found if one is not None and one.filler is not None and one.type in types]
 
     def locates(self, token: int) -> bool:
         """Whether a name is the country of the place before it: "Riverton, **Norlandia**"."""
@@ -147,7 +166,7 @@ class Resolver:
         return [" ".join(words), words[-1]]
 
     def _pronoun(self, token: int, types: Collection[str]) -> list[Filler]:
-        wanted = {"person"} if self.tree.lower[token] in HUMAN else BODIES - {"programme"}
+        wanted = {"person"} if self.tree.lower[token] in HUMAN else (set(types) & SIDES) or set(types) & WORKS
         if not wanted & set(types):
             return []
         before = named_before(self.tree, self.findings, token, wanted)

@@ -10,12 +10,14 @@ from dataclasses import dataclass
 from functools import cache
 from importlib import resources
 from pathlib import Path
-from typing import Any, Protocol, get_args
+from typing import get_args
 
 from pydantic import ValidationError
 
 from extract.records import RelationType, RoleName
 from extract.relations.model import Status
+from extract.relations.paths import labels_beside
+from extract.relations.rulefault import TextFile, causes, fault
 from extract.relations.rulefile import Counterexample as Counterexample
 from extract.relations.rulefile import Example as Example
 from extract.relations.rulefile import Expected as Expected
@@ -25,17 +27,6 @@ if sys.version_info >= (3, 11):
     import tomllib
 else:
     import tomli as tomllib
-
-
-class TextFile(Protocol):
-    """A file in a folder or in a package."""
-
-    @property
-    def name(self) -> str:
-        """Its name without the folder."""
-
-    def read_text(self, encoding: str | None = None) -> str:
-        """Its text."""
 
 
 class RuleError(ValueError):
@@ -54,7 +45,10 @@ class Rule:
         trigger: what makes it look.
         priority: of two rules of one type at one trigger the higher wins.
         status: the status its events have by themselves; `None`: a plain fact.
-        roles: by name, in the order in which they are filled.
+        roles: by name, in the order in which a record lists them.
+        order: the same in the order in which they are filled, required ones first.
+        needs: the types of each required role; where none of them can be, the rule does not apply.
+        beside: of a rule that names trigger, labels of which a dependent of the name must have one, for each role.
         plover: PLOVER event class.
         alone: roles that make an event by themselves; otherwise two fillers are needed.
         any_of: roles of which one must be filled, if there are any here.
@@ -73,6 +67,9 @@ class Rule:
     priority: int
     status: Status | None
     roles: dict[str, RolePattern]
+    order: tuple[tuple[str, RolePattern], ...]
+    needs: tuple[frozenset[str], ...]
+    beside: tuple[frozenset[str], ...]
     plover: str | None
     alone: tuple[str, ...]
     any_of: tuple[str, ...]
@@ -85,12 +82,14 @@ class Rule:
 
 @dataclass(frozen=True, slots=True)
 class Rulebook:
-    """All rules by id, and the rules that a lemma or a type of name triggers."""
+    """All rules by id, and the rules that a lemma, a type of name or event, or a label triggers."""
 
     rules: dict[str, Rule]
     verbs: dict[str, tuple[Rule, ...]]
     nouns: dict[str, tuple[Rule, ...]]
     mentions: dict[str, tuple[Rule, ...]]
+    events: dict[str, tuple[Rule, ...]]
+    labels: dict[str, tuple[Rule, ...]]
 
 
 RELATIONS = frozenset(get_args(RelationType))
@@ -113,14 +112,15 @@ def load_rulebook(extra: Sequence[Path] = ()) -> Rulebook:
 def index_rules(rules: Iterable[Rule]) -> Rulebook:
     """A rulebook of these rules."""
     known = {rule.id: rule for rule in rules}
-    tables: list[dict[str, list[Rule]]] = [{}, {}, {}]
+    tables: list[dict[str, list[Rule]]] = [{}, {}, {}, {}, {}]
     for rule in known.values():
-        keys = (rule.trigger.verbs, rule.trigger.nouns, rule.trigger.mentions)
+        trigger = rule.trigger
+        keys = (trigger.verbs, trigger.nouns, trigger.mentions, trigger.events, trigger.labels)
         for table, lemmas in zip(tables, keys, strict=True):
             for lemma in lemmas:
                 table.setdefault(lemma, []).append(rule)
-    verbs, nouns, mentions = ({lemma: tuple(found) for lemma, found in table.items()} for table in tables)
-    return Rulebook(known, verbs, nouns, mentions)
+    fixed = [{lemma: tuple(found) for lemma, found in table.items()} for table in tables]
+    return Rulebook(known, *fixed)
 
 
 @cache
@@ -152,29 +152,14 @@ def read_rules(file: TextFile) -> list[Rule]:
     try:
         parsed = RuleFile.model_validate(content)
     except ValidationError as error:
-        raise RuleError("\n".join(_say(file, content, issue) for issue in _causes(error))) from error
+        raise RuleError("\n".join(fault(file, content, issue) for issue in causes(error))) from error
     return [_join(file, parsed, rule) for rule in parsed.rule]
 
 
-def _causes(error: ValidationError) -> list[Any]:
-    """The issues without those that only follow from a deeper one, such as a list that is empty without a bad item."""
-    issues: list[Any] = list(error.errors())
-    inner = [issue["loc"] for issue in issues]
-    return [
-        i for i in issues if not any(len(loc) > len(i["loc"]) and loc[: len(i["loc"])] == i["loc"] for loc in inner)
-    ]
-
-
-def _say(file: TextFile, content: dict[str, Any], issue: Any) -> str:
-    """One line for one fault: file, rule, key and what is wrong."""
-    where = list(issue["loc"])
-    rules = content.get("rule")
-    named = ""
-    if where[:1] == ["rule"] and len(where) > 1 and isinstance(rules, list) and isinstance(rules[where[1]], dict):
-        named = f"rule {rules[where[1]].get('id', where[1])}: "
-        where = where[2:]
-    key = ".".join(str(part) for part in where)
-    return f"{file}: {named}{key}: {issue['msg']}"
+def _beside(rule: RuleEntry, roles: dict[str, RolePattern]) -> tuple[frozenset[str], ...]:
+    if not rule.trigger.mentions:
+        return ()
+    return tuple(labels for role in roles.values() if role.required and (labels := labels_beside(role.paths)))
 
 
 def _join(file: TextFile, parsed: RuleFile, rule: RuleEntry) -> Rule:
@@ -196,6 +181,9 @@ def _join(file: TextFile, parsed: RuleFile, rule: RuleEntry) -> Rule:
         priority=rule.priority,
         status=rule.status,
         roles=roles,
+        order=tuple(sorted(roles.items(), key=lambda item: (not item[1].required, item[1].paths == ("self",)))),
+        beside=_beside(rule, roles),
+        needs=tuple(frozenset(role.types) for role in roles.values() if role.required),
         plover=parsed.plover,
         alone=parsed.alone,
         any_of=parsed.any_of,

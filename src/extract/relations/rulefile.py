@@ -6,7 +6,7 @@ from pydantic import AfterValidator, BaseModel, ConfigDict, Field, model_validat
 
 from extract.records import EventType, RelationType, RoleName
 from extract.relations.model import Status
-from extract.relations.paths import parse_path
+from extract.relations.paths import EVENT_STEPS, FIELD_STEPS, parse_path
 
 FillerType = Literal[
     "person", "organisation", "place", "occasion", "programme", "instrument", "position", "time", "money", "count",
@@ -29,23 +29,29 @@ class Trigger(_Model):
     """What makes a rule look at a token; lemmas in lower case.
 
     `objects` and `object_types` (either) narrow a verb to those whose object is one of these nouns or such a name;
-    `particles` to those with one of these particles ("set **up**"); `intransitive` to those without an object; `light`
-    a noun to those behind a light verb ("held **talks**").
+    `subjects` to those whose subject is one of these nouns; `particles` to those with one of these particles
+    ("set **up**"); `intransitive` to those without an object; `under` to those that depend on one of these words
+    ("**responsible** for running"); `light` a noun to those behind a light verb ("held **talks**"). `events` are types
+    of events found already, whose roles the paths name; `labels` are labels of fields ("Funded by: X"), without colon.
     """
 
     verbs: tuple[str, ...] = ()
     nouns: tuple[str, ...] = ()
     mentions: tuple[NameKey, ...] = ()
+    events: tuple[EventType, ...] = ()
+    labels: tuple[str, ...] = ()
     particles: tuple[str, ...] = ()
+    under: tuple[str, ...] = ()
     objects: tuple[str, ...] = ()
     object_types: tuple[NameKey, ...] = ()
+    subjects: tuple[str, ...] = ()
     intransitive: bool = False
     light: bool = False
 
     @model_validator(mode="after")
     def _something(self) -> "Trigger":
-        if not (self.verbs or self.nouns or self.mentions):
-            raise ValueError("a trigger needs verbs, nouns or mentions")
+        if not (self.verbs or self.nouns or self.mentions or self.events or self.labels):
+            raise ValueError("a trigger needs verbs, nouns or mentions, events or labels")
         return self
 
 
@@ -101,6 +107,16 @@ class RuleEntry(_Model):
     without: tuple[str, ...] = ()
     example: tuple[Example, ...] = Field(min_length=1)
     counterexample: tuple[Counterexample, ...] = ()
+
+    @model_validator(mode="after")
+    def _paths(self) -> "RuleEntry":
+        steps = {parse_path(path)[0].name for role in self.roles.values() for path in role.paths}
+        for own, there in ((EVENT_STEPS, self.trigger.events), (FIELD_STEPS, self.trigger.labels)):
+            if there and not steps <= set(own):
+                raise ValueError(f"the paths of such a trigger begin with {' or '.join(own)}")
+            if not there and not steps.isdisjoint(own):
+                raise ValueError(f"{' and '.join(own)} can only be used with a trigger of events or labels")
+        return self
 
 
 class RuleFile(_Model):

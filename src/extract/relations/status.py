@@ -8,10 +8,10 @@ verb of saying or clause of its own. The cues are data (`data/rules/_status.toml
 from collections.abc import Iterator, Mapping
 from functools import cache
 
-from extract.relations.clause import NOMINAL, SURFACE
+from extract.relations.clause import SURFACE
 from extract.relations.lexicon import Via, cues, words
 from extract.relations.model import Status
-from extract.relations.tree import Tree
+from extract.relations.tree import NOMINAL, Tree
 
 MODIFIERS = ("advmod", "amod", "neg", "compound")
 EMBEDDED = frozenset(
@@ -47,6 +47,9 @@ def find_status(tree: Tree, trigger: int, light: int | None = None, default: Sta
         `negated` if any cue says so; else what the outermost cue says; else the default; else `actual`.
     """
     found = [status for node in ([trigger] if light is None else [trigger, light]) for status in _at(tree, node)]
+    arranged = None if light is None else _table("governor").get(tree.lemma[light])
+    if arranged is not None and light is not None and tree.lemma[light] not in words().light:
+        found.append(arranged)  # "talks are **planned** for Friday"
     found.extend(_above(tree, trigger if light is None else light))
     if "negated" in found:
         return "negated"
@@ -80,8 +83,12 @@ def _denied(tree: Tree, noun: int) -> bool:
 
 def _is_headline_infinitive(tree: Tree, verb: int) -> bool:
     """Whether a bare "to" infinitive is the main verb, as in headlines: "President to visit Ghana"."""
-    if tree.dep[verb] not in ("ROOT", "acl") or not any(tree.lower[c] == "to" for c in tree.kids(verb, ("aux",))):
+    if tree.dep[verb] not in ("ROOT", "acl", "relcl") or not any(
+        tree.lower[c] == "to" for c in tree.kids(verb, ("aux",))
+    ):
         return False
+    if tree.dep[verb] in ("acl", "relcl") and any(tree.dep[child] == "auxpass" for child in tree.children[verb]):
+        return tree.lemma[tree.head[verb]] not in words().intention  # "the forum, to be held in May"
     return tree.dep[verb] == "ROOT" or (tree.dep[tree.head[verb]] == "ROOT" and tree.pos[tree.head[verb]] == "PROPN")
 
 

@@ -10,8 +10,10 @@ from dataclasses import dataclass
 
 from spacy.tokens import Doc
 
+from extract.relations.mending import mend_openings
 from extract.relations.prefixes import mend_prefixes
 
+NOMINAL = frozenset({"NOUN", "PROPN"})
 ATTRIBUTES = ("LEMMA", "LOWER", "POS", "TAG", "DEP")
 
 
@@ -47,7 +49,11 @@ class Tree:
 
     def kids(self, token: int, labels: Collection[str]) -> list[int]:
         """The dependents of a token with one of these labels."""
-        return [child for child in self.children[token] if self.dep[child] in labels]
+        below = self.children[token]
+        if not below:  # most words; the list would cost three times the question
+            return []
+        dep = self.dep
+        return [child for child in below if dep[child] in labels]
 
     def ancestors(self, token: int) -> Iterator[int]:
         """The governor of a token, its governor, and so on up to the root."""
@@ -83,8 +89,11 @@ def read_tree(doc: Doc) -> Tree:
     for token, above in enumerate(head):
         if above != token:
             children[above].append(token)
+    mend_openings(texts[1], texts[3], texts[4], head, children)
     sentence, sentences = _sentences(numbers[:, 3].tolist())
-    lemma = [lemma or lower for lemma, lower in zip(texts[0], texts[1], strict=True)]
+    lemma = texts[0]
+    if "" in lemma:
+        lemma = [lemma or lower for lemma, lower in zip(texts[0], texts[1], strict=True)]
     return Tree(lemma, *texts[1:], head, children, start, end, sentence, sentences)
 
 

@@ -4,6 +4,7 @@ from spacy.language import Language
 from spacy.tokens import Doc
 
 from extract.amounts.model import Amount
+from extract.attributes import text_of
 from extract.components import Component, register
 from extract.times.find import find_times
 from extract.times.model import Time
@@ -26,7 +27,7 @@ def set_times(doc: Doc) -> Doc:
     amounts: tuple[Amount, ...] = doc._.extract_amounts
     taken = [(span.start, span.end) for span in doc._.extract_names]
     taken += [(amount.start, amount.end) for amount in amounts if amount.type != "count"]
-    found = find_times(doc.text, anchor=doc._.extract_published, masked=taken)
+    found = find_times(text_of(doc), anchor=doc._.extract_published, masked=taken)
     times = tuple(time for time in found if not _is_verb(doc, time))
     doc._.extract_times = times
     doc._.extract_amounts = _without_times(amounts, times)

@@ -1,9 +1,9 @@
 """Positions: an office, who holds it and whose it is.
 
-An item is a Position span with its holder. `person` is right if the span is the same and so is the holder, by entity
-identity; `organisation` if besides that the body or country is. The guidelines state a holder once an article, at the
-first mention, so at a later mention of the same words gold has neither holder nor body: there a prediction may name
-none, or one that gold gives for these words elsewhere.
+An item is a Position span with a holder, a body, or both: a fact. `person` is right if the span is the same and so is
+the holder, by entity identity; `organisation` if besides that the body or country is. A Position span with neither
+states no fact and is no item, in gold and in records alike. The guidelines state a holder once an article, at the
+first mention, so a record that states it again at a later one has a false find.
 """
 
 from collections.abc import Iterator
@@ -18,15 +18,16 @@ from extract.records import Position, Record
 
 def score(case: Case) -> Iterator[Finding]:
     """The findings of both measures."""
-    gold, found = case.gold.positions, case.found.positions
+    gold = [p for p in case.gold.positions if p.person or p.organisation]
+    found = [p for p in case.found.positions if _holder(case, p) or _body(case, p)]
     person: dict[Pair, int] = {}
     for g, one in enumerate(gold):
         for f, other in enumerate(found):
-            if one.position == other.position and _holder(case, other) in _holders(case, one):
-                person[g, f] = 1 + (_body(case, other) in _bodies(case, one))
+            if one.position == other.position and _holder(case, other) == _gold_key(case, one.person):
+                person[g, f] = 1 + (_body(case, other) == _gold_key(case, one.organisation))
     pairs = assign(person)
     whole = [pair for pair in pairs if person[pair] > 1]
-    ours, theirs = _items(case.gold), _items(case.found)
+    ours, theirs = _items(case.gold, gold), _items(case.found, found)
     yield from outcome(case, "positions", "person", ours, theirs, pairs)
     yield from outcome(case, "positions", "organisation", ours, theirs, whole)
 
@@ -43,29 +44,14 @@ def _key(case: Case, entity: str) -> Key | None:
     return None if case.mentionless(entity) else case.found_keys[entity]
 
 
-def _holders(case: Case, gold: Position) -> set[Key | None]:
-    if gold.person is not None:
-        return {case.gold_keys[gold.person]}
-    return {None} | {case.gold_keys[p.person] for p in _alike(case, gold) if p.person}
+def _gold_key(case: Case, entity: str | None) -> Key | None:
+    return None if entity is None else case.gold_keys[entity]
 
 
-def _bodies(case: Case, gold: Position) -> set[Key | None]:
-    if gold.organisation is not None:
-        return {case.gold_keys[gold.organisation]}
-    if gold.person is not None:
-        return {None}
-    return {None} | {case.gold_keys[p.organisation] for p in _alike(case, gold) if p.organisation}
-
-
-def _alike(case: Case, gold: Position) -> list[Position]:
-    office = case.gold_keys[gold.id]
-    return [position for position in case.gold.positions if case.gold_keys[position.id] == office]
-
-
-def _items(record: Record) -> list[Item]:
+def _items(record: Record, facts: list[Position]) -> list[Item]:
     described = Described(record)
     items = []
-    for position in record.positions:
+    for position in facts:
         ends = {"person": position.person, "organisation": position.organisation}
         person, body = (described.names.get(end) for end in ends.values())
         items.append(

@@ -1,0 +1,53 @@
+"""The parts of a line, each with a function of its own: dateline, running text, credit."""
+
+from collections.abc import Iterator
+from typing import NamedTuple
+
+from extract.cleaning import kinds
+from extract.cleaning.bylines import OPENINGS
+from extract.cleaning.datelines import dateline
+from extract.cleaning.features import Features
+from extract.cleaning.model import BlockType
+
+DATELINE = "cleaning.dateline.place"
+_FEWEST = 6
+
+
+class Part(NamedTuple):
+    """A line or a part of one: its type, its code points in the text that was split, and the rule that typed it.
+
+    `row` is the index of its line; `lead` counts the characters of a bullet or mark at its start.
+    """
+
+    type: BlockType
+    start: int
+    end: int
+    rule: str
+    row: int
+    lead: int = 0
+
+
+def whole(line: Features, index: int, kind: BlockType, rule: str) -> Part:
+    """A line as one part."""
+    return Part(kind, line.line.start, line.line.end, rule, index, 0 if kind == "boilerplate" else line.bullet)
+
+
+def article_parts(line: Features, index: int, *, opens: bool) -> Iterator[Part]:
+    """A line of the article, with the dateline at its start and the credit at its end as parts of their own.
+
+    Args:
+        line: the line.
+        index: which line of the page it is.
+        opens: whether it is one of the first of the article.
+    """
+    text, start, tail = line.line.text, line.line.start, line.credit
+    end = len(text) if tail is None else len(text[: tail[0]].rstrip(OPENINGS))
+    found = dateline(text[:end], opens=opens) if line.words >= _FEWEST and not line.bullet else None
+    if found:
+        yield Part("dateline", start, start + found[0], DATELINE, index)
+    if found or tail is None or end > line.bullet:
+        kind: BlockType = "paragraph" if found else kinds.kind(line)
+        begin = start + found[1] if found else start
+        yield Part(kind, begin, start + end, f"cleaning.block.{kind}", index, line.bullet)
+    if tail:
+        yield Part("byline", start + tail[0], start + tail[1], tail[2], index)

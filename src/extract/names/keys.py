@@ -1,0 +1,126 @@
+"""What tells which mentions name one thing: a key for each mention, equal for equal things."""
+
+from bisect import bisect_left, bisect_right
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from itertools import combinations
+from typing import Final
+
+from extract.names.context import Context
+from extract.names.demonyms import country_of
+from extract.names.links import Links
+from extract.names.model import Mention
+from extract.names.surfaces import plain
+
+_SHARED: Final = 2
+_LETTERS: Final = 4
+_COMPARED: Final = 6
+
+
+@dataclass(frozen=True, slots=True)
+class Keys:
+    """The keys of one article.
+
+    Attributes:
+        same: by an acronym in plain form, its definitions in text order: offset and the long form in plain form.
+        known: by a name in plain form, the id of the gazetteer entry that it was found as.
+        alias: by a name in plain form, another one of the same thing.
+    """
+
+    same: Mapping[str, Sequence[tuple[int, str]]]
+    known: Mapping[str, str]
+    alias: Mapping[str, str]
+
+    @staticmethod
+    def of(context: Context, found: Sequence[Mention], links: Links) -> "Keys":
+        """The keys of an article, from its brackets and from the gazetteer hits among its mentions."""
+        known = {}
+        for one in found:
+            hit = context.covered.get(bisect_left(context.words.start, one.start))
+            if hit is not None and context.words.end[hit.stop - 1] == one.end and hit.entry.type == one.type:
+                known[plain(one.text)] = hit.entry.id
+        same = {short: _settled(short, defined) for short, defined in sorted(links.same.items())}
+        return Keys(same=same, known=known, alias={**_national(found), **_bracketed(found), **_one_acronym(same)})
+
+    def key(self, one: Mention) -> str:
+        """The key of what a mention names: its reference, else the entry, the long form or the words that it has."""
+        if one.ref:
+            return one.ref
+        own = self._long(plain(one.text), one.start)
+        own = self.alias.get(own, own)
+        return f"{one.type}:{self.known.get(own, own)}"
+
+    def _long(self, own: str, start: int) -> str:
+        """The long form of an acronym: the last that is defined before it, else the first."""
+        defined = self.same.get(own)
+        if not defined:
+            return own
+        return defined[max(bisect_right(defined, start, key=lambda one: one[0]) - 1, 0)][1]
+
+
+def _settled(short: str, defined: Sequence[tuple[int, str]]) -> list[tuple[int, str]]:
+    """The definitions of an acronym in text order, without one that it does not abbreviate and others outvote.
+
+    In "Aid to the Reef Board (TF)" the bracket names who pays, as "Federal Office (TF)" says further down.
+    """
+    ordered = sorted(defined)
+    if len({long for _, long in ordered}) < _SHARED:
+        return ordered
+    kin = [sum(long == other or _akin(long, other) for _, other in ordered[:_COMPARED]) for _, long in ordered]
+    best = max(kin)
+    return [one for one, votes in zip(ordered, kin, strict=True) if votes == best or _abbreviates(short, one[1])]
+
+
+def _abbreviates(short: str, long: str) -> bool:
+    """Whether the letters of an acronym are those that words of the name begin with, in order."""
+    initials = iter(word[0] for word in long.split())
+    return all(letter in initials for letter in short if letter.isalpha())
+
+
+def _one_acronym(same: Mapping[str, Sequence[tuple[int, str]]]) -> dict[str, str]:
+    """Long forms of one acronym that share words name one thing: the later stands for the first."""
+    alias: dict[str, str] = {}
+    for _, defined in sorted(same.items()):
+        longs = list(dict.fromkeys(long for _, long in defined))[:_COMPARED]
+        for first, second in combinations(longs, 2):
+            if second not in alias and _akin(first, second):
+                alias[second] = alias.get(first, first)
+    return alias
+
+
+def _akin(first: str, second: str) -> bool:
+    """Whether two names share two longer words."""
+    return len(_content(first) & _content(second)) >= _SHARED
+
+
+def _content(name: str) -> frozenset[str]:
+    return frozenset(word for word in name.split() if len(word) >= _LETTERS)
+
+
+def _national(found: Sequence[Mention]) -> dict[str, str]:
+    """A name that another has behind an adjective of nationality: "Harbour Office" and "Kenyan Harbour Office"."""
+    names = {plain(one.text) for one in found if one.type == "organisation" and " " in one.text}
+    alias = {}
+    for one in found:
+        first, _, rest = one.text.partition(" ")
+        if one.type == "organisation" and " " in rest and country_of(first) and plain(rest) in names:
+            alias[plain(rest)] = plain(one.text)
+    return alias
+
+
+def _bracketed(found: Sequence[Mention]) -> dict[str, str]:
+    """Short forms of a name with an acronym inside: "Reef Board (RB) North Office" is "RB North Office"."""
+    names = {plain(one.text) for one in found}
+    alias: dict[str, str] = {}
+    for one in found:
+        alias.update((name, plain(one.text)) for name in map(plain, short_bracketed(one.text)) if name in names)
+    return alias
+
+
+def short_bracketed(name: str) -> tuple[str, ...]:
+    """A name with an acronym inside, without the words that the acronym stands for, and without the acronym."""
+    before, opening, rest = name.partition("(")
+    short, closing, tail = (part.strip() for part in rest.partition(")"))
+    if not (opening and closing and before.strip() and tail):
+        return ()
+    return f"{short} {tail}", f"{before.strip()} {tail}"

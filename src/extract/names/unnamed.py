@@ -1,0 +1,90 @@
+"""Capitals that name nothing of our types: styles ("J-Pop"), ships and vehicles, peoples ("Kenyan Farmers")."""
+
+from collections.abc import Iterator
+from functools import cache
+from typing import Final
+
+from extract.names.context import Context, is_capital, possessive
+from extract.names.demonyms import country_of
+from extract.names.lexicon import load
+from extract.names.words import CAPITAL, HYPHENS, NUMBER
+
+_LONGEST: Final = 6
+
+
+def find_unnamed(context: Context) -> list[tuple[int, int]]:
+    """Word spans (first, stop) in which nothing is a name, in the order of their rules."""
+    return [*_styles(context), *_ships(context), *_craft(context), *_peoples(context)]
+
+
+@cache
+def _kinds(key: str) -> frozenset[str]:
+    nouns = load("unnamed")["kinds"][key]
+    return frozenset(nouns) if key == "ships" else frozenset(noun.capitalize() for noun in nouns)
+
+
+def _styles(context: Context) -> Iterator[tuple[int, int]]:
+    """A letter, a country or an adjective of nationality and a noun of style, joined by a hyphen."""
+    words = context.words
+    for index in words.low_places(frozenset(noun.lower() for noun in _kinds("coined"))):
+        joined = index > 1 and words.text[index - 1] in HYPHENS and words.glued(index) and words.glued(index - 1)
+        if joined and (len(words.text[index - 2]) == 1 or (is_capital(words, index) and _regional(context, index - 2))):
+            yield index - 2, index + 1
+
+
+def _regional(context: Context, index: int) -> bool:
+    return context.known(index) or context.words.text[index].endswith(("an", "ese", "ish"))
+
+
+def _ships(context: Context) -> Iterator[tuple[int, int]]:
+    """The prefix of a ship's name and the capitals after it."""
+    words = context.words
+    for index in words.places(_kinds("ships")):
+        stop = index + 1
+        while stop < min(len(words), index + _LONGEST) and not words.breaks[stop]:
+            if words.kind[stop] != CAPITAL or words.text[stop] in _kinds("ships"):
+                break
+            stop += 1
+        if stop > index + 1:
+            yield index, stop
+
+
+def _craft(context: Context) -> Iterator[tuple[int, int]]:
+    """Capitals that end in the noun of a vessel or vehicle, but for the country or body it belongs to."""
+    words = context.words
+    for index in words.places(_kinds("craft")):
+        first = index
+        while first > max(0, index - _LONGEST) and not words.breaks[first] and _goes_on(context, first - 1):
+            first -= 1
+        hit = context.covered.get(first)
+        if hit is not None and hit.stop <= index and words.text[hit.stop] not in HYPHENS and _owns(context, first):
+            first = hit.stop
+        if first < index:
+            yield first, index + 1
+
+
+def _goes_on(context: Context, index: int) -> bool:
+    words = context.words
+    if words.kind[index] in (CAPITAL, NUMBER):
+        return not words.initial(index) or context.known(index)
+    return words.text[index] in HYPHENS and words.glued(index) and words.glued(index + 1)
+
+
+def _owns(context: Context, first: int) -> bool:
+    entry = context.covered[first].entry
+    return entry.type == "organisation" or (entry.ref or "").startswith("iso3166:")
+
+
+def _peoples(context: Context) -> Iterator[tuple[int, int]]:
+    """An adjective of nationality and a noun for people, both in capitals."""
+    words = context.words
+    for index in words.places(_kinds("people")):
+        following = index + 1
+        last = following >= len(words) or not (is_capital(words, following) or possessive(words, following))
+        if (
+            (last or words.breaks[following])
+            and index
+            and not words.breaks[index]
+            and country_of(words.text[index - 1])
+        ):
+            yield index - 1, following

@@ -1,0 +1,77 @@
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from extract.cleaning.datelines import dateline, is_place_and_date
+from tests.cleaning.support import OPENING, SECOND, cleaned, kept, typed
+
+ANYWHERE = [
+    "LIMA, Oct. 12 (Reuters) – ", "NAIROBI — ", "GENEVA/PARIS, 3 March – ", "Accra (AFP) - ", "By wire: TUNIS: ",
+    "NEW YORK, March 3, 2024 /PRNewswire/ -- ", "SEOUL, South Korea - March 3, 2024 - ", "(Reuters) - ",
+    "ISTANBUL (AA) – ", "SINGAPORE: ", "MANILA, Philippines — ", "CAMP DAVID, Md. (AP) — ", "WASHINGTON, D.C. – ",
+    "BEIJING, March 3 (Xinhua) ", "RIO DE JANEIRO (AP) —", "GULU, Uganda, Tuesday – ", "NEW YORK (3 March 2024) – ",
+    "PORT-AU-PRINCE, Haiti — ", "TAIPEI (Taiwan News) — ",
+]  # fmt: skip
+AT_THE_HEAD = [
+    "ARLINGTON, Va.— ", "Geneva, 3 March 2024 – ", "Paris — ", "The Hague – ", "Kigali, Rwanda, 3 March 2024 - ",
+    "EASTISLE (Riverton) – ", "RIVERTON/EASTISLE — ",
+]  # fmt: skip
+
+
+@pytest.mark.parametrize("opens", [True, False])
+@pytest.mark.parametrize("line", ANYWHERE)
+def test_a_place_in_capitals_or_with_an_agency_is_a_dateline(line: str, opens: bool) -> None:
+    assert dateline(line + OPENING, opens=opens) == (len(line.rstrip()), len(line))
+
+
+@pytest.mark.parametrize("line", AT_THE_HEAD)
+def test_a_weaker_one_is_a_dateline_where_an_article_begins(line: str) -> None:
+    assert dateline(line + OPENING, opens=True) == (len(line.rstrip()), len(line))
+
+
+def test_an_unknown_place_with_no_date_is_none_amid_an_article() -> None:
+    assert dateline(f"RIVERTON/EASTISLE — {OPENING}", opens=False) is None
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "LONDON is a large city on a river.",
+        "Paris – and nobody else – has a say in this matter.",
+        "Paris – The city of light – has a say in this matter.",
+        "Singapore–Malaysia ties have never been as good as now.",
+        f"BREAKING: {OPENING}", f"UPDATE 1 – {OPENING}", f"BUDGET – {OPENING}", f"Background – {OPENING}",
+        f"UN – {OPENING}", f"NATO – {OPENING}", f"WHO (Geneva): {OPENING}", f"Apple (AAPL) - {OPENING}",
+        f"Monday, 3 March – {OPENING}", f"March 3 – {OPENING}", f"Late Monday – {OPENING}", f"On Monday – {OPENING}",
+        f"World Water Day, 22 March – {OPENING}", f"Ports Forum, 3 March – {OPENING}", f"In Lima, Peru – {OPENING}",
+        f"Kenya: {OPENING}", f"Q: {OPENING}", f"Ota: {OPENING}", "LIMA – 5 pm",
+    ],
+)  # fmt: skip
+def test_a_sentence_a_label_or_an_acronym_is_none(text: str) -> None:
+    assert dateline(text, opens=True) is None
+
+
+def test_a_line_may_hold_nothing_else() -> None:
+    for line in ("RIVERTON, 3 March 2024", "Geneva, 3 March 2024 –", "NAIROBI, Kenya, March 3, 2024"):
+        assert is_place_and_date(line)
+    for line in ("Ports Forum, 3 March 2024", "3 March 2024", "Geneva", "Port fees, 2024", "Meeting 3 March 2024"):
+        assert not is_place_and_date(line)
+
+
+def test_the_sentence_after_it_begins_a_block() -> None:
+    result = cleaned(f"EASTISLE, March 3 (AFP) – {OPENING}", SECOND)
+    assert typed(result)[:2] == [("dateline", "EASTISLE, March 3 (AFP) –"), ("paragraph", OPENING)]
+    assert kept(result)[:2] == typed(result)[:2]
+    assert result.text == f"EASTISLE, March 3 (AFP) –\n\n{OPENING}\n\n{SECOND}"
+    assert result.blocks[0].rule == "cleaning.dateline.place"
+
+
+def test_a_line_of_place_and_date_is_read() -> None:
+    result = cleaned("Norlandia opens its second harbour", "Riverton, 3 March 2024", OPENING)
+    assert kept(result)[1] == ("dateline", "Riverton, 3 March 2024")
+
+
+@given(st.text("AB ab.,:–—-/()[]3", max_size=150), st.booleans())
+def test_any_text_is_searched_without_error(text: str, opens: bool) -> None:
+    found = dateline(text, opens=opens)
+    assert found is None or 0 < found[0] <= found[1] < len(text)

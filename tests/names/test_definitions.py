@@ -1,0 +1,41 @@
+import pytest
+
+from tests.names.texts import found, of_type
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "kind"),
+    [
+        ("Marwell, a Dutch dredging company, paid.", "Marwell", "organisation"),
+        ("Quillen Reach, a village of divers, was dry.", "Quillen Reach", "place"),
+        ("Quay Fund One, the ports’ investment scheme, paid.", "Quay Fund One", "programme"),
+        ("TideLine is a collaboration of ports.", "TideLine", "programme"),
+        ("They opened their first fair and exhibition, Reef Days, there.", "Reef Days", "occasion"),
+    ],
+)
+def test_the_noun_of_the_definition_gives_the_type(text: str, name: str, kind: str) -> None:
+    assert (name, kind) in found(text)
+
+
+def test_a_definition_types_every_later_use_against_the_model() -> None:
+    text = "Marwell, a Dutch dredging company, paid. Then Marwell left."
+    assert found(text, ents=[("Marwell", "PERSON")]) == [("Marwell", "organisation")] * 2
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "According to Silva, the company lost.",
+        "For Silva, a fund is not enough.",
+        "In May, a project began.",
+        "The head of the new fund, Ana Silva, left.",
+        "He left, a company man.",
+        "Silva, a fund-raiser, left.",
+    ],
+)
+def test_what_defines_nothing(text: str) -> None:
+    assert [pair for pair in found(text) if pair[1] in ("organisation", "programme")] == []
+
+
+def test_a_known_name_keeps_its_type() -> None:
+    assert of_type("Kenya, a union of many, agreed.", "place") == ["Kenya"]
