@@ -59,3 +59,10 @@ def test_a_malformed_rule_is_told_by_file_rule_and_key(tmp_path: Path) -> None:
     (tmp_path / "mine.toml").write_text(OWN.replace('types = ["person"]', 'types = ["human"]'))
     (problem,) = check_folder(tmp_path, model_name=MODEL)
     assert "mine.toml: rule visit.pilgrimage: roles.visitor.types.0" in problem
+
+
+def test_what_triggers_a_rule_is_shown_whatever_it_is() -> None:
+    triggers = {card.id: card.needs[0] for card in all_rules() if card.needs}
+    assert all(needs != "trigger " for needs in triggers.values())
+    assert "labels implementing agency" in triggers["implemented_by.label"]
+    assert any(needs.startswith("trigger events ") for needs in triggers.values())

@@ -109,7 +109,14 @@ def _finding(expected: rulebook.Expected) -> str:
 
 
 def _needs(rule: rulebook.Rule) -> Iterator[str]:
-    triggers = {"verbs": rule.trigger.verbs, "nouns": rule.trigger.nouns, "names of": rule.trigger.mentions}
+    trigger = rule.trigger
+    triggers: dict[str, Sequence[str]] = {
+        "verbs": trigger.verbs,
+        "nouns": trigger.nouns,
+        "names of": trigger.mentions,
+        "events": trigger.events,
+        "labels": trigger.labels,
+    }
     yield "trigger " + "; ".join(f"{kind} {', '.join(words)}" for kind, words in triggers.items() if words)
     for name, role in rule.roles.items():
         must = " (required)" if role.required else ""

@@ -91,7 +91,7 @@ class Counting(dict[str, object]):
 def test_the_work_does_not_grow_with_the_entries() -> None:
     words = view("Port Union of Ostia met Norlandia. " * 50)
     looked = []
-    for size in (1, 5000):
+    for size in (50, 5000):
         entries = [Entry(id=str(i), type="place", names=(f"Place{i} Bay",)) for i in range(size)]
         tree = Counting(build([*entries, UNION]).tree)
         Gazetteer(tree).find(words)

@@ -61,3 +61,10 @@ def test_words_are_slices_of_the_text(text: str) -> None:
     words = view(text)
     assert all(text[words.start[i] : words.end[i]] == word for i, word in enumerate(words.text))
     assert len(words.breaks) == len(words) == len(words.kind)
+
+
+def test_places_are_ascending_whatever_the_number_of_triggers() -> None:
+    words = view("b a B a b")
+    many = frozenset({"a", "b", *map(str, range(99))})
+    assert words.places(frozenset({"b", "a"})) == words.places(many) == [0, 1, 3, 4]
+    assert words.low_places(many) == [0, 1, 2, 3, 4]

@@ -23,6 +23,7 @@ _CREDIT = re.compile(
 _TURN = re.compile(r"(?:[QA]|Question|Answer|Interviewer|Reporter|Moderator)\d{0,2}[:.][ ]")
 # A cell of a table that holds a number.
 _FIGURE = re.compile(r"[(+–-]?[$€£¥]?\d[\d.,]*[%)]?(?:[ ]?(?:bn|m|mn|k))?|n/a|[–—-]", re.IGNORECASE)
+_LAST_OF_ROW = "%)–—-anmkNMK"
 _QUOTES = {"“": "”", '"': '"', "«": "»", "„": "“"}
 _INNER_END = re.compile(r"[a-zß-öø-ÿ]{2}[.!?][)”]? [A-ZÀ-Þ“]")
 _WORD = re.compile(r"[A-Za-z][A-Za-z.]*")
@@ -100,7 +101,8 @@ def is_field(line: Features) -> bool:
 
 def is_row(line: Features) -> bool:
     """Whether a line is a row of a table: "Norlandia 1,200 3.5%"."""
-    if line.closed or not 3 <= line.words <= _LONGEST_ROW:
+    last = line.line.text[-1]
+    if line.closed or not 3 <= line.words <= _LONGEST_ROW or not (last.isdigit() or last in _LAST_OF_ROW):
         return False
     cells = line.line.text.split()
     name = next((index for index, cell in enumerate(cells) if _FIGURE.fullmatch(cell)), len(cells))

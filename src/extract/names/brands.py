@@ -8,6 +8,7 @@ from typing import Final
 
 from extract.names.context import Context, is_capital
 from extract.names.grammar import mention
+from extract.names.lexicon import heads
 from extract.names.lexicon import words as word_list
 from extract.names.model import Mention
 from extract.names.words import Words
@@ -38,6 +39,8 @@ def _regional(words: Words, index: int) -> int:
 def _is_coined(word: str) -> bool:
     """Whether a word is a name that somebody made up: capitals that one can say, or a capital within."""
     if len(word) < _MIN or not word.isalpha() or not _VOWELS.intersection(word):
+        return False
+    if word.capitalize() in heads().by_last:
         return False
     return word.isupper() or (word[0].isupper() and any(c.isupper() for c in word[2:]) and not word.startswith("Mc"))
 

@@ -11,7 +11,6 @@ from typing import Final
 
 from spacy.tokens import Doc
 
-from extract.attributes import text_of
 from extract.names.lexicon import load
 from extract.names.model import Mention
 
@@ -27,9 +26,8 @@ def _labels(key: str) -> frozenset[str]:
     return frozenset(load("fields")[key])
 
 
-def find_fields(doc: Doc) -> list[tuple[Mention, Mention | None]]:
+def find_fields(doc: Doc, text: str) -> list[tuple[Mention, Mention | None]]:
     """The names in title fields, each with its short form where it has one; none where no block is a field."""
-    text = text_of(doc)
     fields = [
         (block, _FIELD.match(text, block.start, block.end)) for block in doc._.extract_blocks if block.type == "field"
     ]

@@ -1,7 +1,7 @@
 """What tells which mentions name one thing: a key for each mention, equal for equal things."""
 
 from bisect import bisect_left, bisect_right
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import combinations
 from typing import Final
@@ -40,7 +40,8 @@ class Keys:
             if hit is not None and context.words.end[hit.stop - 1] == one.end and hit.entry.type == one.type:
                 known[plain(one.text)] = hit.entry.id
         same = {short: _settled(short, defined) for short, defined in sorted(links.same.items())}
-        return Keys(same=same, known=known, alias={**_national(found), **_bracketed(found), **_one_acronym(same)})
+        pairs = [*_national(found), *_bracketed(found), *_one_acronym(same)]
+        return Keys(same=same, known=known, alias=_joined(pairs))
 
     def key(self, one: Mention) -> str:
         """The key of what a mention names: its reference, else the entry, the long form or the words that it has."""
@@ -77,15 +78,11 @@ def _abbreviates(short: str, long: str) -> bool:
     return all(letter in initials for letter in short if letter.isalpha())
 
 
-def _one_acronym(same: Mapping[str, Sequence[tuple[int, str]]]) -> dict[str, str]:
-    """Long forms of one acronym that share words name one thing: the later stands for the first."""
-    alias: dict[str, str] = {}
+def _one_acronym(same: Mapping[str, Sequence[tuple[int, str]]]) -> Iterator[tuple[str, str]]:
+    """Pairs of long forms of one acronym that share words: they name one thing."""
     for _, defined in sorted(same.items()):
         longs = list(dict.fromkeys(long for _, long in defined))[:_COMPARED]
-        for first, second in combinations(longs, 2):
-            if second not in alias and _akin(first, second):
-                alias[second] = alias.get(first, first)
-    return alias
+        yield from ((first, second) for first, second in combinations(longs, 2) if _akin(first, second))
 
 
 def _akin(first: str, second: str) -> bool:
@@ -97,24 +94,34 @@ def _content(name: str) -> frozenset[str]:
     return frozenset(word for word in name.split() if len(word) >= _LETTERS)
 
 
-def _national(found: Sequence[Mention]) -> dict[str, str]:
-    """A name that another has behind an adjective of nationality: "Harbour Office" and "Kenyan Harbour Office"."""
+def _national(found: Sequence[Mention]) -> Iterator[tuple[str, str]]:
+    """Names beside others with an adjective of nationality: "Kenyan Harbour Office" and "Harbour Office"."""
     names = {plain(one.text) for one in found if one.type == "organisation" and " " in one.text}
-    alias = {}
     for one in found:
         first, _, rest = one.text.partition(" ")
         if one.type == "organisation" and " " in rest and country_of(first) and plain(rest) in names:
-            alias[plain(rest)] = plain(one.text)
-    return alias
+            yield plain(one.text), plain(rest)
 
 
-def _bracketed(found: Sequence[Mention]) -> dict[str, str]:
-    """Short forms of a name with an acronym inside: "Reef Board (RB) North Office" is "RB North Office"."""
+def _bracketed(found: Sequence[Mention]) -> Iterator[tuple[str, str]]:
+    """Names with an acronym inside and their short forms: "Reef Board (RB) North Office" and "RB North Office"."""
     names = {plain(one.text) for one in found}
-    alias: dict[str, str] = {}
     for one in found:
-        alias.update((name, plain(one.text)) for name in map(plain, short_bracketed(one.text)) if name in names)
-    return alias
+        yield from ((plain(one.text), name) for name in map(plain, short_bracketed(one.text)) if name in names)
+
+
+def _joined(pairs: Iterable[tuple[str, str]]) -> dict[str, str]:
+    """For each name of the pairs, one name that stands for all that pairs link to it."""
+    root: dict[str, str] = {}
+
+    def find(name: str) -> str:
+        while root.get(name, name) != name:
+            name = root[name]
+        return name
+
+    for first, second in pairs:
+        root[find(second)] = find(first)
+    return {name: find(name) for name in sorted(root)}
 
 
 def short_bracketed(name: str) -> tuple[str, ...]:

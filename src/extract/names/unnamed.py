@@ -20,13 +20,13 @@ def find_unnamed(context: Context) -> list[tuple[int, int]]:
 @cache
 def _kinds(key: str) -> frozenset[str]:
     nouns = load("unnamed")["kinds"][key]
-    return frozenset(nouns) if key == "ships" else frozenset(noun.capitalize() for noun in nouns)
+    return frozenset(nouns) if key in ("ships", "coined") else frozenset(noun.capitalize() for noun in nouns)
 
 
 def _styles(context: Context) -> Iterator[tuple[int, int]]:
     """A letter, a country or an adjective of nationality and a noun of style, joined by a hyphen."""
     words = context.words
-    for index in words.low_places(frozenset(noun.lower() for noun in _kinds("coined"))):
+    for index in words.low_places(_kinds("coined")):
         joined = index > 1 and words.text[index - 1] in HYPHENS and words.glued(index) and words.glued(index - 1)
         if joined and (len(words.text[index - 2]) == 1 or (is_capital(words, index) and _regional(context, index - 2))):
             yield index - 2, index + 1

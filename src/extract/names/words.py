@@ -6,7 +6,8 @@ Hyphens, apostrophes and brackets are words of their own, so that "ASEAN-Korea" 
 
 import re
 from bisect import bisect_left
-from collections.abc import Container, Sequence
+from collections import defaultdict
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache
 from itertools import accumulate
@@ -46,6 +47,8 @@ class Words:
         end: one past its last.
         kind: `CAPITAL`, `LOWER`, `NUMBER` or `MARK`, by its first character; the prefix of a sum is a mark.
         breaks: whether a line or block ends before it.
+        by_text: the indices of each distinct word.
+        by_low: the indices of each distinct word in lower case.
     """
 
     source: str
@@ -55,17 +58,19 @@ class Words:
     end: Sequence[int]
     kind: Sequence[int]
     breaks: Sequence[bool]
+    by_text: Mapping[str, Sequence[int]]
+    by_low: Mapping[str, Sequence[int]]
 
     def __len__(self) -> int:
         return len(self.text)
 
-    def places(self, triggers: Container[str]) -> list[int]:
-        """Indices of the words that are triggers, as written."""
-        return [index for index, word in enumerate(self.text) if word in triggers]
+    def places(self, triggers: Collection[str]) -> list[int]:
+        """Indices of the words that are triggers, as written, ascending."""
+        return _places(self.by_text, triggers)
 
-    def low_places(self, triggers: Container[str]) -> list[int]:
-        """Indices of the words that are triggers in lower case."""
-        return [index for index, word in enumerate(self.low) if word in triggers]
+    def low_places(self, triggers: Collection[str]) -> list[int]:
+        """Indices of the words that are triggers in lower case, ascending."""
+        return _places(self.by_low, triggers)
 
     def glued(self, index: int) -> bool:
         """Whether no blank stands between a word and the one before it."""
@@ -95,20 +100,39 @@ def view(text: str, *, starts: Sequence[int] = ()) -> Words:
     spaced = _SPACED.findall(text)
     offsets = list(accumulate(map(len, spaced), initial=len(text) - len(text.lstrip())))[: len(spaced)]
     words = list(map(str.rstrip, spaced))
+    low = list(map(str.lower, words))
     return Words(
         source=text,
         text=words,
-        low=list(map(str.lower, words)),
+        low=low,
         start=offsets,
         end=list(map(add, offsets, map(len, words))),
         kind=_kinds(words),
         breaks=_breaks(text, offsets, starts),
+        by_text=_filed(words),
+        by_low=_filed(low),
     )
 
 
 def is_date_number(word: str) -> bool:
     """Whether a number may open a name: a year or an ordinal."""
     return bool(YEAR.fullmatch(word) or ORDINAL.fullmatch(word))
+
+
+def _filed(words: Sequence[str]) -> Mapping[str, Sequence[int]]:
+    filed: dict[str, list[int]] = defaultdict(list)
+    for index, word in enumerate(words):
+        filed[word].append(index)
+    return dict(filed)
+
+
+def _places(filed: Mapping[str, Sequence[int]], triggers: Collection[str]) -> list[int]:
+    """Where the triggers are: a look-up for each of them or for each distinct word, whichever are fewer."""
+    if len(triggers) < len(filed):
+        found = [index for word in triggers if word in filed for index in filed[word]]
+    else:
+        found = [index for word in filed if word in triggers for index in filed[word]]
+    return sorted(found)
 
 
 def _kinds(words: Sequence[str]) -> list[int]:

@@ -6,7 +6,7 @@ from spacy.tokens import Doc
 
 from extract.relations.events import make_events, merge
 from extract.relations.fields import field_relations
-from extract.relations.findings import read_findings
+from extract.relations.findings import hang_on_heads, read_findings
 from extract.relations.implied import implied
 from extract.relations.matcher import find_matches
 from extract.relations.model import Event, Relation
@@ -41,6 +41,7 @@ def apply_rules(
     findings = read_findings(doc, tree)
     if not findings.order:
         return (), ()
+    hang_on_heads(tree, findings)
     resolver = Resolver(tree, findings, country_of)
     matches = find_matches(tree, findings, resolver, rulebook)
     events = merge([match for match in matches if not match.rule.relation], tree)

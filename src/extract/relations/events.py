@@ -5,7 +5,7 @@ from dataclasses import replace
 
 from extract.amounts.model import Amount
 from extract.relations.matcher import Filled, Match
-from extract.relations.model import Event, Filler, Role
+from extract.relations.model import Event, Filler, Role, Status
 from extract.relations.prefixes import LABEL
 from extract.relations.status import find_status
 from extract.relations.tree import Tree
@@ -14,6 +14,10 @@ VERBAL = frozenset({"VERB", "AUX"})
 BRACKETED = 4  # tokens between a sum and its conversion, at most
 NEIGHBOURS = 20  # matches before that one is compared with; keeps the cost linear
 TEMPORAL = frozenset({"time"})
+INCLUDING = frozenset({"include", "comprise", "cover"})
+WHOLES = frozenset(
+    {"this", "that", "these", "it", "which", "package", "sum", "total", "amount", "financing", "funding"}
+)
 GIVEN_TO = frozenset({"recipient", "purpose"})
 
 
@@ -25,7 +29,24 @@ def make_events(tree: Tree, kept: Sequence[Match], amounts: Sequence[Amount]) ->
         kept: what `merge` gave.
         amounts: the Doc's amounts.
     """
-    return tuple(_event(tree, part) for match in kept for part in split(match, tree, amounts))
+    events: list[Event] = []
+    for match in kept:
+        whole = _whole(tree, match, events)
+        found = [_event(tree, part) for part in split(match, tree, amounts)]
+        events += [replace(event, status=whole) if whole and event.status == "actual" else event for event in found]
+    return tuple(events)
+
+
+def _whole(tree: Tree, match: Match, events: Sequence[Event]) -> Status | None:
+    """The status of the sum announced just before of which this one is a part: "This includes $2m for X"."""
+    verb = next((above for above in tree.ancestors(match.trigger) if tree.pos[above] in VERBAL), None)
+    if not match.rule.each or verb is None or tree.lemma[verb] not in INCLUDING:
+        return None
+    if not any(tree.lemma[subject] in WHOLES for subject in tree.kids(verb, ("nsubj",))):
+        return None
+    first = tree.span(max(tree.sentence[match.trigger] - 1, 0))[0]
+    before = [event for event in events if event.type == match.rule.type and event.start >= first]
+    return before[-1].status if before else None
 
 
 def _event(tree: Tree, match: Match) -> Event:

@@ -107,6 +107,20 @@ def _names(
     return spans
 
 
+def hang_on_heads(tree: Tree, findings: Findings) -> None:
+    """Mend the parse: what the model hung on a word inside a name belongs to the name, in place.
+
+    In "the University of Ghana, Oxfam and Togo" the model takes `Oxfam` for a conjunct of `Ghana`.
+    """
+    for found in findings.order:
+        for token in range(found.first, found.last + 1) if found.first != found.last else ():
+            late = [child for child in tree.children[token] if child > found.last and tree.dep[child] == "conj"]
+            for child in late if token != found.head else ():
+                tree.children[token].remove(child)
+                tree.head[child] = found.head
+                tree.children[found.head].append(child)
+
+
 def _locate(tree: Tree, start: int, end: int, kind: str, filler: Filler | None) -> Found:
     first, last = max(tree.at(start), 0), tree.at(end - 1)
     inside = range(first, last + 1)

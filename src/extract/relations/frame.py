@@ -88,7 +88,7 @@ class Frame:
         if step.name in ("dated", "term"):
             return beside(tree, self.findings, trigger, before=step.name == "dated")
         if step.name == "complement":
-            return tree.kids(trigger, ("attr", "oprd", "acomp"))
+            return [x for first in tree.kids(trigger, ("attr", "oprd", "acomp")) for x in spread(tree, first)]
         return [found for node in self.nodes for found in phrase_step(tree, node, step)]
 
     def _search(self, step: Step) -> list[int]:

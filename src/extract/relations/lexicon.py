@@ -46,6 +46,7 @@ class Words(_Model):
     intention: frozenset[str]
     object_control: frozenset[str]
     settings: frozenset[str]
+    undergo: frozenset[str]
     containers: frozenset[str]
     collectives: frozenset[str]
     sides: frozenset[str]

@@ -6,18 +6,15 @@ grows with the triggers in the text and not with the size of the rulebook.
 
 from collections.abc import Iterator
 from dataclasses import dataclass
-from itertools import islice
 
 from extract.relations.findings import Findings
 from extract.relations.frame import Frame
 from extract.relations.model import Filler
 from extract.relations.reference import Resolver
 from extract.relations.rulebook import Rule, Rulebook
-from extract.relations.rulefile import RolePattern, Trigger
+from extract.relations.rulefile import RolePattern
 from extract.relations.tree import NOMINAL, Tree
-
-VERBAL = frozenset({"VERB", "AUX"})
-NEAR = 3  # words above a verb among which one that governs it is looked for
+from extract.relations.triggers import VERBAL, is_triggered
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,7 +48,7 @@ class _Sentence:
 
 def find_matches(tree: Tree, findings: Findings, resolver: Resolver, rulebook: Rulebook) -> list[Match]:
     """All matches of all rules in the order of their triggers; of one type at one trigger only the best."""
-    matches = []
+    matches: list[Match] = []
     sentences: dict[int, _Sentence] = {}
     fitting: dict[tuple[int, frozenset[str]], list[Rule]] = {}
     for trigger, rules in _candidates(tree, findings, rulebook):
@@ -81,6 +78,8 @@ def _sentence(tree: Tree, findings: Findings, number: int) -> _Sentence:
 def _able(rule: Rule, here: _Sentence, tree: Tree, trigger: int) -> bool:
     """Whether what the trigger wants is in the sentence at all; no path is followed for that."""
     wanted = rule.trigger
+    if rule.behind and tree.dep[trigger] != "pobj":
+        return False
     if rule.beside:
         return _has_beside(rule, tree, trigger)
     if wanted.subjects and here.words.isdisjoint(wanted.subjects):
@@ -129,7 +128,7 @@ def _best(matches: list[Match]) -> list[Match]:
 
 
 def _apply(rule: Rule, frame: Frame, resolver: Resolver, possible: frozenset[str]) -> Match | None:
-    if not _triggered(rule.trigger, frame):
+    if not is_triggered(rule.trigger, frame):
         return None
     taken: dict[Filler, str] = {}
     filled: list[Filled] = []
@@ -166,39 +165,3 @@ def _fill(name: str, pattern: RolePattern, frame: Frame, resolver: Resolver) -> 
                     yield Filled(name, filler, token, path)
         if seen and not pattern.all_paths:
             return
-
-
-def _triggered(trigger: Trigger, frame: Frame) -> bool:
-    tree, token = frame.tree, frame.trigger
-    if tree.pos[token] not in VERBAL:
-        return frame.light is not None or not trigger.light
-    if trigger.intransitive and tree.kids(token, ("dobj", "ccomp", "nsubjpass")):
-        return False
-    if trigger.particles and not any(
-        tree.lower[child] in trigger.particles for child in tree.kids(token, ("prt", "advmod", "prep"))
-    ):
-        return False
-    if trigger.subjects and not any(tree.lemma[node] in trigger.subjects for node in frame.walk("subject")):
-        return False
-    if trigger.under and not _under(trigger, frame):
-        return False
-    if not (trigger.objects or trigger.object_types):
-        return True
-    return any(_wanted(trigger, frame, node) for node in frame.walk("object"))
-
-
-def _under(trigger: Trigger, frame: Frame) -> bool:
-    """Whether the verb depends on one of the words, directly or by a preposition, conjoined verbs alike."""
-    for above in islice(frame.tree.ancestors(frame.trigger), NEAR):
-        if frame.tree.lemma[above] in trigger.under:
-            return True
-        if frame.tree.pos[above] != "ADP" and frame.tree.dep[above] != "pcomp":
-            return False
-    return False
-
-
-def _wanted(trigger: Trigger, frame: Frame, node: int) -> bool:
-    found = frame.findings.at.get(node)
-    if found is not None:
-        return found.type in trigger.object_types
-    return frame.tree.lemma[node] in trigger.objects or frame.tree.lower[node] in trigger.objects

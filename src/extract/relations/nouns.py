@@ -8,6 +8,7 @@ from extract.relations.lexicon import words
 from extract.relations.tree import Tree
 
 _POSSESSIVE = frozenset({"'s", "’s", "'", "’"})
+_FRONTED = frozenset({"under"})  # "Under X, Y trains" says that Y runs X; "Y trains under X" may not
 _TERM = frozenset({"(", "for", "from", "covering", "spanning"})
 _PERIOD = frozenset({"the", "period", "periods", "year", "years", "of", "from", "term"})
 _DETERMINERS = frozenset({"DT", "PRP$", "POS"})
@@ -36,10 +37,17 @@ def recipients(tree: Tree, verb: int) -> list[int]:
 def users(tree: Tree, noun: int, prepositions: Collection[str]) -> list[int]:
     """Who acts by or as what a noun says: "Through the fund, **X** has built schools", "As chair, **X** spoke"."""
     preposition = tree.head[noun]
-    if tree.dep[noun] != "pobj" or tree.lower[preposition] not in prepositions:
+    if tree.dep[noun] != "pobj":
+        return []
+    name, outer = tree.lower[preposition], tree.head[preposition]
+    if name == "of" and tree.dep[outer] == "pobj":  # "as part of X"
+        name, preposition = words().preposition_of.get(tree.lemma[outer], name), tree.head[outer]
+    if name not in prepositions:
         return []
     verb = next((above for above in tree.ancestors(preposition) if tree.pos[above] in ("VERB", "AUX")), None)
-    return [] if verb is None else subjects(tree, verb)
+    if verb is None or tree.lemma[verb] in words().undergo or (name in _FRONTED and noun > verb):
+        return []
+    return subjects(tree, verb)
 
 
 def beside(tree: Tree, findings: Findings, token: int, *, before: bool) -> list[int]:

@@ -49,6 +49,7 @@ class Rule:
         order: the same in the order in which they are filled, required ones first.
         needs: the types of each required role; where none of them can be, the rule does not apply.
         beside: of a rule that names trigger, labels of which a dependent of the name must have one, for each role.
+        behind: whether a required role is only reached from a trigger behind a preposition (`user`).
         plover: PLOVER event class.
         alone: roles that make an event by themselves; otherwise two fillers are needed.
         any_of: roles of which one must be filled, if there are any here.
@@ -70,6 +71,7 @@ class Rule:
     order: tuple[tuple[str, RolePattern], ...]
     needs: tuple[frozenset[str], ...]
     beside: tuple[frozenset[str], ...]
+    behind: bool
     plover: str | None
     alone: tuple[str, ...]
     any_of: tuple[str, ...]
@@ -183,6 +185,7 @@ def _join(file: TextFile, parsed: RuleFile, rule: RuleEntry) -> Rule:
         roles=roles,
         order=tuple(sorted(roles.items(), key=lambda item: (not item[1].required, item[1].paths == ("self",)))),
         beside=_beside(rule, roles),
+        behind=any(role.required and all(path.startswith("user(") for path in role.paths) for role in roles.values()),
         needs=tuple(frozenset(role.types) for role in roles.values() if role.required),
         plover=parsed.plover,
         alone=parsed.alone,

@@ -29,10 +29,11 @@ class Trigger(_Model):
     """What makes a rule look at a token; lemmas in lower case.
 
     `objects` and `object_types` (either) narrow a verb to those whose object is one of these nouns or such a name;
-    `subjects` to those whose subject is one of these nouns; `particles` to those with one of these particles
-    ("set **up**"); `intransitive` to those without an object; `under` to those that depend on one of these words
-    ("**responsible** for running"); `light` a noun to those behind a light verb ("held **talks**"). `events` are types
-    of events found already, whose roles the paths name; `labels` are labels of fields ("Funded by: X"), without colon.
+    `without_objects` to those whose object is none of these nouns; `subjects` to those whose subject is one of these
+    nouns; `particles` to those with one of these particles ("set **up**"); `intransitive` to those without an object;
+    `under` to those that depend on one of these words ("**responsible** for running"); `light` a noun to those behind
+    a light verb ("held **talks**"). `events` are types of events found already, whose roles the paths name; `labels`
+    are labels of fields ("Funded by: X"), without colon.
     """
 
     verbs: tuple[str, ...] = ()
@@ -44,6 +45,7 @@ class Trigger(_Model):
     under: tuple[str, ...] = ()
     objects: tuple[str, ...] = ()
     object_types: tuple[NameKey, ...] = ()
+    without_objects: tuple[str, ...] = ()
     subjects: tuple[str, ...] = ()
     intransitive: bool = False
     light: bool = False

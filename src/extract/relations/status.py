@@ -106,7 +106,8 @@ def _above(tree: Tree, node: int) -> Iterator[Status]:
         elif word == "be" and tree.dep[node] == "xcomp":  # "is to meet"
             yield "planned"
         elif tree.dep[node] not in ("advcl", "conj"):
-            status = governor.get(word) or governor.get(tree.lower[above])
+            named = tree.pos[above] == "PROPN"  # "the Harbour **Plan**, released in May" is not planned
+            status = None if named else governor.get(word) or governor.get(tree.lower[above])
             if status is not None:
                 yield status
             elif tree.dep[node] == "acl":
