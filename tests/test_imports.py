@@ -10,7 +10,7 @@ import extract
 
 ROOT = Path(extract.__file__).parent
 LEAVES = ("article", "attributes", "catalogue", "components", "config", "errors", "records", "data")
-ORDER = ("reading", "cleaning", "names", "amounts", "times", "relations", "normalise", "pipeline")
+ORDER = ("reading", "cleaning", "names", "amounts", "times", "relations", "normalise", "sentences", "pipeline")
 ABOVE = (
     "versions",
     "rules",

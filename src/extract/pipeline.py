@@ -14,6 +14,7 @@ from extract.config import Config
 from extract.errors import ArticleError, UsageError
 from extract.normalise import to_record
 from extract.records import Record
+from extract.sentences import constrain
 
 NEEDED = ("tagger", "parser", "lemmatizer", "ner")
 Seconds = defaultdict[str, float]
@@ -100,15 +101,12 @@ def model(name: str) -> Language:
 
 
 def _doc(nlp: Language, cleaned: Cleaned) -> Doc:
-    """Tokenize, hand over what cleaning knows, and start a sentence with each block."""
+    """Tokenize, hand over what cleaning knows, and tell the parser where sentences may begin."""
     doc = nlp.make_doc(cleaned.text)
     doc._.extract_text = cleaned.text  # spaCy's tokens hold every character: it equals `doc.text`
     doc._.extract_blocks = cleaned.text_blocks
     doc._.extract_published = cleaned.published.day if cleaned.published else None
-    starts = {block.start for block in cleaned.text_blocks}
-    for index, start in enumerate(doc.to_array("IDX").tolist()):
-        if start in starts:
-            doc[index].is_sent_start = True
+    constrain(doc, (block.start for block in cleaned.text_blocks))
     return doc
 
 
