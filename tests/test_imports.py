@@ -9,8 +9,19 @@ import pytest
 import extract
 
 ROOT = Path(extract.__file__).parent
-LEAVES = ("article", "attributes", "catalogue", "components", "config", "errors", "records", "data")
-ORDER = ("reading", "cleaning", "names", "amounts", "times", "relations", "normalise", "sentences", "pipeline")
+LEAVES = ("article", "attributes", "catalogue", "components", "config", "errors", "records", "serialise", "data")
+ORDER = (
+    "reading",
+    "cleaning",
+    "names",
+    "amounts",
+    "times",
+    "relations",
+    "normalise",
+    "sentences",
+    "tokens",
+    "pipeline",
+)
 ABOVE = (
     "versions",
     "rules",

@@ -83,6 +83,27 @@ def test_an_error_in_a_stage_names_the_stage() -> None:
     assert caught.value.stage == "times"
 
 
+@pytest.mark.parametrize("title", ["Kenya", "The", "e"])
+def test_a_given_title_that_only_occurs_in_a_sentence_takes_nothing_away(nlp: Language, title: str) -> None:
+    record = extract.extract("The port of Kenya opened on 3 May 2021. Japan gave $5 million.", title=title, nlp=nlp)
+    assert record.title is not None
+    assert record.title.start is None
+    assert [block.type for block in record.blocks] == ["paragraph"]
+    assert len(record.amounts) == len(record.times) == 1
+
+
+def test_a_given_title_beside_the_name_of_the_site_is_found(nlp: Language) -> None:
+    raw = "Port opens in Kenya | Coast Gazette\n\nThe port opened on 3 May 2021, the minister said in Mombasa.\n"
+    record = extract.extract(raw, title="Port opens in Kenya", nlp=nlp)
+    assert record.title is not None
+    assert (record.title.start, record.title.end) == (0, 19)
+
+
+def test_an_article_over_the_limit_of_the_model_is_refused_with_advice(nlp: Language) -> None:
+    with pytest.raises(ArticleError, match="split the article"):
+        extract.extract("Kenya met Peru. " * (nlp.max_length // 16 + 2), nlp=nlp)
+
+
 def test_a_model_that_is_not_there_is_told() -> None:
     with pytest.raises(UsageError, match="'xx_none_such' is not installed"):
         load(Config(model="xx_none_such"))

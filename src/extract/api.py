@@ -1,6 +1,7 @@
 """The library in four calls: `load`, `read`, `extract`, `pipe`."""
 
 import datetime as dt
+import os
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from functools import lru_cache
 from pathlib import Path
@@ -21,14 +22,17 @@ from extract.records import Record
 
 
 def load(
-    model: str = DEFAULT_MODEL, *, gazetteers: Sequence[str | Path] = (), rules: Sequence[str | Path] = ()
+    model: str = DEFAULT_MODEL,
+    *,
+    gazetteers: str | Path | Sequence[str | Path] = (),
+    rules: str | Path | Sequence[str | Path] = (),
 ) -> Language:
     """Load the pipeline.
 
     Args:
         model: an installed English spaCy pipeline, or the path of one.
-        gazetteers: JSONL files of names, added to those of the package.
-        rules: folders of rule files, added to those of the package.
+        gazetteers: a JSONL file of names, or several, added to those of the package.
+        rules: a folder of rule files, or several, added to those of the package.
 
     Returns:
         A spaCy `Language`; called on a text it sets our attributes (`doc._.extract_events` …), given to `extract` and
@@ -37,7 +41,7 @@ def load(
     Raises:
         UsageError: if the model, a gazetteer or a rule cannot be used, and why.
     """
-    return load_config(Config(model=model, gazetteers=tuple(map(Path, gazetteers)), rules=tuple(map(Path, rules))))
+    return load_config(Config(model=model, gazetteers=_paths(gazetteers), rules=_paths(rules)))
 
 
 def read(*paths: str | Path) -> Iterator[Article]:
@@ -54,7 +58,7 @@ def read(*paths: str | Path) -> Iterator[Article]:
 def extract(
     text: str,
     *,
-    id: str = "text",  # noqa: A002 - the record's word
+    id: str | int = "text",  # noqa: A002 - the record's word
     title: str | None = None,
     published: dt.date | str | None = None,
     publisher: str | None = None,
@@ -66,16 +70,18 @@ def extract(
         text: the article as it is, with all its noise.
         id: the record's id.
         title: the headline, if known; wins over what the text says, as do the next two.
-        published: the article's day, a date or `YYYY-MM-DD`; relative dates are resolved against it.
+        published: the article's day, a date, a datetime or `YYYY-MM-DD`; relative dates are resolved against it.
         publisher: who published it.
         nlp: what `load` gave; without it, the default pipeline is loaded once and kept.
 
     Raises:
         ArticleError: if the text is empty.
-        UsageError: if `published` is no date.
+        UsageError: if the text is no string, or `published` is no date.
     """
+    if not isinstance(text, str):
+        raise UsageError(_no_string(text))
     metadata = _metadata({"title": title, "published": published, "publisher": publisher})
-    return process(nlp or _default(), article_from_text(text, id=id, metadata=metadata))
+    return process(nlp or _default(), article_from_text(text, id=_id(id, "text"), metadata=metadata))
 
 
 def pipe(articles: Iterable[str | Mapping[str, Any] | Article], *, nlp: Language | None = None) -> Iterator[Record]:
@@ -83,12 +89,20 @@ def pipe(articles: Iterable[str | Mapping[str, Any] | Article], *, nlp: Language
 
     Args:
         articles: texts (their ids count from 1), mappings with `text` and the optional fields of a JSONL article (`id`,
-            `title`, `published`, `publisher`, `url`), or what `read` gives.
+            `title`, `published`, `publisher`, `url`), or what `read` gives. In a mapping, `None`, NaN and NaT, as in
+            the rows of a pandas frame, count as absent.
         nlp: as for `extract`.
 
     Raises:
+        UsageError: if `articles` is a single article, or at the first one that has no text or a malformed field.
         ArticleError: at the first article that cannot be processed; the batch (`extract run`) records it and goes on.
     """
+    if isinstance(articles, str | bytes | Mapping | Article):
+        raise UsageError("`pipe` takes several articles; wrap a single one in a list, or call `extract` with its text")
+    return _records(articles, nlp)
+
+
+def _records(articles: Iterable[str | Mapping[str, Any] | Article], nlp: Language | None) -> Iterator[Record]:
     nlp = nlp or _default()
     for number, article in enumerate(articles, 1):
         yield process(nlp, _article(article, number))
@@ -97,17 +111,47 @@ def pipe(articles: Iterable[str | Mapping[str, Any] | Article], *, nlp: Language
 def _article(article: str | Mapping[str, Any] | Article, number: int) -> Article:
     if isinstance(article, Article):
         return article
-    row = {"text": article} if isinstance(article, str) else article
-    if not isinstance(row.get("text"), str):
-        raise UsageError(f"article {number} has no `text`, a string")
-    return article_from_text(row["text"], id=str(row.get("id", number)), metadata=_metadata(row))
+    # a row of a pandas frame has keys without being a `Mapping`
+    row = {"text": article} if isinstance(article, str) or not hasattr(article, "keys") else dict(article)
+    text = row.get("text")
+    if not isinstance(text, str):
+        raise UsageError(f"article {number}: {_no_string(text)}")
+    return article_from_text(text, id=_id(row.get("id"), str(number)), metadata=_metadata(row))
 
 
 def _metadata(row: Mapping[str, Any]) -> Metadata:
     try:
-        return Given.model_validate(row).metadata()
+        return Given.model_validate({name: _value(row.get(name)) for name in Given.model_fields}).metadata()
     except ValidationError as error:
         raise UsageError(problem(error)) from error
+
+
+def _value(value: Any) -> Any:
+    """The value as a metadata table would have it: nothing for NaN and its kin, its day for a datetime."""
+    if _absent(value):
+        return None
+    return value.date() if isinstance(value, dt.datetime) else value
+
+
+def _absent(value: Any) -> bool:
+    """Whether it is `None`, or what stands for nothing in a pandas frame (NaN, NaT, NA)."""
+    if value is None or isinstance(value, str | int):
+        return value is None
+    import pandas as pd  # here, because it takes a while, and strings are what is mostly given
+
+    return pd.api.types.is_scalar(value) and bool(pd.isna(value))
+
+
+def _id(value: Any, default: str) -> str:
+    return default if _absent(value) else str(value)
+
+
+def _no_string(value: Any) -> str:
+    return f"text must be a string, not {type(value).__name__}"
+
+
+def _paths(given: str | Path | Sequence[str | Path]) -> tuple[Path, ...]:
+    return (Path(given),) if isinstance(given, str | os.PathLike) else tuple(map(Path, given))
 
 
 @lru_cache(maxsize=1)

@@ -14,12 +14,15 @@
 | `extract_events` | `extract.relations` | tuple of `relations.Event` |
 | `extract_quotations` | `extract.relations` | tuple of `relations.Quotation` |
 
-All offsets are code points into `doc.text`, end exclusive.
+All offsets are code points into `doc.text`, end exclusive. A `Doc` that was written to bytes, or came back from another
+process, has the same findings; `Doc.from_bytes` makes the outer tuples lists, as it does with every tuple.
 """
 
 from typing import Any
 
 from spacy.tokens import Doc
+
+from extract import serialise as serialise  # makes srsly write and read what the attributes hold
 
 DEFAULTS: dict[str, Any] = {
     "extract_text": None,

@@ -3,7 +3,10 @@
 Results go to stdout, talk to stderr. Exit codes: 0 all done, 1 some articles failed, 2 wrong use.
 """
 
+import io
 import json
+import os
+import signal
 import sys
 from pathlib import Path
 from typing import Annotated
@@ -14,6 +17,7 @@ from rich.console import Console
 from extract.commands_gold import evaluate, gold_app
 from extract.config import DEFAULT_MODEL, MAX_BYTES, Config
 from extract.errors import ArticleError, UsageError
+from extract.view.safe import printable
 
 app = typer.Typer(
     help="Turn news articles into structured records: names, dates, money, offices, relations, events, quotations.",
@@ -25,6 +29,11 @@ app = typer.Typer(
 rules_app = typer.Typer(help="List all rules, or check rule files of your own.", invoke_without_command=True)
 app.add_typer(rules_app, name="rules")
 app.add_typer(gold_app, name="gold")
+
+
+class StoppedError(Exception):
+    """The user ended the run with Ctrl-C."""
+
 
 Model = Annotated[str, typer.Option(help="An installed English spaCy pipeline, or the path of one.")]
 Gazetteers = Annotated[
@@ -72,8 +81,11 @@ def run(
         disabled_repairs=tuple(disable_repair or ()),
     )
     found = discover(paths, table=metadata, skip=out)
-    with progress(len(found.sources)) as advance:
-        report = run_batch(found, out=out, config=config, workers=workers, progress=advance)
+    try:
+        with progress(len(found.sources)) as advance:
+            report = run_batch(found, out=out, config=config, workers=workers, progress=advance)
+    except KeyboardInterrupt as error:  # typer would end the process before `main` can say what became of the files
+        raise StoppedError from error
     Console().print(summary_view(report, out))
     raise typer.Exit(1 if report.failures else 0)
 
@@ -101,7 +113,11 @@ def show(
     found = discover([file], table=metadata)
     nlp = load(config)
     for source in found.sources:
-        article = read(source)
+        try:
+            article = read(source)
+        except ArticleError as error:
+            where = source.path if source.line is None else f"{source.path}, line {source.line}"
+            raise UsageError(f"{where}: {error.error}; {error.advice}") from error
         record = process(nlp, article, config=config)
         if as_json:
             sys.stdout.write(record.line() + "\n")
@@ -167,16 +183,32 @@ app.command()(evaluate)
 
 def main() -> None:
     """Run the command line; errors of use are told in one line and exit 2."""
+    _prepare_streams()
+    signal.signal(signal.SIGTERM, lambda *_: sys.exit(_tell("ended; earlier results are left as they were", code=143)))
     try:
         app()
     except UsageError as error:
         sys.exit(_tell(str(error), code=2))
     except ArticleError as error:
         sys.exit(_tell(str(error), code=1))
-    except KeyboardInterrupt:
+    except StoppedError:
         sys.exit(_tell("interrupted; earlier results are left as they were", code=130))
+    except BrokenPipeError:
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())  # or the interpreter fails again as it ends
+        sys.exit(0)
+
+
+def _prepare_streams() -> None:
+    """Results are UTF-8 wherever they go; a stream that the caller closed swallows what is said."""
+    if sys.stdout is None:
+        sys.stdout = Path(os.devnull).open("w", encoding="utf-8")  # noqa: SIM115 - for as long as the process lives
+    if sys.stderr is None:
+        sys.stderr = Path(os.devnull).open("w", encoding="utf-8")  # noqa: SIM115
+    for stream in (sys.stdout, sys.stderr):
+        if isinstance(stream, io.TextIOWrapper):
+            stream.reconfigure(encoding="utf-8", errors="backslashreplace")
 
 
 def _tell(message: str, *, code: int) -> int:
-    sys.stderr.write(f"extract: {message}\n")
+    sys.stderr.write(f"extract: {printable(message)}\n")
     return code

@@ -14,7 +14,10 @@ class ArticleError(Exception):
         stage: the stage that failed, e.g. `read`.
         error: what is wrong.
         advice: what the user can do.
+        article: the article's id, where it was known by then.
     """
+
+    article: str | None = None
 
     def __init__(self, stage: str, error: str, advice: str) -> None:
         super().__init__(f"{stage}: {error} ({advice})")

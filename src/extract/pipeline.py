@@ -15,6 +15,7 @@ from extract.errors import ArticleError, UsageError
 from extract.normalise import to_record
 from extract.records import Record
 from extract.sentences import constrain
+from extract.tokens import tokenize
 
 NEEDED = ("tagger", "parser", "lemmatizer", "ner")
 Seconds = defaultdict[str, float]
@@ -73,6 +74,9 @@ def annotate(nlp: Language, cleaned: Cleaned, *, clock: "_Clock | None" = None) 
     label, depend on the other articles of the batch.
     """
     clock = clock or _Clock(defaultdict(float))
+    if len(cleaned.text) > nlp.max_length:
+        size = f"has {len(cleaned.text)} characters after cleaning, over the model's limit of {nlp.max_length}"
+        raise ArticleError("tokenizer", size, "split the article")
     with clock.stage("tokenizer"):
         doc = _doc(nlp, cleaned)
     for name, component in nlp.pipeline:
@@ -102,7 +106,7 @@ def model(name: str) -> Language:
 
 def _doc(nlp: Language, cleaned: Cleaned) -> Doc:
     """Tokenize, hand over what cleaning knows, and tell the parser where sentences may begin."""
-    doc = nlp.make_doc(cleaned.text)
+    doc = tokenize(nlp, cleaned.text)
     doc._.extract_text = cleaned.text  # spaCy's tokens hold every character: it equals `doc.text`
     doc._.extract_blocks = cleaned.text_blocks
     doc._.extract_published = cleaned.published.day if cleaned.published else None

@@ -48,7 +48,8 @@ Offset = Annotated[int, Field(ge=0)]
 
 
 class _Model(BaseModel):
-    model_config = ConfigDict(extra="forbid", frozen=True, populate_by_name=True, ser_json_inf_nan="null")
+    # unknown fields are passed over: a later release may add some under the same `SCHEMA_VERSION`
+    model_config = ConfigDict(extra="ignore", frozen=True, populate_by_name=True, ser_json_inf_nan="null")
 
 
 class Range(_Model):

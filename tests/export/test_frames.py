@@ -72,3 +72,29 @@ def test_a_line_that_is_no_record_is_told_by_its_number(tmp_path: Path) -> None:
     path.write_text(Record.model_validate(samples.row()).line() + "\n{}\n", encoding="utf-8")
     with pytest.raises(UsageError, match=r"records.jsonl, line 2: id: Field required"):
         read_records(path)
+
+
+def lines(*ids: str) -> list[str]:
+    return [Record.model_validate(samples.row() | {"id": name}).line() for name in ids]
+
+
+def test_a_byte_order_mark_and_blank_lines_are_passed_over(tmp_path: Path) -> None:
+    path = tmp_path / "records.jsonl"
+    path.write_text("\ufeff" + "\r\n\n  \n".join(lines("a", "b")) + "\n\n", encoding="utf-8", newline="")
+    assert read_records(path).documents["document"].tolist() == ["a", "b"]
+
+
+@pytest.mark.parametrize(
+    ("second", "message"),
+    [
+        (b"\xff\xfe", r"records.jsonl, line 2: byte 0 of the line is not UTF-8"),
+        (b"{broken", r"records.jsonl, line 2: Invalid JSON"),
+        (b"", r"records.jsonl, line 3: the id 'a' is that of line 1"),
+    ],
+)
+def test_what_is_wrong_with_a_file_is_told_in_one_line(tmp_path: Path, second: bytes, message: str) -> None:
+    path = tmp_path / "records.jsonl"
+    (line,) = lines("a")
+    path.write_bytes(b"\n".join([line.encode(), second, line.encode()]))
+    with pytest.raises(UsageError, match=message):
+        read_records(path)

@@ -43,6 +43,10 @@ def test_a_json_article_brings_its_metadata(tmp_path: Path) -> None:
         ('{"id": "a", "text": "b", "published": "soon"}', "published is 'soon'"),
         ('{"id": "a", "text": "b", "title": 3}', "title is 3"),
         ('{"id": "a", "text": "\\ud800"}', "surrogate"),
+        ('{"id": "a\\ud800", "text": "b"}', "surrogate"),
+        ('{"id": "a", "text": "b", "title": "\\ud800"}', "surrogate"),
+        ('{"id": "a", "text": "b", "published": 0}', "published is 0"),
+        ('{"id": true, "text": "b"}', "has no `id`"),
         ('["a"]', "not a JSON object"),
         ("{", "not JSON"),
         ("[" * 100_000, "not JSON"),
@@ -75,3 +79,12 @@ def test_a_file_that_went_away_is_told(tmp_path: Path) -> None:
 def test_a_string_in_memory_is_an_article_too() -> None:
     article = article_from_text("Port öffnet.", id="m")
     assert (article.id, article.path, article.encoding, article.bytes) == ("m", "m", "utf-8", 13)
+
+
+def test_a_number_is_an_id_too_and_a_failing_line_keeps_its_id(tmp_path: Path) -> None:
+    (tmp_path / "all.jsonl").write_text('{"id": 7, "text": "The port opens."}\n{"id": "b", "text": ""}\n')
+    good, bad = discover([tmp_path]).sources
+    assert read(good).id == "7"
+    with pytest.raises(ArticleError) as caught:
+        read(bad)
+    assert caught.value.article == "b"

@@ -64,3 +64,14 @@ def test_what_is_decoded_is_what_the_stated_codec_gives(data: bytes) -> None:
     except ArticleError:
         return
     assert data.decode(codec) == text
+
+
+@pytest.mark.parametrize("text", ["At the café", "Søren Ødegård met Crédit Agricole – it’s in Malmö.", "£5 million"])
+def test_short_western_text_is_cp1252(text: str) -> None:
+    assert decode(text.encode("cp1252")) == (text, "cp1252")
+
+
+@pytest.mark.parametrize("data", ["Kenya’s “big” port”".encode()[:-1], "é".encode() * 9 + b"\xff"])
+def test_utf8_that_is_broken_is_damage_and_no_other_encoding(data: bytes) -> None:
+    with pytest.raises(ArticleError, match="broken"):
+        decode(data)

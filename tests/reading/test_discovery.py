@@ -1,9 +1,10 @@
+import os
 from pathlib import Path
 
 import pytest
 
-from extract.errors import UsageError
-from extract.reading import discover
+from extract.errors import ArticleError, UsageError
+from extract.reading import discover, read
 
 
 def make(root: Path, **files: str) -> None:
@@ -67,3 +68,47 @@ def test_wrong_paths_are_told(tmp_path: Path, name: str, told: str) -> None:
     (tmp_path / "empty").mkdir()
     with pytest.raises(UsageError, match=told):
         discover([tmp_path / name])
+
+
+def test_a_file_under_two_paths_counts_under_the_wider_one(tmp_path: Path) -> None:
+    make(tmp_path, sub__a_txt="A")
+    for paths in ([tmp_path, tmp_path / "sub"], [tmp_path / "sub", tmp_path]):
+        assert [source.path for source in discover(paths).sources] == ["sub/a.txt"]
+
+
+def test_results_of_an_earlier_run_are_passed_over(tmp_path: Path) -> None:
+    make(tmp_path, a_txt="A", records_jsonl="{}\n", failures_jsonl="", run_json="{}")
+    found = discover([tmp_path], skip=tmp_path)
+    assert [source.path for source in found.sources] == ["a.txt"]
+    assert found.notes == (f"results of an earlier run in {tmp_path} passed over",)
+
+
+def test_tables_of_inner_folders_and_beside_a_single_file_count_too(tmp_path: Path) -> None:
+    make(tmp_path, sub__a_txt="A", sub__b_txt="B", sub__metadata_csv="path, title\na.txt,Harbour\nb.txt,Quay\n")
+    assert [source.metadata.title for source in discover([tmp_path]).sources] == ["Harbour", "Quay"]
+    alone = discover([tmp_path / "sub" / "a.txt"])
+    assert (alone.sources[0].metadata.title, alone.notes) == ("Harbour", ())
+
+
+def test_a_table_that_is_named_is_no_article(tmp_path: Path) -> None:
+    make(tmp_path, a_txt="A", about_jsonl='{"path": "a.txt", "title": "Quay"}\n')
+    assert [s.path for s in discover([tmp_path], table=tmp_path / "about.jsonl").sources] == ["a.txt"]
+
+
+def test_links_to_themselves_and_pipes_are_sources_that_fail_alone(tmp_path: Path) -> None:
+    make(tmp_path, a_txt="A")
+    (tmp_path / "loop.txt").symlink_to(tmp_path / "loop.txt")
+    os.mkfifo(tmp_path / "pipe.jsonl")
+    os.mkfifo(tmp_path / "pipe.txt")
+    sources = discover([tmp_path]).sources
+    assert [source.path for source in sources] == ["a.txt", "loop.txt", "pipe.jsonl", "pipe.txt"]
+    for source in sources[1:]:
+        with pytest.raises(ArticleError):
+            read(source)
+
+
+def test_a_file_name_that_is_no_utf8_is_stated_readably(tmp_path: Path) -> None:
+    Path(os.fsdecode(os.fsencode(tmp_path) + b"/caf\xe9.txt")).write_text("A")
+    (source,) = discover([tmp_path]).sources
+    assert source.path == "caf\ufffd.txt"
+    assert read(source).raw == "A"

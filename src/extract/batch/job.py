@@ -46,9 +46,12 @@ def run_one(nlp: Language, source: Source, *, config: Config) -> Outcome:
         record = process(nlp, article, config=config, seconds=seconds)
         line = record.line()
     except ArticleError as error:
-        return failed(source, error, id=article_id, seconds=seconds)
-    except (MemoryError, RecursionError) as error:
-        wrapped = ArticleError("read", f"{type(error).__name__}", "the article is too large or too deep; split it")
+        return failed(source, error, id=article_id or error.article, seconds=seconds)
+    except Exception as error:  # whatever it is, it is this article's alone
+        advice = (
+            "split the article" if isinstance(error, MemoryError | RecursionError) else "report it with the article"
+        )
+        wrapped = ArticleError("run", f"{type(error).__name__}: {error}", advice)
         return failed(source, wrapped, id=article_id, seconds=seconds)
     return Outcome(article_id, line, None, len(article.raw), len(article.raw.split()), count_findings(record), seconds)
 

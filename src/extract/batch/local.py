@@ -1,6 +1,7 @@
 """The local engine: the job mapped over sources in this process, or in several, in the order of the sources."""
 
 import multiprocessing
+import signal
 from collections import deque
 from collections.abc import Iterator, Sequence
 from concurrent.futures import Future, ProcessPoolExecutor
@@ -85,6 +86,7 @@ def _pool(config: Config, workers: int) -> ProcessPoolExecutor:
 
 def _start(config: Config) -> None:
     global _state  # the pipeline is loaded once a process
+    signal.signal(signal.SIGINT, signal.SIG_IGN)  # Ctrl-C goes to the whole group; the parent ends its workers
     _state = (load(config), config)
 
 

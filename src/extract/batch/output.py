@@ -41,6 +41,8 @@ def _open_parts(folder: Path, names: tuple[str, ...], files: list[TextIO]) -> No
     try:
         folder.mkdir(parents=True, exist_ok=True)
         for name in names:
+            if (folder / name).is_dir():
+                raise UsageError(f"{folder / name} is a folder; move it away")
             part = folder / f".{name}.{os.getpid()}.part"
             files.append(part.open("w", encoding="utf-8", newline="\n"))
     except OSError as error:

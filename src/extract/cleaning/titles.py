@@ -74,10 +74,16 @@ def _find_given(lines: Sequence[Features], words: str, given: str) -> Headline |
         if words and line.key == words:
             return Headline(index, line.bullet, len(line.line.text), None)
     for index, line in enumerate(lines[:_HEAD]):
-        start = line.line.text.find(given) if given else -1
-        if start >= 0:
+        text = line.line.text
+        start = text.find(given) if given else -1
+        if start >= 0 and _parted(text[line.bullet : start], text[start + len(given) :]):
             return Headline(index, start, start + len(given), None)
     return None
+
+
+def _parted(before: str, after: str) -> bool:
+    """Whether nothing but site names, parted by a bar or dash, stands beside a headline: not the rest of a sentence."""
+    return bool(re.fullmatch(r"|.{0,60}[|»–—·-]\s+", before) and re.fullmatch(r"|\s+[|«–—·-]\s.{0,60}|\s*", after))
 
 
 def _shape(line: Features) -> _Shape:

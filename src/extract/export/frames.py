@@ -1,5 +1,6 @@
 """Records as pandas frames that join on ids."""
 
+import codecs
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
@@ -60,9 +61,9 @@ def read_records(path: str | Path) -> Frames:
 
     Raises:
         OSError: if the file cannot be read.
-        UsageError: naming the line that is no record of this schema.
+        UsageError: naming the line that is not UTF-8, is no record of this schema, or repeats the id of another.
     """
-    with Path(path).open(encoding="utf-8", newline="\n") as lines:
+    with Path(path).open("rb") as lines:
         return to_frames(_records(path, lines))
 
 
@@ -75,14 +76,29 @@ def to_frames(records: Iterable[Record]) -> Frames:
     return Frames(**{name: _frame(name, rows[name]) for name in COLUMNS})
 
 
-def _records(path: str | Path, lines: Iterable[str]) -> Iterator[Record]:
+def _records(path: str | Path, lines: Iterable[bytes]) -> Iterator[Record]:
+    """The records of the lines; blank lines and a byte order mark are passed over."""
+    seen: dict[str, int] = {}
     for number, line in enumerate(lines, 1):
-        try:
-            yield Record.model_validate_json(line)
-        except ValidationError as error:
-            first = error.errors()[0]
-            where = ".".join(str(part) for part in first["loc"])
-            raise UsageError(f"{path}, line {number}: {where}: {first['msg']}") from error
+        data = line.removeprefix(codecs.BOM_UTF8) if number == 1 else line
+        if not data.strip():
+            continue
+        record = _record(f"{path}, line {number}", data)
+        if record.id in seen:
+            raise UsageError(f"{path}, line {number}: the id {record.id!r} is that of line {seen[record.id]}; keep one")
+        seen[record.id] = number
+        yield record
+
+
+def _record(where: str, data: bytes) -> Record:
+    try:
+        return Record.model_validate_json(data.decode("utf-8"))
+    except UnicodeDecodeError as error:
+        raise UsageError(f"{where}: byte {error.start} of the line is not UTF-8; save the file as UTF-8") from error
+    except ValidationError as error:
+        first = error.errors()[0]
+        field = ".".join(str(part) for part in first["loc"])
+        raise UsageError(": ".join(filter(None, (where, field, first["msg"])))) from error
 
 
 def _rows(record: Record) -> Iterator[tuple[str, Row]]:

@@ -40,6 +40,8 @@ def article_from_text(text: str, *, id: str = "text", metadata: Metadata | None 
 
 def _bytes(source: Source, max_bytes: int) -> bytes:
     try:
+        if source.file.exists() and not source.file.is_file():
+            raise ArticleError("read", "is not a regular file", "remove it, or put a file in its place")
         size = source.length or source.file.stat().st_size
         if size > max_bytes:
             raise ArticleError(
@@ -74,15 +76,31 @@ def _article(text: str, *, id: str, path: str, metadata: Metadata, data: bytes |
 
 def _json_article(source: Source, data: bytes) -> Article:
     row = _object(data)
-    if not isinstance(row.get("id"), str) or not row["id"].strip():
-        raise ArticleError("read", "has no `id`", "give each line an `id`, a string unique in the run")
-    if not isinstance(row.get("text"), str):
-        raise ArticleError("read", "has no `text`", "give each line its `text`, a string")
+    article_id = _id(row.get("id"))
     try:
-        metadata = Given.model_validate(row).metadata()
+        if not isinstance(row.get("text"), str):
+            raise ArticleError("read", "has no `text`", "give each line its `text`, a string")
+        given = _given(row)
+        return _article(row["text"], id=article_id, path=source.path, metadata=given, data=None, encoding="utf-8")
+    except ArticleError as error:
+        error.article = article_id
+        raise
+
+
+def _id(value: object) -> str:
+    article_id = str(value) if isinstance(value, int) and not isinstance(value, bool) else value
+    if not isinstance(article_id, str) or not article_id.strip():
+        raise ArticleError("read", "has no `id`", "give each line an `id`, a string unique in the run")
+    if any("\ud800" <= char <= "\udfff" for char in article_id):
+        raise ArticleError("read", "its `id` has half of a surrogate pair", "mend the escapes of the id")
+    return article_id
+
+
+def _given(row: dict[str, Any]) -> Metadata:
+    try:
+        return Given.model_validate(row).metadata()
     except ValidationError as error:
         raise ArticleError("read", problem(error), "mend the field, or leave it out") from error
-    return _article(row["text"], id=row["id"], path=source.path, metadata=metadata, data=None, encoding="utf-8")
 
 
 def _object(data: bytes) -> dict[str, Any]:

@@ -1,15 +1,13 @@
 """Which articles a run is about: paths to sources, in one order whatever the file system says."""
 
-import os
-from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass, field
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 
 from extract.article import Metadata
 from extract.errors import UsageError
-from extract.reading import metadata as tables
-
-SUFFIXES = (".txt", ".jsonl")
+from extract.reading.metadata import read_table
+from extract.reading.walking import Found, real, walk
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,70 +48,63 @@ def discover(paths: Sequence[Path], *, table: Path | None = None, skip: Path | N
     """Find the articles under some paths.
 
     Args:
-        paths: files (`.txt`, `.jsonl`) and folders, which are searched through; hidden files and folders are not.
-        table: a metadata table, used instead of `metadata.csv` or `metadata.jsonl` in the folders given.
+        paths: files (`.txt`, `.jsonl`) and folders, which are searched through; hidden files and folders are not, nor
+            is what an earlier run wrote.
+        table: a metadata table, used instead of any `metadata.csv` and `metadata.jsonl` beside the articles.
         skip: a folder that is passed over, such as that of the output.
 
     Returns:
-        One source an article, sorted by path, then line.
+        One source an article, sorted by path, then line. A file under two of the paths counts under the wider one.
 
     Raises:
         UsageError: if a path is missing or of another kind, nothing is found, or a metadata table is malformed.
     """
-    found: dict[Path, Source] = {}
-    ignored: list[str] = []
-    about: dict[Path, Metadata] = dict(tables.read_table(table)) if table else {}
-    for path in paths:
-        if path.is_dir() and table is None:
-            about.update(_table_in(path))
-        for root, file in _files(path, skip, ignored):
-            found.setdefault(file.resolve(), Source(path=file.relative_to(root).as_posix(), file=file))
-    if not found:
+    wide_first = sorted(paths, key=lambda path: (len(path.absolute().parts), str(path)))
+    found = [each for path in wide_first for each in walk(path, skip=skip)]
+    articles: dict[Path, Source] = {}
+    for each in found:
+        if each.kind == "article" and (table is None or real(each.file) != real(table)):
+            articles.setdefault(real(each.file), Source(path=_stated(each), file=each.file))
+    if not articles:
         raise UsageError(f"no .txt or .jsonl file in {', '.join(str(path) for path in paths)}")
-    sources = sorted(
-        (_with(source, about.get(file)) for file, source in found.items()), key=lambda s: (s.path, str(s.file))
-    )
-    lost = [f"metadata for {file}, which is not among the articles" for file in sorted(set(about) - set(found))]
-    notes = [f"{len(ignored)} files of other kinds passed over, such as {min(ignored)}"] if ignored else []
-    return Discovery(sources=tuple(part for source in sources for part in _articles(source)), notes=(*notes, *lost))
+    about = _about(found, table)
+    sources = [replace(source, metadata=about.get(file, source.metadata)) for file, source in articles.items()]
+    sources.sort(key=lambda source: (source.path, str(source.file)))
+    notes = (*_passed_over(found), *_lost(found, table, set(about) - set(articles)))
+    return Discovery(sources=tuple(part for source in sources for part in _articles(source)), notes=notes)
 
 
-def _with(source: Source, given: Metadata | None) -> Source:
-    return Source(path=source.path, file=source.file, metadata=given) if given else source
+def _stated(found: Found) -> str:
+    """The path as a record states it; bytes of a file name that are no UTF-8 become `\ufffd`."""
+    path = found.file.relative_to(found.root).as_posix()
+    return path.encode("utf-8", "surrogateescape").decode("utf-8", "replace")
 
 
-def _table_in(folder: Path) -> Mapping[Path, Metadata]:
-    there = [folder / name for name in tables.FILENAMES if (folder / name).is_file()]
-    if len(there) > 1:
-        raise UsageError(f"{folder} has both {' and '.join(tables.FILENAMES)}; keep one, or name one with --metadata")
-    return tables.read_table(there[0]) if there else {}
+def _about(found: Sequence[Found], table: Path | None) -> dict[Path, Metadata]:
+    files = [table] if table else sorted({each.file for each in found if each.kind == "table"})
+    about: dict[Path, Metadata] = {}
+    for file in files:
+        about.update(read_table(file))
+    return about
 
 
-def _files(path: Path, skip: Path | None, ignored: list[str]) -> Iterator[tuple[Path, Path]]:
-    if path.is_file():
-        if path.suffix.lower() not in SUFFIXES:
-            raise UsageError(f"{path}: only .txt and .jsonl files can be read")
-        yield path.parent, path
-        return
-    if not path.is_dir():
-        raise UsageError(f"{path}: there is no such file or folder")
-    for folder, folders, names in os.walk(path):
-        here = Path(folder)
-        folders[:] = sorted(f for f in folders if not f.startswith(".") and not _same(here / f, skip))
-        for name in sorted(n for n in names if not n.startswith(".") and n not in tables.FILENAMES):
-            if (here / name).suffix.lower() in SUFFIXES:
-                yield path, here / name
-            else:
-                ignored.append(str(here / name))
+def _passed_over(found: Sequence[Found]) -> Iterator[str]:
+    others = sorted(str(each.file) for each in found if each.kind == "other")
+    if others:
+        yield f"{len(others)} files of other kinds passed over, such as {others[0]}"
+    outputs = sorted({str(each.file.parent) for each in found if each.kind == "output"})
+    yield from (f"results of an earlier run in {folder} passed over" for folder in outputs)
 
 
-def _same(folder: Path, skip: Path | None) -> bool:
-    return skip is not None and folder.resolve() == skip.resolve()
+def _lost(found: Sequence[Found], table: Path | None, lost: set[Path]) -> Iterator[str]:
+    """Rows of a table that are about no article; beside a file that was named alone, they are about its neighbours."""
+    if table or any(each.kind == "article" and each.walked for each in found):
+        yield from (f"metadata for {file}, which is not among the articles" for file in sorted(lost))
 
 
 def _articles(source: Source) -> Iterator[Source]:
     """The articles of one file: itself, or one for each line that is not blank."""
-    if source.file.suffix.lower() != ".jsonl":
+    if source.file.suffix.lower() != ".jsonl" or not source.file.is_file():
         yield source
         return
     offset = 0
@@ -121,7 +112,7 @@ def _articles(source: Source) -> Iterator[Source]:
         with source.file.open("rb") as lines:
             for number, line in enumerate(lines, 1):
                 if line.strip():
-                    yield Source(source.path, source.file, number, offset, len(line), source.metadata)
+                    yield replace(source, line=number, offset=offset, length=len(line))
                 offset += len(line)
     except OSError:
         yield source  # reading it again will say why

@@ -4,6 +4,7 @@ import csv
 import datetime as dt
 import io
 import json
+import os
 import re
 from collections.abc import Iterator, Mapping
 from pathlib import Path
@@ -13,8 +14,6 @@ from pydantic import BaseModel, ConfigDict, ValidationError, field_validator
 
 from extract.article import Metadata
 from extract.errors import UsageError
-
-FILENAMES = ("metadata.csv", "metadata.jsonl")
 
 
 class Given(BaseModel):
@@ -30,12 +29,18 @@ class Given(BaseModel):
     @field_validator("published", mode="before")
     @classmethod
     def _day(cls, value: Any) -> Any:
-        return read_day(value) if isinstance(value, str) else value
+        if isinstance(value, str):
+            return read_day(value)
+        if value is None or type(value) is dt.date:
+            return value
+        raise ValueError("is not a date in words; write it as 2024-03-09")
 
     @field_validator("*", mode="before")
     @classmethod
     def _blank_is_absent(cls, value: Any) -> Any:
         # defined last, so that pydantic runs it first
+        if isinstance(value, str) and any("\ud800" <= char <= "\udfff" for char in value):
+            raise ValueError("has half of a surrogate pair; mend its escapes")
         return None if isinstance(value, str) and not value.strip() else value
 
     def metadata(self) -> Metadata:
@@ -95,7 +100,9 @@ def read_table(path: Path) -> Mapping[Path, Metadata]:
         where = f"{path}, line {line}"
         if not isinstance(row.get("path"), str) or not row["path"].strip():
             raise UsageError(f"{where}: has no `path`; give the article's path relative to {path.parent}")
-        article = (path.parent / row["path"]).resolve()
+        if "\0" in row["path"]:
+            raise UsageError(f"{where}: the path has a NUL character; write it anew")
+        article = Path(os.path.realpath(path.parent / row["path"].strip()))
         if article in table:
             raise UsageError(f"{where}: a second row about {row['path']}; keep one")
         try:
@@ -124,7 +131,7 @@ def _csv_rows(path: Path, text: str) -> Iterator[tuple[int, Mapping[str, Any]]]:
     reader = csv.DictReader(io.StringIO(text, newline=""), strict=True)
     try:
         for row in reader:
-            yield reader.line_num, row
+            yield reader.line_num, {(name or "").strip(): value for name, value in row.items()}
     except csv.Error as error:
         raise UsageError(f"{path}, line {reader.line_num}: {error}") from error
 
@@ -135,7 +142,7 @@ def _json_rows(path: Path, text: str) -> Iterator[tuple[int, Mapping[str, Any]]]
             continue
         try:
             row = json.loads(line)
-        except ValueError as error:
+        except (ValueError, RecursionError) as error:
             raise UsageError(f"{path}, line {number}: is not JSON: {error}") from error
         if not isinstance(row, dict):
             raise UsageError(f"{path}, line {number}: must be a JSON object")
