@@ -12,7 +12,7 @@ from typing import Any
 
 import pytest
 import spacy
-import srsly  # type: ignore[import-untyped]
+import srsly
 from spacy.language import Language
 from spacy.tokens import Doc, DocBin
 

@@ -12,7 +12,7 @@ from decimal import Decimal
 from importlib import import_module
 from typing import Any
 
-import srsly  # type: ignore[import-untyped]
+import srsly
 
 TAG = "extract.finding"
 FINDINGS = {

@@ -4,7 +4,7 @@ import logging
 import random
 
 import pytest
-from nervaluate import Evaluator  # type: ignore[import-untyped]
+from nervaluate import Evaluator
 
 from extract.evaluation.outcome import Item
 from extract.evaluation.tasks.names import match_names
