@@ -20,6 +20,7 @@ ORDER = (
     "normalise",
     "sentences",
     "tokens",
+    "parsing",
     "pipeline",
 )
 ABOVE = (

@@ -13,6 +13,7 @@ from extract.cleaning import Cleaned, clean
 from extract.config import Config
 from extract.errors import ArticleError, UsageError
 from extract.normalise import to_record
+from extract.parsing import parse
 from extract.records import Record
 from extract.sentences import constrain
 from extract.tokens import tokenize
@@ -79,9 +80,10 @@ def annotate(nlp: Language, cleaned: Cleaned, *, clock: "_Clock | None" = None) 
         raise ArticleError("tokenizer", size, "split the article")
     with clock.stage("tokenizer"):
         doc = _doc(nlp, cleaned)
+    starts = [block.start for block in cleaned.text_blocks]
     for name, component in nlp.pipeline:
         with clock.stage(name.removeprefix("extract.")):
-            doc = component(doc)
+            doc = parse(nlp, doc, component, starts=starts) if name == "parser" else component(doc)
     return doc
 
 
