@@ -4,10 +4,11 @@ import logging
 import random
 
 import pytest
-from nervaluate import Evaluator
 
 from extract.evaluation.outcome import Item
 from extract.evaluation.tasks.names import match_names
+
+Evaluator = pytest.importorskip("nervaluate", reason="it needs Python 3.11").Evaluator
 
 TYPES = ("person", "organisation", "place")
 
