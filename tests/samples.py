@@ -44,11 +44,24 @@ def row() -> dict[str, Any]:
             "bytes": len(RAW.encode()),
             "encoding": "utf-8",
             "characters": len(RAW),
+            "extractor": None,
         },
         "language": "en",
-        "title": {**span("Harbour pact signed"), "basis": "stated"},
-        "publisher": {"start": None, "end": None, "text": "Riverton Wire", "basis": "given"},
-        "published": {**span("3 March 2024"), "basis": "stated", "value": "2024-03-03"},
+        "title": {**span("Harbour pact signed"), "basis": "stated", "rule": "cleaning.title.headline"},
+        "publisher": {"start": None, "end": None, "text": "Riverton Wire", "basis": "given", "rule": None},
+        "published": {
+            **span("3 March 2024"),
+            "basis": "stated",
+            "rule": "cleaning.published.line",
+            "value": "2024-03-03",
+        },
+        "authors": [{"start": None, "end": None, "text": "Bo Lind", "basis": "given", "rule": None}],
+        "dateline": {
+            **span("RIVERTON - "),
+            "place": span("RIVERTON"),
+            "agency": None,
+            "rule": "cleaning.dateline.place",
+        },
         "blocks": [
             {"type": "title", "rule": "cleaning.title.headline", "start": 0, "end": 19},
             {"type": "paragraph", "rule": "cleaning.block.paragraph", "start": 34, "end": len(RAW)},
@@ -81,6 +94,9 @@ def row() -> dict[str, Any]:
                 currency="USD",
                 unit=None,
                 bound="at_least",
+                currency_basis="default",
+                per=None,
+                same_as=None,
             )
         ],
         "positions": [
@@ -91,6 +107,7 @@ def row() -> dict[str, Any]:
                 "organisation": "e1",
                 "evidence": FIRST,
                 "rule": "positions.apposition",
+                "tenure": "current",
             }
         ],
         "relations": [
@@ -103,14 +120,16 @@ def row() -> dict[str, Any]:
                 "trigger": span("signed", 1),
                 "status": "actual",
                 "roles": [
-                    {"role": "party", "filler": "e1", "path": "subject"},
-                    {"role": "party", "filler": "e3", "path": "prep(with) object"},
-                    {"role": "instrument", "filler": "e2", "path": "object"},
-                    {"role": "time", "filler": "t1", "path": "time"},
+                    {"role": "party", "filler": "e1", "path": "subject", "via": None},
+                    {"role": "party", "filler": "e3", "path": "prep(with) object", "via": None},
+                    {"role": "instrument", "filler": "e2", "path": "object", "via": None},
+                    {"role": "time", "filler": "t1", "path": "time", "via": None},
                 ],
                 "plover": "AGREE",
                 "evidence": FIRST,
                 "rule": "agreement.sign",
+                "kind": None,
+                "same_as": None,
             }
         ],
         "quotations": [found("Our ports are open to all,", "quotations.after", id="q1", speaker="e4")],

@@ -12,6 +12,7 @@ class Metadata:
     published: dt.date | None = None
     publisher: str | None = None
     url: str | None = None
+    authors: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,6 +27,7 @@ class Article:
         bytes: size of those bytes.
         encoding: the codec that decoded them, in Python's spelling, e.g. `utf-8`, `utf-16`, `cp1252`.
         metadata: what was given beside the text.
+        extractor: the program and version that took `raw` out of the file; `None` for plain text.
     """
 
     id: str
@@ -35,3 +37,4 @@ class Article:
     bytes: int
     encoding: str
     metadata: Metadata = field(default_factory=Metadata)
+    extractor: str | None = None

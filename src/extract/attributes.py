@@ -5,6 +5,8 @@
 | `extract_text` | the pipeline | `doc.text`, which spaCy joins anew each time it is asked; read it with `text_of` |
 | `extract_published` | the pipeline, or the user | `datetime.date` the article is dated, or `None` |
 | `extract_blocks` | the pipeline | tuple of `cleaning.Block`, offsets into `doc.text`; empty: one paragraph |
+| `extract_publisher` | the pipeline, or the user | name of the outlet or institution that published it, or `None` |
+| `extract_dateline_place` | the pipeline, or the user | the place that the dateline names, or `None` |
 | `extract_names` | `extract.names` | tuple of `names.Mention` in text order, no two overlapping |
 | `extract_entities` | `extract.names` | tuple of `names.Entity`, in the order of their first mention |
 | `extract_amounts` | `extract.amounts` | tuple of `amounts.Amount` in text order |
@@ -28,6 +30,8 @@ DEFAULTS: dict[str, Any] = {
     "extract_text": None,
     "extract_published": None,
     "extract_blocks": (),
+    "extract_publisher": None,
+    "extract_dateline_place": None,
     "extract_names": (),
     "extract_entities": (),
     "extract_amounts": (),

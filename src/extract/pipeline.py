@@ -112,8 +112,15 @@ def _doc(nlp: Language, cleaned: Cleaned) -> Doc:
     doc._.extract_text = cleaned.text  # spaCy's tokens hold every character: it equals `doc.text`
     doc._.extract_blocks = cleaned.text_blocks
     doc._.extract_published = cleaned.published.day if cleaned.published else None
+    doc._.extract_publisher = cleaned.publisher.text if cleaned.publisher else None
+    doc._.extract_dateline_place = _dateline_place(cleaned)
     constrain(doc, (block.start for block in cleaned.text_blocks))
     return doc
+
+
+def _dateline_place(cleaned: Cleaned) -> str | None:
+    place = cleaned.dateline.place if cleaned.dateline else None
+    return None if place is None else cleaned.raw[place.start : place.end]
 
 
 def _texts(paths: tuple[Path, ...]) -> list[str]:

@@ -37,6 +37,9 @@ BlockType = Literal[
 Status = Literal["actual", "planned", "proposed", "possible", "negated"]
 Bound = Literal["exact", "at_least", "at_most", "about"]
 Basis = Literal["stated", "given"]
+CurrencyBasis = Literal["stated", "amounts", "dateline", "publisher", "default"]
+Tenure = Literal["current", "former", "acting", "designate"]
+FundingKind = Literal["grant", "loan", "guarantee", "equity", "budget", "in_kind"]
 
 PlainDecimal = Annotated[
     Decimal,
@@ -72,28 +75,45 @@ class Span(Range):
 
 
 class Source(_Model):
-    """The file as it was read: `bytes` its size, `characters` the code points of its decoded text."""
+    """The file as it was read: `bytes` its size, `characters` the code points of its decoded text.
+
+    `extractor` is null for plain text; else the program that took the text out of the file, with its version, and
+    every offset of the record counts that text, which `extract show --text` prints.
+    """
 
     path: str
     sha256: Annotated[str, Field(pattern="^[0-9a-f]{64}$")]
     bytes: Offset
     encoding: str
     characters: Offset
+    extractor: str | None = None
 
 
 class Stated(_Model):
-    """Title or publisher; the offsets are null where it was given beside the text and the text does not have it."""
+    """Title, publisher or author; the offsets are null where it was given beside the text and the text lacks it.
+
+    `rule` is the rule that found it in the text; null where it was only given.
+    """
 
     start: Offset | None
     end: Offset | None
     text: str
     basis: Basis
+    rule: str | None = None
 
 
 class Published(Stated):
     """The date of the article; `value` is ISO 8601, a day, a month or a year."""
 
     value: str
+
+
+class Dateline(Span):
+    """The dateline that opens the article: its place and the news agency in it, each null where it has none."""
+
+    place: Span | None
+    agency: Span | None
+    rule: str
 
 
 class Block(Range):
@@ -132,7 +152,12 @@ class Time(Span):
 
 
 class Amount(Span):
-    """Money, a count or a percentage; `upper` is the upper end of a range."""
+    """Money, a count or a percentage.
+
+    `upper` is the upper end of a range; `per` the period that it is paid or counted in (TIMEX3 duration: `P1Y`);
+    `same_as` the amount that it is the same sum as, in another currency; `currency_basis` says what settled the
+    currency of money: the words of the amount, other amounts, the dateline, the publisher, or the default for the sign.
+    """
 
     id: str
     type: Literal["money", "count", "percent"]
@@ -142,10 +167,13 @@ class Amount(Span):
     unit: str | None
     bound: Bound
     rule: str
+    currency_basis: CurrencyBasis | None = None
+    per: str | None = None
+    same_as: str | None = None
 
 
 class Position(_Model):
-    """An office, who holds it, and whose it is."""
+    """An office, who holds it, and whose it is; `tenure`: they hold it, held it, stand in for it, or will take it."""
 
     id: str
     person: str | None
@@ -153,6 +181,7 @@ class Position(_Model):
     organisation: str | None
     evidence: Range
     rule: str
+    tenure: Tenure = "current"
 
 
 class Relation(_Model):
@@ -167,15 +196,24 @@ class Relation(_Model):
 
 
 class Role(_Model):
-    """A role of an event, the id of the finding that fills it, and the path that led from the trigger to it."""
+    """A role of an event, the id of the finding that fills it, and the path that led from the trigger to it.
+
+    `via` are the words of the sentence that stand for the filler where they are no name of it (a pronoun, a
+    description, an adjective of nationality), with the rule that resolved them.
+    """
 
     role: RoleName
     filler: str
     path: str
+    via: Mention | None = None
 
 
 class Event(_Model):
-    """One statement of an event."""
+    """One statement of an event.
+
+    `same_as` is the first event of the article that states the same fact, null for that one; `kind` says what a
+    funding is, where the words say so.
+    """
 
     id: str
     type: EventType
@@ -185,6 +223,8 @@ class Event(_Model):
     plover: str | None
     evidence: Range
     rule: str
+    kind: FundingKind | None = None
+    same_as: str | None = None
 
 
 class Quotation(Span):
@@ -205,6 +245,8 @@ class Record(_Model):
     title: Stated | None
     publisher: Stated | None
     published: Published | None
+    authors: list[Stated] = []
+    dateline: Dateline | None = None
     blocks: list[Block]
     entities: list[Entity]
     times: list[Time]

@@ -20,7 +20,7 @@ FINDINGS = {
     "names": ("Mention", "Entity"),
     "amounts": ("Amount",),
     "times": ("Time",),
-    "relations": ("Filler", "Role", "Event", "Relation", "Position", "Quotation"),
+    "relations": ("Filler", "Via", "Role", "Event", "Relation", "Position", "Quotation"),
 }
 MODULES = {f"{stage}.{name}": f"extract.{stage}.model" for stage, names in FINDINGS.items() for name in names}
 NAMES = {(module, name.partition(".")[2]): name for name, module in MODULES.items()}

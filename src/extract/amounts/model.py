@@ -6,6 +6,7 @@ from typing import Literal
 
 AmountType = Literal["money", "count", "percent"]
 Bound = Literal["exact", "at_least", "at_most", "about"]
+CurrencyBasis = Literal["stated", "amounts", "dateline", "publisher", "default"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,6 +24,10 @@ class Amount:
         unit: singular noun that a count counts or measures, `None` where no noun follows.
         bound: what the words around it make of the value.
         rule: id of the rule that found it, e.g. `amounts.money.symbol`.
+        currency_basis: what settled the currency: the words themselves (`stated`), other amounts of the text, its
+            dateline, its publisher, or the usual meaning of the sign (`default`); `None` without a currency.
+        per: the period that it is paid or counted in, as a TIMEX3 duration ("a year": `P1Y`), else `None`.
+        same_as: the start of the amount that this one restates in another currency, else `None`.
     """
 
     start: int
@@ -35,3 +40,6 @@ class Amount:
     unit: str | None
     bound: Bound
     rule: str
+    currency_basis: CurrencyBasis | None = None
+    per: str | None = None
+    same_as: int | None = None

@@ -8,7 +8,7 @@ from extract.cleaning.blocks import find_parts
 from extract.cleaning.features import features
 from extract.cleaning.glue import repair_words
 from extract.cleaning.layout import repair_lines
-from extract.cleaning.model import Block, Published, Stated
+from extract.cleaning.model import Block, Dateline, Published, Stated
 from extract.cleaning.offsets import Edit, OffsetMap, apply
 from extract.cleaning.page import make_page
 from extract.cleaning.parts import Part
@@ -36,6 +36,8 @@ class Cleaned:
         title: the headline; spans count `raw`.
         published: the article's date.
         publisher: the outlet or institution that published it.
+        authors: who wrote it, in the order of the page.
+        dateline: the dateline that opens it.
     """
 
     raw: str
@@ -46,6 +48,8 @@ class Cleaned:
     title: Stated | None
     published: Published | None
     publisher: Stated | None
+    authors: tuple[Stated, ...] = ()
+    dateline: Dateline | None = None
 
 
 def clean(article: Article, *, disabled: Collection[str] = ()) -> Cleaned:

@@ -33,11 +33,15 @@ class Block:
 
 @dataclass(frozen=True, slots=True)
 class Stated:
-    """A piece of metadata: its words, and where the raw text states them (`None` where it was only given)."""
+    """A piece of metadata: its words, and where the raw text states them (`None` where it was only given).
+
+    `rule` is the id of the rule that found it in the text.
+    """
 
     text: str
     span: Span | None
     basis: Basis
+    rule: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,3 +53,14 @@ class Published:
     basis: Basis
     value: str
     day: dt.date | None
+    rule: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Dateline:
+    """The dateline that opens the article, with the place and the agency that it names; spans count the raw text."""
+
+    span: Span
+    place: Span | None
+    agency: Span | None
+    rule: str

@@ -5,8 +5,9 @@ from spacy.tokens import Doc
 from extract import records
 from extract.article import Article
 from extract.cleaning import Cleaned, Published, Stated
+from extract.cleaning.model import Span
 from extract.normalise.spans import RawSpans
-from extract.relations.model import Filler
+from extract.relations.model import Filler, Role
 
 _LETTERS = {"entity": "e", "time": "t", "amount": "a", "position": "p"}
 
@@ -31,6 +32,8 @@ def to_record(article: Article, cleaned: Cleaned, doc: Doc, *, language: str | N
         title=_stated(cleaned.title),
         publisher=_stated(cleaned.publisher),
         published=_published(cleaned.published),
+        authors=[_metadatum(author) for author in cleaned.authors],
+        dateline=_dateline(cleaned),
         blocks=[
             records.Block(type=block.type, start=block.start, end=block.end, rule=block.rule)
             for block in cleaned.blocks
@@ -60,21 +63,41 @@ def _source(article: Article) -> records.Source:
         bytes=article.bytes,
         encoding=article.encoding,
         characters=len(article.raw),
+        extractor=article.extractor,
     )
 
 
 def _stated(found: Stated | None) -> records.Stated | None:
-    if found is None:
-        return None
+    return None if found is None else _metadatum(found)
+
+
+def _metadatum(found: Stated) -> records.Stated:
     start, end = (found.span.start, found.span.end) if found.span else (None, None)
-    return records.Stated(start=start, end=end, text=found.text, basis=found.basis)
+    return records.Stated(start=start, end=end, text=found.text, basis=found.basis, rule=found.rule)
 
 
 def _published(found: Published | None) -> records.Published | None:
     if found is None:
         return None
     start, end = (found.span.start, found.span.end) if found.span else (None, None)
-    return records.Published(start=start, end=end, text=found.text, basis=found.basis, value=found.value)
+    return records.Published(
+        start=start, end=end, text=found.text, basis=found.basis, rule=found.rule, value=found.value
+    )
+
+
+def _dateline(cleaned: Cleaned) -> records.Dateline | None:
+    found = cleaned.dateline
+    if found is None:
+        return None
+    place, agency = _raw_span(cleaned.raw, found.place), _raw_span(cleaned.raw, found.agency)
+    start, end = found.span.start, found.span.end
+    return records.Dateline(
+        start=start, end=end, text=cleaned.raw[start:end], place=place, agency=agency, rule=found.rule
+    )
+
+
+def _raw_span(raw: str, span: Span | None) -> records.Span | None:
+    return None if span is None else records.Span(start=span.start, end=span.end, text=raw[span.start : span.end])
 
 
 def _entities(doc: Doc, raw: RawSpans) -> list[records.Entity]:
@@ -113,6 +136,7 @@ def _times(doc: Doc, raw: RawSpans) -> list[records.Time]:
 
 
 def _amounts(doc: Doc, raw: RawSpans) -> list[records.Amount]:
+    ids = {amount.start: f"a{index}" for index, amount in enumerate(doc._.extract_amounts, 1)}
     return [
         records.Amount(
             **raw.span(amount.start, amount.end),
@@ -124,6 +148,9 @@ def _amounts(doc: Doc, raw: RawSpans) -> list[records.Amount]:
             unit=amount.unit,
             bound=amount.bound,
             rule=amount.rule,
+            currency_basis=amount.currency_basis,
+            per=amount.per,
+            same_as=ids.get(amount.same_as) if amount.same_as is not None else None,
         )
         for index, amount in enumerate(doc._.extract_amounts, 1)
     ]
@@ -138,6 +165,7 @@ def _positions(doc: Doc, raw: RawSpans) -> list[records.Position]:
             organisation=_entity_id(position.organisation),
             evidence=raw.range(*position.sentence),
             rule=position.rule,
+            tenure=position.tenure,
         )
         for index, position in enumerate(doc._.extract_positions, 1)
     ]
@@ -164,13 +192,20 @@ def _events(doc: Doc, raw: RawSpans) -> list[records.Event]:
             type=event.type,
             trigger=records.Span(**raw.span(event.start, event.end)),
             status=event.status,
-            roles=[records.Role(role=role.role, filler=_id(role.filler), path=role.path) for role in event.roles],
+            roles=[_role(role, raw) for role in event.roles],
             plover=event.plover,
             evidence=raw.range(*event.sentence),
             rule=event.rule,
+            kind=event.kind,
+            same_as=None if event.same_as is None else f"v{event.same_as + 1}",
         )
         for index, event in enumerate(doc._.extract_events, 1)
     ]
+
+
+def _role(role: Role, raw: RawSpans) -> records.Role:
+    via = role.via and records.Mention(**raw.span(role.via.start, role.via.end), rule=role.via.rule)
+    return records.Role(role=role.role, filler=_id(role.filler), path=role.path, via=via)
 
 
 def _quotations(doc: Doc, raw: RawSpans) -> list[records.Quotation]:

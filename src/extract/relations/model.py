@@ -5,6 +5,8 @@ from typing import Literal
 
 Status = Literal["actual", "planned", "proposed", "possible", "negated"]
 FillerKind = Literal["entity", "time", "amount", "position"]
+Tenure = Literal["current", "former", "acting", "designate"]
+FundingKind = Literal["grant", "loan", "guarantee", "equity", "budget", "in_kind"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -16,17 +18,30 @@ class Filler:
 
 
 @dataclass(frozen=True, slots=True)
+class Via:
+    """Words that stand for a filler and are no name of it, and the id of the rule that resolved them."""
+
+    start: int
+    end: int
+    rule: str
+
+
+@dataclass(frozen=True, slots=True)
 class Role:
     """A role of an event and what fills it; `path` tells how the matcher got from trigger to filler."""
 
     role: str
     filler: Filler
     path: str
+    via: Via | None = None
 
 
 @dataclass(frozen=True, slots=True)
 class Event:
-    """One statement of an event; `start`/`end` is its trigger word, `sentence` the evidence."""
+    """One statement of an event; `start`/`end` is its trigger word, `sentence` the evidence.
+
+    `kind` says what a funding is, where words do; `same_as` is the index of the first event that states the same fact.
+    """
 
     type: str
     start: int
@@ -36,6 +51,8 @@ class Event:
     plover: str | None
     sentence: tuple[int, int]
     rule: str
+    kind: FundingKind | None = None
+    same_as: int | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,6 +76,7 @@ class Position:
     organisation: int | None
     sentence: tuple[int, int]
     rule: str
+    tenure: Tenure = "current"
 
 
 @dataclass(frozen=True, slots=True)
