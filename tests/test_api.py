@@ -69,6 +69,33 @@ def test_the_rows_of_a_frame_are_articles(nlp: Language) -> None:
         assert [r.published.value if r.published else None for r in records] == ["2024-03-08", None]
 
 
+def test_a_frame_is_refused_before_its_columns_are_read_as_articles(nlp: Language) -> None:
+    frame: Any = pd.DataFrame({"text": [TEXT]})
+    with pytest.raises(TypeError, match="to_dict"):
+        extract.pipe(frame, nlp=nlp)
+
+
+FOREIGN = "Die Hafenbehörde eröffnet am Freitag den neuen Anleger, sagte Ministerin Ana Silva vor der Presse in Oslo."
+
+
+def test_only_english_is_read_unless_told_otherwise(nlp: Language) -> None:
+    record = extract.extract(FOREIGN, nlp=nlp)
+    assert (record.language, record.entities, record.times) == ("de", [], [])
+    assert [block.type for block in record.blocks] == ["paragraph"]
+    assert extract.extract(FOREIGN, nlp=nlp, language="en").entities
+    unasked = extract.extract(FOREIGN, nlp=nlp, config=extract.Config(language_check=False))
+    assert unasked.language is None
+    assert unasked.entities
+
+
+def test_the_language_that_is_given_wins(nlp: Language) -> None:
+    (given, found) = extract.pipe([{"text": TEXT, "language": "German"}, TEXT], nlp=nlp)
+    assert (given.language, given.times) == ("de", [])
+    assert found.times
+    with pytest.raises(UsageError, match="language is 'Klingonese'"):
+        extract.extract(TEXT, nlp=nlp, language="Klingonese")
+
+
 def test_a_malformed_field_is_still_refused(nlp: Language) -> None:
     with pytest.raises(UsageError, match="published is 'soon'"):
         extract.extract(TEXT, published="soon", nlp=nlp)

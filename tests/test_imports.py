@@ -9,7 +9,19 @@ import pytest
 import extract
 
 ROOT = Path(extract.__file__).parent
-LEAVES = ("article", "attributes", "catalogue", "components", "config", "errors", "records", "serialise", "data")
+LEAVES = (
+    "article",
+    "attributes",
+    "catalogue",
+    "components",
+    "config",
+    "errors",
+    "language",
+    "places",
+    "records",
+    "serialise",
+    "data",
+)
 ORDER = (
     "reading",
     "cleaning",
@@ -21,11 +33,14 @@ ORDER = (
     "sentences",
     "tokens",
     "parsing",
+    "morphology",
     "pipeline",
 )
 ABOVE = (
     "versions",
     "rules",
+    "rulestats",
+    "tracing",
     "api",
     "batch",
     "evaluation",
@@ -33,6 +48,7 @@ ABOVE = (
     "view",
     "cli",
     "commands_gold",
+    "commands_rules",
     "__init__",
     "__main__",
 )

@@ -13,12 +13,14 @@ from importlib import import_module
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
+    from extract.amounts import find_amounts
     from extract.api import extract, load, pipe, read
     from extract.article import Article, Metadata
     from extract.config import Config
     from extract.errors import ArticleError, UsageError
     from extract.export import Frames, read_records, to_frames
     from extract.records import Record, json_schema
+    from extract.times import find_times
 
 __all__ = [
     "Article",
@@ -29,6 +31,8 @@ __all__ = [
     "Record",
     "UsageError",
     "extract",
+    "find_amounts",
+    "find_times",
     "json_schema",
     "load",
     "pipe",
@@ -38,12 +42,14 @@ __all__ = [
 ]
 
 _HOMES = {
+    "extract.amounts": ("find_amounts",),
     "extract.api": ("extract", "load", "pipe", "read"),
     "extract.article": ("Article", "Metadata"),
     "extract.config": ("Config",),
     "extract.errors": ("ArticleError", "UsageError"),
     "extract.export": ("Frames", "read_records", "to_frames"),
     "extract.records": ("Record", "json_schema"),
+    "extract.times": ("find_times",),
 }
 
 

@@ -62,7 +62,9 @@ def extract(
     title: str | None = None,
     published: dt.date | str | None = None,
     publisher: str | None = None,
+    language: str | None = None,
     nlp: Language | None = None,
+    config: Config | None = None,
 ) -> Record:
     """Turn one text into its record.
 
@@ -72,40 +74,57 @@ def extract(
         title: the headline, if known; wins over what the text says, as do the next two.
         published: the article's day, a date, a datetime or `YYYY-MM-DD`; relative dates are resolved against it.
         publisher: who published it.
-        nlp: what `load` gave; without it, the default pipeline is loaded once and kept.
+        language: the language that it is in, if known; only English is read, whatever the text says.
+        nlp: what `load` gave; without it, the pipeline is loaded once and kept.
+        config: what cleaning does and which languages are read; without `nlp`, also what is loaded.
+
+    Returns:
+        The record; without findings where the text is in another language than English, which `record.language` says.
 
     Raises:
         ArticleError: if the text is empty.
-        UsageError: if the text is no string, or `published` is no date.
+        UsageError: if the text is no string, `published` is no date, or `language` is none.
     """
     if not isinstance(text, str):
         raise UsageError(_no_string(text))
-    metadata = _metadata({"title": title, "published": published, "publisher": publisher})
-    return process(nlp or _default(), article_from_text(text, id=_id(id, "text"), metadata=metadata))
+    metadata = _metadata({"title": title, "published": published, "publisher": publisher, "language": language})
+    article = article_from_text(text, id=_id(id, "text"), metadata=metadata)
+    return process(nlp or _default(config), article, config=config)
 
 
-def pipe(articles: Iterable[str | Mapping[str, Any] | Article], *, nlp: Language | None = None) -> Iterator[Record]:
+def pipe(
+    articles: Iterable[str | Mapping[str, Any] | Article],
+    *,
+    nlp: Language | None = None,
+    config: Config | None = None,
+) -> Iterator[Record]:
     """Turn articles into records, one after the other, in their order.
 
     Args:
         articles: texts (their ids count from 1), mappings with `text` and the optional fields of a JSONL article (`id`,
-            `title`, `published`, `publisher`, `url`), or what `read` gives. In a mapping, `None`, NaN and NaT, as in
-            the rows of a pandas frame, count as absent.
+            `title`, `published`, `publisher`, `url`, `language`), or what `read` gives. In a mapping, `None`, NaN and
+            NaT, as in the rows of a pandas frame, count as absent.
         nlp: as for `extract`.
+        config: as for `extract`.
 
     Raises:
+        TypeError: if `articles` is a frame.
         UsageError: if `articles` is a single article, or at the first one that has no text or a malformed field.
         ArticleError: at the first article that cannot be processed; the batch (`extract run`) records it and goes on.
     """
     if isinstance(articles, str | bytes | Mapping | Article):
         raise UsageError("`pipe` takes several articles; wrap a single one in a list, or call `extract` with its text")
-    return _records(articles, nlp)
+    if hasattr(articles, "columns"):  # it would be read as the names of its columns
+        raise TypeError("`pipe` takes rows, not a frame: give it frame.to_dict('records')")
+    return _records(articles, nlp, config)
 
 
-def _records(articles: Iterable[str | Mapping[str, Any] | Article], nlp: Language | None) -> Iterator[Record]:
-    nlp = nlp or _default()
+def _records(
+    articles: Iterable[str | Mapping[str, Any] | Article], nlp: Language | None, config: Config | None
+) -> Iterator[Record]:
+    nlp = nlp or _default(config)
     for number, article in enumerate(articles, 1):
-        yield process(nlp, _article(article, number))
+        yield process(nlp, _article(article, number), config=config)
 
 
 def _article(article: str | Mapping[str, Any] | Article, number: int) -> Article:
@@ -155,5 +174,5 @@ def _paths(given: str | Path | Sequence[str | Path]) -> tuple[Path, ...]:
 
 
 @lru_cache(maxsize=1)
-def _default() -> Language:
-    return load()
+def _default(config: Config | None) -> Language:
+    return load_config(config)

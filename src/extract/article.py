@@ -13,6 +13,7 @@ class Metadata:
     publisher: str | None = None
     url: str | None = None
     authors: tuple[str, ...] = ()
+    language: str | None = None  # ISO 639-1
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,6 +1,6 @@
 """The catalogue of rules that live in code: what each says, with examples that the test suite runs.
 
-Rules that find relations and events are data through and through and stand in the rulebook (`relations/rulebook.py`).
+Rules that find relations and events are data through and through and stand in the rulebook (`relations/rulebook/`).
 The other stages name the rule behind each finding too; its entry stands in `data/catalogue/STAGE.toml`:
 
     [[rule]]
@@ -22,7 +22,7 @@ if sys.version_info >= (3, 11):
 else:
     import tomli as tomllib
 
-STAGES = ("cleaning", "names", "amounts", "times", "positions", "quotations")
+STAGES = ("cleaning", "names", "amounts", "times", "positions", "quotations", "reference")
 
 
 class Example(BaseModel):

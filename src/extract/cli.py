@@ -9,15 +9,22 @@ import os
 import signal
 import sys
 from pathlib import Path
-from typing import Annotated
+from typing import TYPE_CHECKING, Annotated
 
 import typer
 from rich.console import Console
 
 from extract.commands_gold import evaluate, gold_app
+from extract.commands_rules import Rules, explain, rules_app
 from extract.config import DEFAULT_MODEL, MAX_BYTES, Config
 from extract.errors import ArticleError, UsageError
 from extract.view.safe import printable
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from extract.article import Article
+    from extract.reading import Source
 
 app = typer.Typer(
     help="Turn news articles into structured records: names, dates, money, offices, relations, events, quotations.",
@@ -26,7 +33,6 @@ app = typer.Typer(
     pretty_exceptions_enable=False,
     context_settings={"help_option_names": ["-h", "--help"]},
 )
-rules_app = typer.Typer(help="List all rules, or check rule files of your own.", invoke_without_command=True)
 app.add_typer(rules_app, name="rules")
 app.add_typer(gold_app, name="gold")
 
@@ -35,36 +41,60 @@ class StoppedError(Exception):
     """The user ended the run with Ctrl-C."""
 
 
+def _path(given: str) -> Path:
+    """A path as it was given; an empty one, as a variable of the shell without a value makes it, is none."""
+    if not given.strip():
+        raise typer.BadParameter("names no file or folder")
+    return Path(given)
+
+
 Model = Annotated[str, typer.Option(help="An installed English spaCy pipeline, or the path of one.")]
 Gazetteers = Annotated[
     list[Path] | None, typer.Option("--gazetteer", help="A JSONL file of names to add; may be repeated.")
 ]
-Rules = Annotated[
-    list[Path] | None, typer.Option("--rules", help="A folder of rule files (TOML) to add; may be repeated.")
-]
 Metadata = Annotated[
     Path | None,
-    typer.Option(help="CSV or JSONL with `path` and title, published, publisher, url; default: metadata.csv/.jsonl."),
+    typer.Option(
+        help="CSV or JSONL with `path` and title, published, publisher, url, language; default: metadata.csv/.jsonl."
+    ),
+]
+Phrases = Annotated[
+    list[Path] | None,
+    typer.Option("--phrases", help="A TOML file of wording that surrounds articles, to add; may be repeated."),
+]
+DisableRepair = Annotated[
+    list[str] | None, typer.Option(help="Id of a cleaning repair to switch off; may be repeated.")
+]
+AnyLanguage = Annotated[
+    bool, typer.Option("--any-language", help="Read articles in other languages too; rules and model are for English.")
 ]
 
 
 @app.command()
 def run(
-    paths: Annotated[list[Path], typer.Argument(metavar="PATH...", help="Files (.txt, .jsonl) and folders.")],
-    out: Annotated[Path, typer.Option(help="Folder for records.jsonl, failures.jsonl and run.json.")],
+    paths: Annotated[
+        list[Path], typer.Argument(metavar="PATH...", parser=_path, help="Files (.txt, .html, .jsonl) and folders.")
+    ],
+    out: Annotated[
+        Path,
+        typer.Option(
+            metavar="DIR", parser=_path, help="Folder for records.jsonl, failures.jsonl, run.json and texts.jsonl."
+        ),
+    ],
     model: Model = DEFAULT_MODEL,
     workers: Annotated[int, typer.Option(min=1, help="Processes; the records do not depend on it.")] = 1,
     metadata: Metadata = None,
     max_bytes: Annotated[int, typer.Option(min=1, help="An article larger than this becomes a failure.")] = MAX_BYTES,
     gazetteer: Gazetteers = None,
     rules: Rules = None,
-    disable_repair: Annotated[
-        list[str] | None, typer.Option(help="Id of a cleaning repair to switch off; may be repeated.")
-    ] = None,
+    phrases: Phrases = None,
+    disable_repair: DisableRepair = None,
+    any_language: AnyLanguage = False,
 ) -> None:
     """Process articles and write their records.
 
-    An article that cannot be processed becomes a line of failures.jsonl, and the run goes on and exits 1.
+    An article that cannot be processed becomes a line of failures.jsonl, and the run goes on and exits 1. One that is
+    not in English gets a record without findings.
 
     Example: extract run corpus --out outputs --workers 2
     """
@@ -78,7 +108,9 @@ def run(
         max_bytes=max_bytes,
         gazetteers=tuple(gazetteer or ()),
         rules=tuple(rules or ()),
+        phrases=tuple(phrases or ()),
         disabled_repairs=tuple(disable_repair or ()),
+        language_check=not any_language,
     )
     found = discover(paths, table=metadata, skip=out)
     try:
@@ -92,39 +124,75 @@ def run(
 
 @app.command()
 def show(
-    file: Annotated[Path, typer.Argument(help="A .txt file, or a .jsonl file of which every article is shown.")],
+    file: Annotated[
+        Path,
+        typer.Argument(parser=_path, help="A .txt or .html file, or a .jsonl file of which every article is shown."),
+    ],
     model: Model = DEFAULT_MODEL,
     metadata: Metadata = None,
     gazetteer: Gazetteers = None,
     rules: Rules = None,
+    phrases: Phrases = None,
+    disable_repair: DisableRepair = None,
+    any_language: AnyLanguage = False,
     as_json: Annotated[bool, typer.Option("--json", help="Print the record as it would stand in the output.")] = False,
     blocks: Annotated[bool, typer.Option("--blocks", help="Print the blocks of the page and their rules.")] = False,
+    text: Annotated[bool, typer.Option("--text", help="Print the text that offsets count, and nothing else.")] = False,
 ) -> None:
     """Show one article's record: its text with the findings marked, then the tables.
 
     Example: extract show corpus/article.txt
     """
-    from extract.pipeline import load, process
-    from extract.reading import discover, read
+    from extract.pipeline import is_read, load, process
+    from extract.reading import discover
     from extract.view.article import article_view
     from extract.view.blocks import blocks_view
 
-    config = Config(model=model, gazetteers=tuple(gazetteer or ()), rules=tuple(rules or ()))
+    config = Config(
+        model=model,
+        gazetteers=tuple(gazetteer or ()),
+        rules=tuple(rules or ()),
+        phrases=tuple(phrases or ()),
+        disabled_repairs=tuple(disable_repair or ()),
+        language_check=not any_language,
+    )
     found = discover([file], table=metadata)
+    if text:
+        _print_text(found.sources)
+        return
     nlp = load(config)
     for source in found.sources:
-        try:
-            article = read(source)
-        except ArticleError as error:
-            where = source.path if source.line is None else f"{source.path}, line {source.line}"
-            raise UsageError(f"{where}: {error.error}; {error.advice}") from error
+        article = _read(source)
         record = process(nlp, article, config=config)
+        if not is_read(record.language, config):
+            sys.stderr.write(f"{record.id}: not read, for it is in {record.language}; --any-language reads it\n")
         if as_json:
             sys.stdout.write(record.line() + "\n")
         elif blocks:
             Console().print(blocks_view(record, article.raw))
         else:
             Console().print(article_view(record, article.raw))
+
+
+def _read(source: "Source") -> "Article":
+    """Read the one article that was asked for; that it cannot be read is told as a wrong call is."""
+    from extract.reading import read
+
+    try:
+        return read(source)
+    except ArticleError as error:
+        where = source.path if source.line is None else f"{source.path}, line {source.line}"
+        raise UsageError(f"{where}: {error.error}; {error.advice}") from error
+
+
+def _print_text(sources: "Sequence[Source]") -> None:
+    """Print the raw text of one article, its line ends as they are."""
+    if len(sources) > 1:
+        raise UsageError(f"--text prints one article, and {sources[0].path} has {len(sources)}")
+    text = _read(sources[0]).raw
+    sys.stdout.flush()
+    sys.stdout.buffer.write(text.encode("utf-8"))
+    sys.stdout.buffer.flush()
 
 
 @app.command()
@@ -135,49 +203,7 @@ def schema() -> None:
     sys.stdout.write(json.dumps(json_schema(), indent=2, ensure_ascii=False) + "\n")
 
 
-@app.command()
-def explain(
-    rule_id: Annotated[str, typer.Argument(help="A rule's id, as records name it, such as agreement.sign.")],
-    rules: Rules = None,
-) -> None:
-    """Explain a rule: what it says, what it needs, and examples of what it finds and leaves alone."""
-    from extract.rules import find_rule
-    from extract.view.rules import rule_view
-
-    Console().print(rule_view(find_rule(rule_id, extra=tuple(rules or ()))))
-
-
-@rules_app.callback()
-def list_rules(
-    context: typer.Context,
-    rules: Rules = None,
-) -> None:
-    """List all rules with what they say."""
-    from extract.rules import all_rules
-    from extract.view.rules import rules_view
-
-    if context.invoked_subcommand is None:
-        Console().print(rules_view(all_rules(extra=tuple(rules or ()))))
-
-
-@rules_app.command()
-def check(
-    folder: Annotated[Path, typer.Argument(metavar="DIR", help="A folder of rule files (TOML).")],
-    model: Model = DEFAULT_MODEL,
-) -> None:
-    """Check rule files: every example must be found as it says, every counterexample left alone.
-
-    Exits 1 and names file, rule and example where one is not.
-    """
-    from extract.rules import check_folder
-
-    problems = check_folder(folder, model_name=model)
-    for problem in problems:
-        sys.stdout.write(f"{problem}\n")
-    sys.stderr.write(f"{len(problems)} problems\n" if problems else "all rules hold\n")
-    raise typer.Exit(1 if problems else 0)
-
-
+app.command()(explain)
 app.command()(evaluate)
 
 

@@ -16,7 +16,9 @@ class Config(BaseModel):
         max_bytes: an article larger than this becomes a failure, not a stalled run.
         gazetteers: JSONL files of names, added to those of the package.
         rules: folders of rule files (TOML), added to those of the package.
+        phrases: TOML files of the wording that surrounds articles, added to that of the package.
         disabled_repairs: ids of cleaning repairs that are switched off.
+        language_check: whether an article in another language than English is left unread.
     """
 
     model_config = ConfigDict(extra="forbid", frozen=True)
@@ -25,4 +27,6 @@ class Config(BaseModel):
     max_bytes: int = Field(default=MAX_BYTES, gt=0)
     gazetteers: tuple[Path, ...] = ()
     rules: tuple[Path, ...] = ()
+    phrases: tuple[Path, ...] = ()
     disabled_repairs: tuple[str, ...] = ()
+    language_check: bool = True

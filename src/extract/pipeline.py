@@ -10,8 +10,12 @@ from spacy.tokens import Doc
 
 from extract.article import Article
 from extract.cleaning import Cleaned, clean
+from extract.cleaning.phrases import load as load_phrases
+from extract.cleaning.switches import check_disabled
 from extract.config import Config
 from extract.errors import ArticleError, UsageError
+from extract.language import ENGLISH, language_of
+from extract.morphology import quick
 from extract.normalise import to_record
 from extract.parsing import parse
 from extract.records import Record
@@ -32,12 +36,14 @@ def load(config: Config | None = None) -> Language:
         A spaCy pipeline: the model's components, then `extract.names`, `.amounts`, `.times`, `.relations`.
 
     Raises:
-        UsageError: if the model is not installed, is not English or lacks a component, or a rule or gazetteer is
-            malformed.
+        UsageError: if the model is not installed, is not English or lacks a component, a rule, gazetteer or list of
+            phrases is malformed, or there is no such repair to be disabled.
     """
     config = config or Config()
-    nlp = model(config.model)
     try:
+        check_disabled(config.disabled_repairs)  # first, for the model takes long to load
+        load_phrases(config.phrases)
+        nlp = model(config.model)
         nlp.add_pipe("extract.names", config={"gazetteers": _texts(config.gazetteers)})
         nlp.add_pipe("extract.amounts")
         nlp.add_pipe("extract.times")
@@ -48,7 +54,7 @@ def load(config: Config | None = None) -> Language:
 
 
 def process(nlp: Language, article: Article, *, config: Config | None = None, seconds: Seconds | None = None) -> Record:
-    """Take one article through all stages.
+    """Take one article through all stages; one in another language than English through cleaning alone.
 
     Args:
         nlp: what `load` gave.
@@ -62,10 +68,17 @@ def process(nlp: Language, article: Article, *, config: Config | None = None, se
     clock = _Clock(defaultdict(float) if seconds is None else seconds)
     config = config or Config()
     with clock.stage("cleaning"):
-        cleaned = clean(article, disabled=config.disabled_repairs)
-    doc = annotate(nlp, cleaned, clock=clock)
+        cleaned = clean(article, disabled=config.disabled_repairs, phrases=load_phrases(config.phrases))
+    with clock.stage("language"):
+        language = _language(article, cleaned, config)
+    doc = annotate(nlp, cleaned, clock=clock) if is_read(language, config) else Doc(nlp.vocab)
     with clock.stage("normalise"):
-        return to_record(article, cleaned, doc)
+        return to_record(article, cleaned, doc, language=language)
+
+
+def is_read(language: str | None, config: Config) -> bool:
+    """Whether an article in this language is taken through all stages: if it is, or may be, English."""
+    return not config.language_check or language in (ENGLISH, None)
 
 
 def annotate(nlp: Language, cleaned: Cleaned, *, clock: "_Clock | None" = None) -> Doc:
@@ -83,7 +96,7 @@ def annotate(nlp: Language, cleaned: Cleaned, *, clock: "_Clock | None" = None) 
     starts = [block.start for block in cleaned.text_blocks]
     for name, component in nlp.pipeline:
         with clock.stage(name.removeprefix("extract.")):
-            doc = parse(nlp, doc, component, starts=starts) if name == "parser" else component(doc)
+            doc = parse(nlp, doc, component, starts=starts) if name == "parser" else quick(component)(doc)
     return doc
 
 
@@ -104,6 +117,12 @@ def model(name: str) -> Language:
         lacks = f"lacks {', '.join(missing)}" if missing else f"is for {nlp.lang!r}"
         raise UsageError(f"the model {name!r} {lacks}; name an English pipeline with {', '.join(NEEDED)}")
     return nlp
+
+
+def _language(article: Article, cleaned: Cleaned, config: Config) -> str | None:
+    """What was given beside the article, else what its text says, unless nobody asks."""
+    given = article.metadata.language
+    return given or (language_of(cleaned.text) if config.language_check else None)
 
 
 def _doc(nlp: Language, cleaned: Cleaned) -> Doc:

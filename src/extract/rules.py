@@ -7,9 +7,12 @@ from pathlib import Path
 
 from extract import catalogue
 from extract.errors import UsageError
+from extract.names import merge
 from extract.pipeline import model
-from extract.relations import rulebook
-from extract.relations.rulecheck import check_rule
+from extract.relations.rulebook import book as rulebook
+from extract.relations.rulebook.check import check_rule
+
+MERGE = "names.merge"  # no rule of its own: how the names of all rules are chosen among
 
 
 @dataclass(frozen=True, slots=True)
@@ -22,6 +25,7 @@ class RuleCard:
         needs: what must be there for it to fire, a line each; empty for rules that live in code.
         examples: texts, each with what the rule finds in it.
         counterexamples: texts in which it finds nothing.
+        notes: what else there is to know, a line each.
     """
 
     id: str
@@ -29,6 +33,7 @@ class RuleCard:
     needs: tuple[str, ...]
     examples: tuple[tuple[str, str], ...]
     counterexamples: tuple[str, ...]
+    notes: tuple[str, ...] = ()
 
 
 def all_rules(*, extra: Sequence[Path] = ()) -> tuple[RuleCard, ...]:
@@ -90,7 +95,8 @@ def check_folder(folder: Path, *, model_name: str) -> list[str]:
 
 def _catalogue_card(entry: catalogue.Entry) -> RuleCard:
     examples = tuple((example.text, ", ".join(example.finds)) for example in entry.examples)
-    return RuleCard(entry.id, entry.says, (), examples, entry.counterexamples)
+    notes = merge.explained() if entry.id == MERGE else ()
+    return RuleCard(entry.id, entry.says, (), examples, entry.counterexamples, notes)
 
 
 def _rulebook_card(rule: rulebook.Rule) -> RuleCard:
@@ -113,11 +119,26 @@ def _needs(rule: rulebook.Rule) -> Iterator[str]:
     triggers: dict[str, Sequence[str]] = {
         "verbs": trigger.verbs,
         "nouns": trigger.nouns,
+        "adjectives": trigger.adjectives,
         "names of": trigger.mentions,
         "events": trigger.events,
         "labels": trigger.labels,
     }
     yield "trigger " + "; ".join(f"{kind} {', '.join(words)}" for kind, words in triggers.items() if words)
+    narrowed: dict[str, Sequence[str] | bool] = {
+        "only behind": trigger.under,
+        "only with the particle": trigger.particles,
+        "only with the subject": trigger.subjects,
+        "only with the object": (*trigger.objects, *trigger.object_types),
+        "not with the object": trigger.without_objects,
+        "not in a sentence with": trigger.without_words,
+        "only without an object": trigger.intransitive,
+        "only without a clause below it": trigger.clauseless,
+        "only behind a light verb": trigger.light,
+    }
+    for how, words in narrowed.items():
+        if words:
+            yield f"{how} {', '.join(words)}" if not isinstance(words, bool) else how
     for name, role in rule.roles.items():
         must = " (required)" if role.required else ""
         yield f"{name}{must}: {' or '.join(role.types)} at {' | '.join(role.paths)}"

@@ -29,7 +29,7 @@ def _shipped(folder: "Traversable", prefix: str) -> Iterator[tuple[str, bytes]]:
 
 
 def _users(config: Config) -> Iterator[tuple[str, bytes]]:
-    for path in config.gazetteers:
+    for path in (*config.gazetteers, *config.phrases):
         yield path.name, path.read_bytes()
     for folder in config.rules:
         for path in sorted(folder.glob("*.toml")):

@@ -124,3 +124,20 @@ def test_with_the_model(stock: Language) -> None:
         ("US$1.2bn", None, "exact"),
         ("300", "worker", "exact"),
     ]
+
+
+def test_dateline_and_publisher_settle_a_bare_sign(blank: Language) -> None:
+    doc = blank("It cost $5.")
+    doc._.extract_dateline_place = "Adelaide"
+    assert [(a.currency, a.currency_basis) for a in amounts(blank, doc)] == [("AUD", "dateline")]
+    doc._.extract_dateline_place, doc._.extract_publisher = None, "Toronto Star"
+    assert [(a.currency, a.currency_basis) for a in amounts(blank, doc)] == [("CAD", "publisher")]
+
+
+def test_no_amount_restates_one_that_a_name_took(blank: Language) -> None:
+    text = "It got RM5 million ($1.1 million)."
+    (first, second) = amounts(blank, blank(text))
+    assert second.same_as == first.start
+    doc = blank(text)
+    doc._.extract_names = (Mention(first.start, first.end, first.text, "programme", "names.model"),)
+    assert [(a.text, a.same_as) for a in amounts(blank, doc)] == [("$1.1 million", None)]

@@ -2,6 +2,10 @@
 
 import json
 import os
+import signal
+import subprocess
+import sys
+import time
 from pathlib import Path
 from typing import Any
 
@@ -12,10 +16,20 @@ from extract.article import Article
 from extract.batch import job, local, run
 from extract.batch.run import FILES
 from extract.config import Config
-from extract.errors import ArticleError
+from extract.errors import ArticleError, UsageError
 from extract.reading import Source, discover
+from extract.reading.html import extractor
 from extract.records import Record
 from tests import articles
+from tests.reading.pages import page
+from tests.spans import assert_sound
+
+GERMAN = (
+    "Die Hafenbehörde eröffnet am Freitag den neuen Anleger, sagte die Ministerin Ana Silva vor der Presse in Oslo."
+)
+FRENCH = (
+    "Le conseil régional a voté jeudi une aide de douze millions d'euros, a indiqué la présidente Ana Silva à Oslo."
+)
 
 
 @pytest.fixture(scope="module")
@@ -89,6 +103,85 @@ def test_the_bytes_are_the_same_again_and_with_more_workers(
     run(discover([folder]), out=tmp_path, config=CONFIG, workers=workers)
     for name in FILES[:2]:
         assert (tmp_path / name).read_bytes() == (out / name).read_bytes()
+
+
+def test_articles_in_other_languages_are_not_read_and_counted(tmp_path: Path) -> None:
+    folder, out = tmp_path / "in", tmp_path / "out"
+    folder.mkdir()
+    for name, text in {"pact": articles.PACT, "a": GERMAN, "b": GERMAN, "c": FRENCH}.items():
+        (folder / f"{name}.txt").write_text(text, encoding="utf-8")
+    report = run(discover([folder]), out=out, config=Config())
+    records = {row["id"]: row for row in rows(out / "records.jsonl")}
+    assert {name: record["language"] for name, record in records.items()} == {
+        "a": "de",
+        "b": "de",
+        "c": "fr",
+        "pact": "en",
+    }
+    assert records["a"]["entities"] == records["a"]["events"] == []
+    assert records["a"]["blocks"]
+    about = json.loads((out / "run.json").read_text())
+    assert about["unread"] == {"de": 2, "fr": 1}
+    assert about["notes"] == ["3 articles in other languages (2 de, 1 fr) not read, such as a"]
+    assert (report.articles, report.failures) == (4, [])
+    run(discover([folder]), out=out, config=Config(language_check=False))
+    assert rows(out / "records.jsonl")[0]["entities"]
+    assert json.loads((out / "run.json").read_text())["unread"] == {}
+
+
+def test_the_text_taken_out_of_a_page_is_kept_for_its_offsets(tmp_path: Path) -> None:
+    folder, out = tmp_path / "in", tmp_path / "out"
+    folder.mkdir()
+    (folder / "pact.txt").write_text(articles.PACT, encoding="utf-8")
+    (folder / "port.html").write_text(page(), encoding="utf-8")
+    (folder / "none.html").write_text("<html><body></body></html>")
+    run(discover([folder]), out=out, config=Config())
+    record = Record.model_validate(rows(out / "records.jsonl")[1])
+    (kept,) = rows(out / "texts.jsonl")
+    assert (record.id, record.source.extractor) == (kept["id"], extractor()) == ("port", extractor())
+    assert record.source.characters == len(kept["text"])
+    assert_sound(record, kept["text"])
+    assert record.entities
+    assert [(row["path"], row["stage"]) for row in rows(out / "failures.jsonl")] == [("none.html", "read")]
+    run(discover([folder / "pact.txt"]), out=out, config=Config())
+    assert (out / "texts.jsonl").read_text() == ""
+
+
+@pytest.mark.parametrize("name", ["texts.jsonl", "records.jsonl"])
+def test_no_source_is_replaced_by_a_result(tmp_path: Path, name: str) -> None:
+    line = json.dumps({"id": "a", "text": articles.PACT})
+    (tmp_path / name).write_text(line)
+    with pytest.raises(UsageError, match=f"{name} would be replaced"):
+        run(discover([tmp_path]), out=tmp_path, config=Config())
+    assert [(path.name, path.read_text()) for path in tmp_path.iterdir()] == [(name, line)]
+
+
+def test_workers_end_when_their_parent_is_killed(tmp_path: Path) -> None:
+    code = "import sys, pathlib; from extract.batch.local import _pool; from extract.config import Config; import os\n"
+    code += "if __name__ == '__main__':\n"
+    code += "    with _pool(Config(), 1) as pool: print(pool.submit(os.getpid).result(), "
+    code += "*pool._processes, flush=True); sys.stdin.read()"
+    script = tmp_path / "parent.py"
+    script.write_text(code)
+    with subprocess.Popen(
+        [sys.executable, script], stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True
+    ) as parent:
+        assert parent.stdout is not None
+        workers = {int(number) for number in parent.stdout.readline().split()}
+        assert workers
+        os.kill(parent.pid, signal.SIGKILL)
+        deadline = time.monotonic() + 20
+        while (left := [worker for worker in workers if alive(worker)]) and time.monotonic() < deadline:
+            time.sleep(0.05)
+    assert not left
+
+
+def alive(process: int) -> bool:
+    """Whether a process runs; one that has ended and waits for its parent to notice does not."""
+    try:
+        return Path(f"/proc/{process}/stat").read_text().rpartition(")")[2].split()[0] != "Z"
+    except (FileNotFoundError, ProcessLookupError):
+        return False
 
 
 def test_an_error_in_one_article_takes_no_other_with_it(

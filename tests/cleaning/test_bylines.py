@@ -1,6 +1,6 @@
 import pytest
 
-from extract.cleaning.bylines import byline, byline_tail, is_name
+from extract.cleaning.bylines import byline, byline_tail, is_label, signature
 
 
 @pytest.mark.parametrize(
@@ -16,6 +16,11 @@ from extract.cleaning.bylines import byline, byline_tail, is_name
         ("Special Correspondent", "Special Correspondent"),
         ("Ana Silva - Mar 4, 2024, 8:15 pm CST", "Ana Silva"),
         ("Monday March 4, 2024 4:53 am by Ana Silva", "by Ana Silva"),
+        ("Ana Silva, Riverton Wire", "Ana Silva, Riverton Wire"),
+        ("Ana Silva | Foreign Editor", "Ana Silva | Foreign Editor"),
+        ("Riverton Wire, 3 March 2024", "Riverton Wire"),
+        ("Words: Ana Silva", "Words: Ana Silva"),
+        ("By Ana Silva; photos by Bo Lind", "By Ana Silva; photos by Bo Lind"),
     ],
 )
 def test_lines_that_name_their_author(line: str, credit: str) -> None:
@@ -34,6 +39,12 @@ def test_lines_that_name_their_author(line: str, credit: str) -> None:
         "March 4, 2024",
         "The staff went home",
         "By the way, it rained",
+        "By Popular Demand",
+        "Police arrest two reporters",
+        "Piers, ferries and fees",
+        "Words fail",
+        "Ports Forum, 3 March 2024",
+        "Kuala Lumpur, 3 March 2024",
     ],
 )
 def test_lines_that_name_nobody(line: str) -> None:
@@ -58,6 +69,10 @@ def test_lines_that_name_nobody(line: str) -> None:
         ("It was the last one. — BERNAMA", "BERNAMA"),
         ("It was the last one. - Xinhua", "Xinhua"),
         ("It was the last one. /VNA", "VNA"),
+        (
+            "It was the last one. (Reporting by A. J. Silva; editing by K. Ota)",
+            "Reporting by A. J. Silva; editing by K. Ota",
+        ),
         ("(AFP)", "AFP"),
     ],
 )
@@ -81,10 +96,14 @@ def test_a_sentence_that_names_somebody_is_no_credit(text: str) -> None:
     assert byline_tail(text) is None
 
 
-def test_names_are_two_to_four_capitalised_words() -> None:
-    assert is_name("Ana Silva")
-    assert is_name("Ana M. Silva-Ota")
-    assert not is_name("Silva")
-    assert not is_name("Ana went home")
-    assert not is_name("PORT FEES")
-    assert not is_name("Published Monday")
+def test_a_signature_is_a_name_behind_a_dash() -> None:
+    assert signature("— Ana Silva") == 2
+    assert signature("-- Ana Silva, Riverton Wire") == 3
+    assert signature("- lower fees") == signature("Ana Silva") == signature("– Port Fees") == 0
+
+
+def test_a_label_may_stand_on_a_line_of_its_own() -> None:
+    assert is_label("By")
+    assert is_label("Written by:")
+    assert not is_label("By Ana Silva")
+    assert not is_label("The author")

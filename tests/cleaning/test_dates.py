@@ -27,6 +27,13 @@ from extract.cleaning.dates import find_date
         ("03.03.2024, 08:57", "2024-03-03", "03.03.2024"),
         ("11/20/23 6:38 AM", "2023-11-20", "11/20/23"),
         ("2024年3月9日", "2024-03-09", "2024年3月9日"),
+        ("03.04.2024", "2024-04-03", "03.04.2024"),
+        ("2024 March 3", "2024-03-03", "2024 March 3"),
+        ("2024-Mar-03", "2024-03-03", "2024-Mar-03"),
+        ("03-Mar-2024 10:15", "2024-03-03", "03-Mar-2024"),
+        ("Mar-03-2024", "2024-03-03", "Mar-03-2024"),
+        ("3. March 2024", "2024-03-03", "3. March 2024"),
+        ("March 3 , 2024", "2024-03-03", "March 3 , 2024"),
     ],
 )
 def test_complete_dates_are_read(text: str, value: str, found: str) -> None:
@@ -48,6 +55,8 @@ def test_complete_dates_are_read(text: str, value: str, found: str) -> None:
         "1.2.3",
         "10.11.12.2024",
         "v2024-03-031",
+        "3.4.24",
+        "March 32024",
     ],
 )
 def test_what_is_incomplete_ambiguous_or_impossible_is_no_date(text: str) -> None:

@@ -1,7 +1,10 @@
+from pathlib import Path
+
 import pytest
 
 from extract.cleaning.features import count_words, features, is_closed
 from extract.cleaning.lines import split_lines
+from extract.cleaning.phrases import load
 
 
 def noise(line: str) -> str | None:
@@ -66,3 +69,29 @@ def test_the_end_of_a_sentence_may_stand_in_quotes_or_brackets() -> None:
 def test_words_of_scripts_without_blanks_are_reckoned() -> None:
     assert count_words("港が開いた。港が開いた。") == 5
     assert count_words("the port") == 2
+
+
+def test_a_line_that_comes_again_has_the_same_features_and_its_own_place() -> None:
+    first, _, second = features(split_lines("Port fees: 5%\n\nRail link\nPort fees: 5%"))
+    assert (first.line.start, first.line.gap, second.line.start, second.line.gap) == (0, True, 25, False)
+    assert first._replace(line=second.line) == second
+
+
+def test_signs_and_announcements_are_told() -> None:
+    plain, opener, stop, value = features(split_lines("Port union\nRelated stories:\n3 Comments\nFee: 5%"))
+    assert [line.signs for line in (plain, opener, stop, value)] == ["", ":", "3", ":5%"]
+    assert [(line.opens, line.stops) for line in (plain, opener, value)] == [
+        (False, False),
+        (True, False),
+        (False, False),
+    ]
+    assert stop.stops
+
+
+def test_a_long_line_of_listed_wording_is_known_as_a_whole(tmp_path: Path) -> None:
+    notice = "Riverton Wire is a paper of the coast and tells of ports and rails and towns and isles every day."
+    path = tmp_path / "own.toml"
+    path.write_text(f'whole = ["{notice}"]', encoding="utf-8")
+    line = split_lines(notice)
+    assert [found.noise for found in features(line)] == [None]
+    assert [found.noise for found in features(line, phrases=load([path]))] == ["cleaning.boilerplate.button"]

@@ -22,7 +22,8 @@ from extract.cleaning.glue import REPAIRS, repair_words
         ("Dr.Ota of the U.S.Senate", "Dr. Ota of the U.S. Senate"),
         ("fromNorlandia andEastisle", "from Norlandia and Eastisle"),
         ("too    many  blanks", "too many blanks"),
-        ("**Bold** and `code`", "Bold and code"),
+        ("It said:“We go.”", "It said: “We go.”"),
+        ("The Union ( PU ) , Norlandia 's own , met . . . now !", "The Union (PU), Norlandia's own, met... now!"),
     ],
 )
 def test_missing_and_superfluous_blanks_are_repaired(raw: str, repaired: str) -> None:
@@ -35,7 +36,7 @@ def test_missing_and_superfluous_blanks_are_repaired(raw: str, repaired: str) ->
         "the U.S. and the U.K., e.g. 1,200 or 3.5 per cent of No.5 at 10:30 a.m.",
         "https://www.example.org/News,Today.Html?q=A,b and ana.Silva@Example.Org",
         "Booking.com, Example.Com, report.PDF, data_set.Csv",
-        "a ``special'' case of x`y and of `old quotes' too",
+        "the ’s-Hertogenbosch line, .5 or ,75",
         "J.K. Ota, W.Silva and the iPhone of YouTube, McDonald and LinkedIn",
         "a 2:1 vote in the 3,5-dimethyl case, x,y and (s)he",
         "and/or, 24/7, 5-7 September, 12.03.2024, 1.000.000,50",
@@ -47,14 +48,13 @@ def test_what_has_no_blank_by_right_is_left_alone(text: str) -> None:
 
 @pytest.mark.parametrize("rule", [rule for rule, _ in REPAIRS])
 def test_each_repair_can_be_switched_off(rule: str) -> None:
-    raw = "Ports,rail said:The end.Then Dr.Ota(PU)said so.Union(PU) andMinister  left **now**."
+    raw = "Ports,rail said:The end.Then Dr.Ota(PU)said so.Union(PU) andMinister  left , now."
     changed = {edit.rule for name, repair in REPAIRS for edit in repair(raw) if name != rule}
     assert rule not in changed
     assert repair_words(raw, disabled={rule})[0] != repair_words(raw)[0]
 
 
-@given(st.text("aB.,;: (PU)”“2\n*`", max_size=60))
-def test_only_blanks_are_put_in_and_only_blanks_and_marks_taken_out(raw: str) -> None:
+@given(st.text("aB.,;: (PU)”“2\n's", max_size=60))
+def test_only_blanks_are_put_in_and_taken_out(raw: str) -> None:
     text, _ = repair_words(raw)
-    dropped = str.maketrans("", "", " *`")
-    assert text.translate(dropped) == raw.translate(dropped)
+    assert text.replace(" ", "") == raw.replace(" ", "")

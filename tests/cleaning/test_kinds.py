@@ -33,6 +33,12 @@ from extract.cleaning.lines import split_lines
         ("Norlandia 1,200 3.5%", "item"),
         ("Ports 1 of 8", "heading"),
         ("Riverton March 3 2024", "heading"),
+        ("“The harbour is open to everyone.” — Ana Silva, minister", "quotation"),
+        ("“A long wait”", "heading"),
+        ("QUESTION: What did it cost?", "paragraph"),
+        ("COUNTRY: Norlandia", "field"),
+        ("(1 dollar = 5.43 crowns)", "paragraph"),
+        ("The harbour from the air. – Riverton photo", "caption"),
     ],
 )
 def test_the_type_of_a_line(line: str, kind: str) -> None:
@@ -65,3 +71,15 @@ def test_a_source_is_named_once_or_not_at_all() -> None:
     assert "Source : Riverton Wire"[kinds.source_of("Source : Riverton Wire") :] == "Riverton Wire"
     assert kinds.source_of("Sources: Riverton Wire") == 0
     assert kinds.source_of("A source said so: the port is open") == 0
+
+
+@pytest.mark.parametrize(
+    ("line", "told"), [("Issued by the Ministry of Ports", True), ("The rule was issued by the ministry", False)]
+)
+def test_who_issued_a_text(line: str, told: bool) -> None:
+    assert kinds.is_issuer(features(split_lines(line))[0]) == told
+
+
+def test_times_of_day() -> None:
+    assert all(map(kinds.is_clock, ("18:40", "6.40 pm", "06:40am")))
+    assert not any(map(kinds.is_clock, ("18:40 The port opens", "1840", "3.5%", "")))

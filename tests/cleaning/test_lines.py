@@ -2,7 +2,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from extract.cleaning.lines import bullet, split_lines
+from extract.cleaning.lines import bullet, signs, simplified, split_lines
 
 
 def test_lines_are_trimmed_and_know_of_a_blank_line_before_them() -> None:
@@ -39,3 +39,20 @@ def test_lines_hold_everything_but_blanks(text: str) -> None:
     lines = split_lines(text)
     assert all(text[line.start : line.end] == line.text == line.text.strip() != "" for line in lines)
     assert "".join("".join(line.text.split()) for line in lines) == "".join(text.split())
+
+
+def test_typographic_signs_become_those_of_ascii() -> None:
+    assert simplified(["“Fees” – ‘rise’…", "Café", ""]) == ["\"Fees\" - 'rise'.", "Café", ""]
+    assert simplified([]) == []
+
+
+def test_the_signs_of_a_line_are_all_but_letters_and_blanks() -> None:
+    assert signs(["The fee: 3.5%", "Port fees", "Café №5", ""]) == [":3.5%", "", "№5", ""]
+    assert signs([]) == []
+
+
+@given(st.lists(st.text(st.characters(exclude_characters="\n", codec="utf-8"), max_size=20), max_size=6))
+def test_signs_and_simplified_texts_match_their_lines(texts: list[str]) -> None:
+    assert [len(text) for text in simplified(texts)] == [len(text) for text in texts]
+    found = signs(texts)
+    assert [any(not (char.isalpha() or char == " ") for char in text) for text in texts] == [bool(s) for s in found]

@@ -1,3 +1,4 @@
+from bisect import bisect_right
 from collections.abc import Callable
 from itertools import pairwise
 
@@ -149,8 +150,125 @@ def test_composition_keeps_order_and_bounds(change: tuple[str, list[Edit], list[
         assert raw[before[1] : after[0]] == text[before[3] : after[2]]
 
 
-def test_a_look_up_takes_few_steps_however_many_edits_there_are() -> None:
-    raw = "a," * 20_000
-    _, offsets = apply(raw, [Edit(at, at, " ", "r") for at in range(2, len(raw), 2)])
-    probe = [*range(0, offsets.clean_length, 997)]
-    assert [offsets.to_clean(offsets.to_raw(at)) - at in (0, 1) for at in probe] == [True] * len(probe)
+@given(changes(), st.data())
+def test_a_span_taken_there_and_back_holds_all_of_it_that_is_on_both_sides(
+    change: tuple[str, list[Edit]], data: st.DataObject
+) -> None:
+    raw, edits = change
+    text, offsets = apply(raw, edits)
+    start, end = sorted(data.draw(st.tuples(st.integers(0, len(raw)), st.integers(0, len(raw)))))
+    there = offsets.clean_span(start, end)
+    back = offsets.raw_span(there.start, there.end)
+    for at in range(start, end):
+        only = offsets.clean_span(at, at + 1)
+        assert only.start == only.end or (there.start <= only.start and back.start <= at < back.end)
+    start, end = sorted(data.draw(st.tuples(st.integers(0, len(text)), st.integers(0, len(text)))))
+    there = offsets.raw_span(start, end)
+    back = offsets.clean_span(there.start, there.end)
+    for at in range(start, end):
+        only = offsets.raw_span(at, at + 1)
+        assert only.start == only.end or (there.start <= only.start and back.start <= at < back.end)
+
+
+@given(two_changes(), st.data())
+def test_a_part_of_a_span_maps_to_a_part_of_what_the_span_maps_to(
+    change: tuple[str, list[Edit], list[Edit]], data: st.DataObject
+) -> None:
+    raw, first, second = change
+    middle, one = apply(raw, first)
+    text, two = apply(middle, second)
+    both = one.then(two)
+    for look_up, length in ((both.raw_span, len(text)), (both.clean_span, len(raw))):
+        bounds = sorted(data.draw(st.lists(st.integers(0, length), min_size=4, max_size=4)))
+        outer, inner = look_up(bounds[0], bounds[3]), look_up(bounds[1], bounds[2])
+        assert inner.start == inner.end or outer.start <= inner.start <= inner.end <= outer.end
+
+
+@given(two_changes(), st.data())
+def test_three_changes_compose_in_either_order(change: tuple[str, list[Edit], list[Edit]], data: st.DataObject) -> None:
+    raw, first, second = change
+    middle, one = apply(raw, first)
+    text, two = apply(middle, second)
+    last, three = apply(text, data.draw(changes(text))[1])
+    for offsets in (one.then(two).then(three), one.then(two.then(three))):
+        assert (offsets.raw_length, offsets.clean_length) == (len(raw), len(last))
+        assert rebuilt(raw, last, offsets) == last
+
+
+@given(changes())
+def test_the_text_can_be_told_from_the_raw_one_and_the_map(change: tuple[str, list[Edit]]) -> None:
+    raw, edits = change
+    text, offsets = apply(raw, edits)
+    assert rebuilt(raw, text, offsets) == text
+
+
+def rebuilt(raw: str, text: str, offsets: OffsetMap) -> str:
+    """The text, told from the raw one but for what the map says was put in."""
+    parts: list[str] = []
+    done = 0
+    for raw_start, raw_end, start, end in rows(offsets):
+        parts += (raw[done:raw_start], text[start:end])
+        done = raw_end
+    return "".join((*parts, raw[done:]))
+
+
+def rows(offsets: OffsetMap) -> list[tuple[int, int, int, int]]:
+    return [*zip(offsets.raw_starts, offsets.raw_ends, offsets.clean_starts, offsets.clean_ends, strict=True)]
+
+
+SHAPES: dict[str, Callable[[int], list[Edit]]] = {
+    "insertions": lambda at: [Edit(at, at, " ", "r")],
+    "touching deletions": lambda at: [Edit(at, at + 1, "", "r")],
+    "insertions and deletions in turn": lambda at: [Edit(at, at, "-", "r"), Edit(at, at + 1, "", "r")],
+    "insertions at one place": lambda _: [Edit(5, 5, "-", "r")],
+    "touching replacements": lambda at: [Edit(at, at + 1, "--", "r")],
+    "deletions and replacements in turn": lambda at: [Edit(at, at + 1, "-" * (at % 2), "r")],
+}
+
+
+def searches(offsets: OffsetMap, monkeypatch: pytest.MonkeyPatch) -> float:
+    """How many binary searches a look-up takes at most."""
+    most = count = 0
+
+    def counted(rows: tuple[int, ...], offset: int) -> int:
+        nonlocal count
+        count += 1
+        return bisect_right(rows, offset)
+
+    with monkeypatch.context() as patch:
+        patch.setattr("extract.cleaning.offsets.bisect_right", counted)
+        for look_up, length in ((offsets.raw_span, offsets.clean_length), (offsets.clean_span, offsets.raw_length)):
+            for start in range(0, length, length // 30 + 1):
+                for span in ((start, length), (0, start), (start, start + 1)):
+                    count = 0
+                    look_up(*span)
+                    most = max(most, count)
+    return most
+
+
+@pytest.mark.parametrize("name", SHAPES)
+def test_a_look_up_is_a_few_binary_searches_whatever_the_edits(name: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    size = 5000
+    _, first = apply("x" * size, [edit for at in range(1, size) for edit in SHAPES[name](at)])
+    _, second = apply("x" * first.clean_length, [Edit(at, at + 1, "", "r") for at in range(0, first.clean_length, 3)])
+    for offsets in (first, second, first.then(second)):
+        assert searches(offsets, monkeypatch) <= 6
+
+
+def test_a_hundred_thousand_deletions_in_a_row_are_passed_at_once(monkeypatch: pytest.MonkeyPatch) -> None:
+    size = 100_002
+    _, offsets = apply("x" * size, [Edit(at, at + 1, "", "r") for at in range(1, size - 1)])
+    assert offsets.raw_span(0, 2) == Span(0, size)
+    assert offsets.clean_span(1, size) == Span(1, 2)
+    assert searches(offsets, monkeypatch) <= 6
+
+
+def test_deletions_that_touch_are_one() -> None:
+    _, offsets = apply("abcdef", [Edit(1, 2, "", "r"), Edit(2, 2, "X", "r"), Edit(2, 4, "", "r"), Edit(4, 4, "Y", "r")])
+    assert rows(offsets) == [(1, 1, 1, 3), (1, 4, 3, 3)]
+
+
+def test_an_edit_beside_a_deletion_stays_its_own() -> None:
+    text, offsets = apply("ab&amp;cd", [Edit(0, 2, "", "r"), Edit(2, 7, "&", "r"), Edit(7, 8, "", "r")])
+    assert text == "&d"
+    assert offsets.raw_span(0, 1) == Span(2, 7)

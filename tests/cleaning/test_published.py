@@ -44,7 +44,6 @@ def test_the_page_states_its_date(lines: tuple[str, ...], text: str, value: str)
     [
         (HEADLINE, "On 3 March 2024 the harbour of Norlandia was opened after nine years."),
         (HEADLINE, OPENING, "The plan (Riverton Wire, 3 March 2024) names two more harbours of the kind."),
-        (HEADLINE, "03/04/2024", OPENING),
         (HEADLINE, OPENING, "Opening of the rail link to Riverton on 3 March 2024", SECOND, SECOND, SECOND, SECOND),
         (HEADLINE, "When: 3 March 2024", OPENING),
         (HEADLINE, "Closing date: 3 March 2024", OPENING),
@@ -85,3 +84,27 @@ def test_of_several_dates_the_one_that_was_given_is_pointed_to() -> None:
     assert (published.text, published.value, published.basis) == ("4 March 2024", "2024-03-04", "given")
     assert published.span is not None
     assert raw[published.span.start : published.span.end] == "4 March 2024"
+
+
+@pytest.mark.parametrize(
+    ("lines", "rule"),
+    [
+        (("Published: 3 March 2024",), "label"),
+        (("3 March 2024",), "line"),
+        (("By Ana Silva | 3 March 2024",), "byline"),
+        (("Coast & Islands | 3 March 2024",), "stamp"),
+        (("Last updated: 3 March 2024",), "update"),
+        (("RIVERTON, 3 March 2024 (AP)",), "dateline"),
+        (("03/04/2024",), "unclear"),
+    ],
+)
+def test_it_is_said_how_the_date_is_known(lines: tuple[str, ...], rule: str) -> None:
+    published = cleaned(HEADLINE, *lines, OPENING).published
+    assert published is not None
+    assert published.rule == f"cleaning.published.{rule}"
+
+
+def test_a_date_that_two_readings_fit_is_the_one_that_was_given() -> None:
+    published = clean(article(f"{HEADLINE}\n03/04/2024\n{OPENING}", published=dt.date(2024, 4, 3))).published
+    assert published is not None
+    assert (published.text, published.value, published.basis) == ("03/04/2024", "2024-04-03", "given")

@@ -23,6 +23,10 @@ HEADLINE = "Norlandia opens its second harbour"
         ((f"{HEADLINE} | Riverton Wire", OPENING), "Riverton Wire"),
         ((OPENING, "This article was originally published on Riverton Wire."), "Riverton Wire"),
         ((HEADLINE, "Riverton Wire staff", OPENING), "Riverton Wire"),
+        ((HEADLINE, "Riverton Wire Web Desk", OPENING), "Riverton Wire"),
+        ((HEADLINE, "Ana Silva, Riverton Wire", OPENING), "Riverton Wire"),
+        ((HEADLINE, "Port Gazette | 3 March 2024", OPENING), "Port Gazette"),
+        ((f"{HEADLINE} - BBC News", "", OPENING), "BBC News"),
     ],
 )
 def test_the_page_names_its_publisher(lines: tuple[str, ...], publisher: str) -> None:
@@ -42,6 +46,9 @@ def test_the_page_names_its_publisher(lines: tuple[str, ...], publisher: str) ->
         (OPENING, "Photo: Ana Silva/AFP"),
         (OPENING, "Sources said the copyright law will change in May, after long talks."),
         (HEADLINE, "Staff Reporter", OPENING),
+        (HEADLINE, "Riverton Correspondent", OPENING),
+        (HEADLINE, "Ana Silva, Harbour Institute", OPENING),
+        (HEADLINE, "Ana Silva, Associated Press", OPENING),
         (f"{OPENING} – Contributed by Harbour Institute",),
         (OPENING, "Contributed by Harbour Institute"),
         (OPENING, "Source: Riverton Wire and Port Gazette"),

@@ -25,6 +25,17 @@ HEADLINE = "Norlandia opens its second harbour"
         (f"{HEADLINE} - Riverton Wire", "Ports", "Rail", "Roads", "Towns", HEADLINE, OPENING, SECOND),
         (f"Home » {HEADLINE}", "Featured World Ports", "", HEADLINE, "", OPENING),
         (f"# {HEADLINE}", OPENING),
+        (f"{HEADLINE} - BBC News", "", OPENING, SECOND),
+        (f"{HEADLINE} – The Port Gazette", "", OPENING, SECOND),
+        ("EXCLUSIVE", HEADLINE, OPENING, SECOND),
+        ("OPINION", "", HEADLINE, "", "By Ana Silva", "", OPENING),
+        ("PORTS & SHIPPING", HEADLINE, OPENING, SECOND),
+        ("World | Ports", HEADLINE, OPENING, SECOND),
+        (HEADLINE, HEADLINE, OPENING, SECOND),
+        ("Ministry of Ports", "", "PRESS RELEASE", "", HEADLINE, "", OPENING),
+        (f"Title: {HEADLINE}", "Date: 3 March 2024", "", OPENING, SECOND),
+        (HEADLINE, "The ferries leave each hour, and nobody pays for the first year", "By Ana Silva", OPENING),
+        ("Skip to main content", "Search", "Menu", HEADLINE, OPENING, SECOND),
     ],
 )
 def test_the_first_full_headline_is_the_title(lines: tuple[str, ...]) -> None:
@@ -36,7 +47,17 @@ def test_the_first_full_headline_is_the_title(lines: tuple[str, ...]) -> None:
 
 
 @pytest.mark.parametrize(
-    "lines", [(OPENING, SECOND), (), ("2024",), ("By Ana Silva", OPENING), ("Share this article", OPENING)]
+    "lines",
+    [
+        (OPENING, SECOND),
+        (),
+        ("2024",),
+        ("By Ana Silva", OPENING),
+        ("Share this article", OPENING),
+        (f"LISBON, March 3 (AP) – {OPENING}", SECOND),
+        ("3 March 2024", OPENING),
+        ("The minister presented the plan. These are its lines:", "Cost: 5", OPENING),
+    ],
 )
 def test_a_page_may_have_none(lines: tuple[str, ...]) -> None:
     assert cleaned(*lines).title is None

@@ -21,9 +21,22 @@ def frames(tmp_path: Path) -> Frames:
 def test_every_frame_has_its_columns_and_a_row_a_finding(frames: Frames) -> None:
     assert {name: list(getattr(frames, name).columns) for name in COLUMNS} == {n: c.split() for n, c in COLUMNS.items()}
     assert {name: len(getattr(frames, name)) for name in COLUMNS} == {
-        "documents": 2, "entities": 8, "mentions": 8, "times": 2, "amounts": 2, "positions": 2, "relations": 2,
-        "events": 2, "roles": 8, "quotations": 2,
+        "documents": 2, "authors": 2, "entities": 8, "mentions": 8, "times": 2, "amounts": 2, "positions": 2,
+        "relations": 2, "events": 2, "roles": 8, "quotations": 2,
     }  # fmt: skip
+
+
+def test_what_stood_for_a_filler_is_in_columns_of_its_own() -> None:
+    row = samples.row()
+    row["events"][0]["roles"][0]["via"] = {"start": 117, "end": 120, "text": "its", "rule": "reference.pronoun"}
+    roles = to_frames([Record.model_validate(row)]).roles
+    assert roles["via_text"].fillna("").tolist() == ["its", "", "", ""]
+    assert roles["via_start"].dropna().tolist() == [117]
+
+
+def test_authors_and_dateline_are_there(frames: Frames) -> None:
+    assert frames.authors["text"].tolist() == ["Bo Lind"] * 2
+    assert frames.documents["dateline_place"].tolist() == ["RIVERTON"] * 2
 
 
 def test_decimals_stay_exact_and_dates_are_dates(frames: Frames) -> None:

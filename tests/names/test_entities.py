@@ -7,6 +7,11 @@ def test_two_persons_of_one_surname_stay_two() -> None:
     assert [(e.name, len(e.mentions)) for e in entities(text)] == [("Ana Silva", 1), ("Bo Silva", 2)]
 
 
+def test_a_shared_surname_goes_to_whom_the_article_named_last() -> None:
+    text = "Dr. Ana Silva came. Dr. Silva spoke. Dr. Bo Silva left. Then Dr. Silva slept, and Dr. Silva woke."
+    assert [(e.name, len(e.mentions)) for e in entities(text)] == [("Ana Silva", 2), ("Bo Silva", 3)]
+
+
 def test_a_short_form_before_the_full_name() -> None:
     text = "Dr. Silva came. Dr. Ana Silva spoke."
     assert [e.name for e in entities(text)] == ["Ana Silva"]

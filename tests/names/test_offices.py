@@ -30,6 +30,20 @@ from tests.names.texts import found, of_type
         ("the General Assembly", []),
         ("ministers’ meeting", []),
         ("no president", []),
+        ("Harbour Party leader Bo Lind", ["leader"]),
+        ("Its director", ["director"]),
+        ("the WHO chief", ["chief"]),
+        ("caretaker premier Bo Lind", ["premier"]),
+        ("the head of trade policy at the Fishers Guild", ["head"]),
+        ("the head of state", []),
+        ("named as leader", ["leader"]),
+        ("president-designate Bo Lind", ["president-designate"]),
+        ("trade minister nominee", ["trade minister"]),
+        ("a professor of marine law at Riverton College", ["professor of marine law"]),
+        ("the Minister for Nautical Affairs, Bo Lind", ["Minister for Nautical Affairs"]),
+        ("Director-General for Trade", ["Director-General for Trade"]),
+        ("Sudria coach Bo Lind", ["coach"]),
+        ("a leader in coach travel", []),
     ],
 )
 def test_offices(text: str, offices: list[str]) -> None:
@@ -50,3 +64,8 @@ def test_a_surname_that_sounds_like_an_office() -> None:
     assert (
         of_type("He thanked Martin Luther King yesterday.", "position", ents=[("Martin Luther King", "PERSON")]) == []
     )
+
+
+def test_a_rank_is_an_honorific() -> None:
+    assert of_type("Then General Bo Lind spoke.", "position") == []
+    assert of_type("Then Army chief General Bo Lind spoke.", "position") == ["Army chief"]

@@ -12,6 +12,10 @@ from tests.names.texts import of_type
         ("Then foreign minister Ludwig van Houten spoke.", "Ludwig van Houten"),
         ("Then Ambassador Seo Min-jae spoke.", "Seo Min-jae"),
         ("Then President J. B. Okoye spoke.", "J. B. Okoye"),
+        ("Then the mayor, Ana Silva, spoke.", "Ana Silva"),
+        ("Then the president of Kenya, Ana Silva, spoke.", "Ana Silva"),
+        ("Then Ana Silva, a former mayor, spoke.", "Ana Silva"),
+        ("Then Mayor London Okoye spoke.", "London Okoye"),
     ],
 )
 def test_persons_after_honorifics_and_offices(text: str, person: str) -> None:
@@ -19,7 +23,16 @@ def test_persons_after_honorifics_and_offices(text: str, person: str) -> None:
 
 
 @pytest.mark.parametrize(
-    "text", ["Then the President spoke.", "the Minister in Kenya", "the President Kenya chose", "Mr. and Mrs."]
+    "text",
+    [
+        "In Santa Rita, the mayor spoke.",
+        "The mayor, Harbour Bank, and others came.",
+        "Harbour Bank, a former minister's shop, burned.",
+        "Then the President spoke.",
+        "the Minister in Kenya",
+        "the President Kenya chose",
+        "Mr. and Mrs.",
+    ],
 )
 def test_no_person(text: str) -> None:
     assert of_type(text, "person") == []

@@ -1,12 +1,32 @@
+import datetime as dt
+
+import pycountry
 import pytest
 
 from extract.names.countries import countries
 from extract.names.shipped import gazetteer, shipped
 from extract.names.words import view
 
+FORMER = {country.alpha_4: country for country in pycountry.historic_countries}
+ISO = {f"iso3166:{country.alpha_2}" for country in pycountry.countries} | {"iso3166:XK"}  # XK: CLDR, for Kosovo
 
-def test_every_entry_has_a_known_reference_or_none() -> None:
-    assert all(entry.ref is None or entry.ref.startswith("iso3166:") for entry in shipped())
+
+def test_every_reference_is_a_code_of_iso_3166() -> None:
+    known = ISO | {f"iso3166-3:{code}" for code in FORMER}
+    assert {entry.ref for entry in shipped()} - known == {None}
+
+
+def test_former_states_end_when_iso_3166_3_withdrew_their_codes() -> None:
+    former = [entry for entry in shipped() if entry.id.startswith("former-")]
+    assert len(former) > 10
+    for entry in former:
+        withdrawn = FORMER[entry.id.removeprefix("former-").upper()].withdrawal_date
+        assert str(entry.until).startswith(withdrawn)
+
+
+def test_a_former_name_leads_to_what_it_names_today() -> None:
+    found = gazetteer().find(view("Then Zaire and the Soviet Union signed."), day=dt.date(2024, 2, 2))
+    assert [hit.entry.ref for hit in found] == ["iso3166:CD", "iso3166-3:SUHH"]
 
 
 def test_every_country_of_iso_3166_has_an_entry() -> None:

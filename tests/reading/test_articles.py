@@ -7,6 +7,8 @@ import pytest
 
 from extract.errors import ArticleError
 from extract.reading import article_from_text, discover, read
+from extract.reading.html import extractor
+from tests.reading.pages import page
 
 
 def test_a_text_file_keeps_its_bytes_story(tmp_path: Path) -> None:
@@ -88,3 +90,65 @@ def test_a_number_is_an_id_too_and_a_failing_line_keeps_its_id(tmp_path: Path) -
     with pytest.raises(ArticleError) as caught:
         read(bad)
     assert caught.value.article == "b"
+
+
+def test_a_page_becomes_its_text_and_keeps_the_story_of_its_bytes(tmp_path: Path) -> None:
+    data = page(charset="iso-8859-1").encode("cp1252")
+    (tmp_path / "port.html").write_bytes(data)
+    article = read(discover([tmp_path]).sources[0])
+    assert (article.id, article.path, article.encoding, article.extractor) == (
+        "port",
+        "port.html",
+        "cp1252",
+        extractor(),
+    )
+    assert (article.bytes, article.sha256) == (len(data), hashlib.sha256(data).hexdigest())
+    assert "The café on the quay served crêpes & tea." in article.raw
+    assert "Related stories" not in article.raw
+    assert (article.metadata.publisher, article.metadata.published) == ("Coast Gazette", dt.date(2024, 3, 1))
+
+
+@pytest.mark.parametrize("charset", ["windows-1251", "utf-8"])
+def test_the_encoding_that_a_page_declares_decides(tmp_path: Path, charset: str) -> None:
+    made = page(charset=charset).replace("Budi Santoso", "Іван Петрів").replace("café", "cafe").replace("ê", "e")
+    (tmp_path / "port.htm").write_bytes(made.encode(charset))
+    article = read(discover([tmp_path]).sources[0])
+    assert "Іван Петрів" in article.raw
+    assert article.encoding == ("cp1251" if charset == "windows-1251" else "utf-8")
+
+
+def test_what_is_given_beside_a_page_wins_over_its_markup(tmp_path: Path) -> None:
+    (tmp_path / "port.html").write_text(page())
+    (tmp_path / "metadata.csv").write_text("path,published,publisher,language\nport.html,2024-03-05,,English\n")
+    stated = read(discover([tmp_path]).sources[0]).metadata
+    assert (stated.published, stated.publisher, stated.language) == (dt.date(2024, 3, 5), "Coast Gazette", "en")
+
+
+def test_a_line_may_bring_a_page(tmp_path: Path) -> None:
+    line = json.dumps({"id": "p", "html": page(), "text": None, "title": "Given"})
+    (tmp_path / "all.jsonl").write_text(line)
+    article = read(discover([tmp_path]).sources[0])
+    assert (article.id, article.extractor) == ("p", extractor())
+    assert article.bytes == len(page().encode())
+    assert (article.metadata.title, article.metadata.publisher) == ("Given", "Coast Gazette")
+
+
+@pytest.mark.parametrize(
+    ("data", "told"),
+    [
+        (b" \n", "is empty"),
+        (b"<html><body></body></html>", "has no article"),
+        (b"<html>" + bytes(range(256)) * 9, "is not text"),
+    ],
+)
+def test_a_page_that_is_refused_says_why(tmp_path: Path, data: bytes, told: str) -> None:
+    (tmp_path / "a.html").write_bytes(data)
+    with pytest.raises(ArticleError, match=told) as caught:
+        read(discover([tmp_path]).sources[0])
+    assert caught.value.advice
+
+
+def test_a_language_that_is_none_is_refused(tmp_path: Path) -> None:
+    (tmp_path / "all.jsonl").write_text('{"id": "a", "text": "b", "language": "Klingonese"}')
+    with pytest.raises(ArticleError, match="language is 'Klingonese'"):
+        read(discover([tmp_path]).sources[0])

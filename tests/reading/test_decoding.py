@@ -57,6 +57,12 @@ def test_a_cut_off_utf16_file_is_refused() -> None:
         decode(codecs.BOM_UTF16_LE + "abc".encode("utf-16-le")[:-1])
 
 
+def test_what_the_file_declares_goes_before_a_guess() -> None:
+    assert decode("Søren".encode("cp1252"), declared="cp1250") == ("Sřren", "cp1250")
+    assert decode("Søren".encode(), declared="cp1250") == ("Søren", "utf-8")
+    assert decode(b"At the caf\xe9", declared="ascii") == ("At the café", "cp1252")
+
+
 @given(st.binary(max_size=300))
 def test_what_is_decoded_is_what_the_stated_codec_gives(data: bytes) -> None:
     try:

@@ -61,7 +61,8 @@ def test_the_output_folder_is_passed_over(tmp_path: Path) -> None:
 
 
 @pytest.mark.parametrize(
-    ("name", "told"), [("gone", "no such file or folder"), ("a.pdf", "only .txt"), ("empty", "no .txt")]
+    ("name", "told"),
+    [("gone", "no such file or folder"), ("a.pdf", "only .txt"), ("empty", "no .txt, .html or .jsonl file")],
 )
 def test_wrong_paths_are_told(tmp_path: Path, name: str, told: str) -> None:
     make(tmp_path, a_pdf="A")
@@ -93,6 +94,13 @@ def test_tables_of_inner_folders_and_beside_a_single_file_count_too(tmp_path: Pa
 def test_a_table_that_is_named_is_no_article(tmp_path: Path) -> None:
     make(tmp_path, a_txt="A", about_jsonl='{"path": "a.txt", "title": "Quay"}\n')
     assert [s.path for s in discover([tmp_path], table=tmp_path / "about.jsonl").sources] == ["a.txt"]
+
+
+def test_pages_are_articles_and_extracted_texts_of_an_earlier_run_are_not(tmp_path: Path) -> None:
+    make(tmp_path, a_html="A", b_HTM="B", texts_jsonl='{"id": 1}')
+    assert [source.path for source in discover([tmp_path]).sources] == ["a.html", "b.HTM", "texts.jsonl"]
+    make(tmp_path, records_jsonl="{}\n", failures_jsonl="", run_json="{}")
+    assert [source.path for source in discover([tmp_path]).sources] == ["a.html", "b.HTM"]
 
 
 def test_links_to_themselves_and_pipes_are_sources_that_fail_alone(tmp_path: Path) -> None:

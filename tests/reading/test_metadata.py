@@ -45,6 +45,15 @@ def test_a_malformed_table_is_told_by_line_and_field(tmp_path: Path, name: str, 
     assert name in str(caught.value)
 
 
+def test_a_language_is_kept_as_its_code(tmp_path: Path) -> None:
+    table = tmp_path / "metadata.csv"
+    table.write_text("path,language\na.txt,en-GB\nb.txt,German\nc.txt,\nd.txt,und\n")
+    assert [about.language for about in read_table(table).values()] == ["en", "de", None, None]
+    table.write_text("path,language\na.txt,Klingonese\n")
+    with pytest.raises(UsageError, match="line 2: language is 'Klingonese'"):
+        read_table(table)
+
+
 @pytest.mark.parametrize(
     "stamp",
     [

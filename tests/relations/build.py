@@ -6,11 +6,11 @@ from collections.abc import Callable
 from spacy.tokens import Doc
 
 from extract.relations.findings import read_findings
-from extract.relations.frame import Frame
 from extract.relations.model import Event, Relation
-from extract.relations.rulecheck import prepare, surface
-from extract.relations.rulefile import Counterexample
-from extract.relations.tree import Tree, read_tree
+from extract.relations.rulebook.check import prepare, surface
+from extract.relations.rulebook.file import Counterexample
+from extract.relations.syntax.frame import Frame
+from extract.relations.syntax.tree import Tree, read_tree
 
 MARK = re.compile(r"\{([a-z]+):([^}]*)\}")
 

@@ -43,6 +43,6 @@ def name_of(doc: Doc, entity: int | None) -> str:
 
 
 def row(doc: Doc, found: Position) -> str:
-    """A position as "office | person | body"."""
-    parts = (doc.text[found.start : found.end], name_of(doc, found.person), name_of(doc, found.organisation))
-    return " | ".join(parts)
+    """A position as "office | person | body", and "| tenure" where it is not current."""
+    parts = [doc.text[found.start : found.end], name_of(doc, found.person), name_of(doc, found.organisation)]
+    return " | ".join(parts if found.tenure == "current" else [*parts, found.tenure])

@@ -12,7 +12,7 @@ from spacy.vocab import Vocab
 
 from extract.names.model import Entity, Mention, NameType
 from extract.relations import apply_rules, load_rulebook
-from extract.relations import frame as frames
+from extract.relations.syntax import reach
 
 VOCAB = Vocab()
 LABELS = (
@@ -114,9 +114,9 @@ def test_the_work_grows_with_the_text(label: str, monkeypatch: pytest.MonkeyPatc
             steps += 1
             return original(*args, **kwargs)  # type: ignore[arg-type]
 
-        original = frames._same_clause
+        original = reach._same_clause
         with monkeypatch.context() as patch:
-            patch.setattr(frames, "_same_clause", counted)
+            patch.setattr(reach, "_same_clause", counted)
             doc = make(
                 ["talk"] * size,
                 [max(place - 1, 0) for place in range(size)],

@@ -7,7 +7,7 @@ from spacy.tokens import Doc
 from extract.relations import RuleError
 from extract.relations.component import make_relations
 from tests.relations.build import marked, roles
-from tests.relations.test_rulebook import GOOD, write
+from tests.relations.rulebook.test_book import GOOD, write
 
 TEXT = """{person:Ana Silva}, {position:chair} of the {organisation:Reef Bank}, visited {place:Fiji}.
 “It is a fine day,” {person:Ana Silva} said."""

@@ -3,9 +3,9 @@ from spacy.language import Language
 
 from extract.relations.apply import apply_rules
 from extract.relations.fields import read_fields
-from extract.relations.rulebook import load_rulebook
+from extract.relations.rulebook.book import load_rulebook
 from tests.relations.build import ends, marked
-from tests.relations.test_positions_cost import lines_run
+from tests.relations.positions.test_cost import lines_run
 
 LABELS = frozenset({"donor", "start–end", "client"})
 

@@ -3,7 +3,7 @@
 from spacy.language import Language
 
 from extract.relations.findings import hang_on_heads, read_findings
-from extract.relations.tree import read_tree
+from extract.relations.syntax.tree import read_tree
 from tests.relations.build import marked
 
 

@@ -2,7 +2,7 @@ import pytest
 from spacy.language import Language
 
 from extract.relations.apply import apply_rules
-from extract.relations.rulebook import load_rulebook
+from extract.relations.rulebook.book import load_rulebook
 from tests.relations.build import ends, marked
 
 

@@ -2,9 +2,13 @@
 
 import datetime as dt
 
-from extract.times import find_times
+from extract.times import Time, find_times
 
 ANCHOR = dt.date(2024, 3, 13)
+
+
+def found_in(text: str) -> list[Time]:
+    return find_times(text, anchor=ANCHOR)
 
 
 def values(text: str, *, anchor: dt.date | None = ANCHOR) -> list[str]:

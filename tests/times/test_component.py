@@ -81,3 +81,19 @@ def test_a_verb_is_no_month() -> None:
 def test_the_stock_model_tags_months(stock: Language) -> None:
     doc = set_times(stock("The dam will open in May. Critics may march in March."))
     assert found(doc) == ["May", "March"]
+
+
+def test_a_time_zone_behind_a_clock_time_is_no_name() -> None:
+    doc = doc_of("It sank at 14:30 UTC off UTC Ltd")
+    start = doc.text.index("UTC")
+    doc._.extract_names = (
+        Mention(start=start, end=start + 3, text="UTC", type="organisation", rule="names.test"),
+        Mention(start=start + 8, end=start + 15, text="UTC Ltd", type="organisation", rule="names.test"),
+    )
+    assert found(set_times(doc)) == ["14:30 UTC"]
+
+
+def test_a_period_behind_a_sum_of_money_is_a_set() -> None:
+    doc = doc_of("It earns $5 million a year from tolls")
+    doc._.extract_amounts = (amount(doc, "$5 million", "money"),)
+    assert [(time.text, time.type) for time in set_times(doc)._.extract_times] == [("a year", "set")]

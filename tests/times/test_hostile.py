@@ -13,7 +13,8 @@ ANCHOR = dt.date(2024, 3, 13)
 UNITS = [
     "9", "may ", "May ", "2024-", "2024, ", ", ", "1,111", "the ", "a ", "the end of the ", "3 March ", "two ",
     "Friday ", "last ", "\n", "- ", "9 a.m. ", "9 a.m. Friday ", "twenty-", "two years later ", "1.1", "12:",
-    "'", "(", "each ", "from 3 to ",
+    "'", "(", "each ", "from 3 to ", "Easter ", "in a week's time ", "the morning of 5 ", "later that ", "end the day ",
+    "two years before ", "Monday ", "year's end ",
 ]  # fmt: skip
 
 
@@ -45,7 +46,7 @@ def test_four_times_the_text_is_about_four_times_the_work(unit: str) -> None:
     assert large <= 4.5 * small + 2000
 
 
-@pytest.mark.parametrize("unit", ["9", "9,", "1.", "12:", " ", "-", "2024-03-", "a", "é"])
+@pytest.mark.parametrize("unit", ["9", "9,", ",", "$", "(", "1-", "1.", "12:", " ", "-", "2024-03-", "a", "é"])
 def test_one_long_token_is_read_once(unit: str) -> None:
     # A scan that went back to the start of a run for each of its characters would take hours on this.
-    assert find_times(unit * (400_000 // len(unit))) == []
+    assert find_times(unit * (200_000 // len(unit))) == []

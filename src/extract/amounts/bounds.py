@@ -6,6 +6,7 @@ from functools import cache
 
 from extract.amounts import tables
 from extract.amounts.model import Bound
+from extract.amounts.schema import Bounds
 
 _WINDOW = 64  # the longest qualifier and what may stand between it and the figure
 _AFTER = 24
@@ -15,7 +16,7 @@ _CLAUSE_END = re.compile(r"\s*(?:[^\w\s$€£]|$)")
 _NEXT_WORD = re.compile(r"[\s\u00a0-]{1,2}([a-z]+)(?: [a-z]+){0,3}")
 
 
-def _by_phrase(bounds: tables.Bounds) -> dict[str, Bound]:
+def _by_phrase(bounds: Bounds) -> dict[str, Bound]:
     found: dict[str, Bound] = dict.fromkeys(bounds.at_least, "at_least")
     found |= dict.fromkeys(bounds.at_most, "at_most")
     return found | dict.fromkeys(bounds.about, "about")

@@ -1,5 +1,6 @@
 """The spaCy component `extract.amounts`: `find_amounts` on the text of a `Doc`, checked against its names and parse."""
 
+from collections.abc import Iterator
 from dataclasses import replace
 
 from spacy.language import Language
@@ -23,15 +24,24 @@ def make_amounts(nlp: Language, name: str) -> Component:  # noqa: ARG001 - spaCy
     workers"); a digit that modifies a name before it is dropped. The words decide otherwise: on news pages the
     parse of the small model was wrong more often than they were.
     """
+    find_amounts("$1")  # the tables are read now, not in the first article
 
     def amounts(doc: Doc) -> Doc:
-        found = _outside_names(find_amounts(text_of(doc)), doc)
+        place, publisher = doc._.extract_dateline_place, doc._.extract_publisher
+        found = _outside_names(find_amounts(text_of(doc), place=place, publisher=publisher), doc)
         if doc.has_annotation("DEP"):
             found = [kept for amount in found if (kept := _refined(doc, amount)) is not None]
-        doc._.extract_amounts = tuple(found)
+        doc._.extract_amounts = tuple(_linked(found))
         return doc
 
     return amounts
+
+
+def _linked(amounts: list[Amount]) -> Iterator[Amount]:
+    """The amounts, without the links to one that was dropped."""
+    starts = {amount.start for amount in amounts}
+    for amount in amounts:
+        yield amount if amount.same_as is None or amount.same_as in starts else replace(amount, same_as=None)
 
 
 def _outside_names(amounts: list[Amount], doc: Doc) -> list[Amount]:

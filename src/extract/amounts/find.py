@@ -11,22 +11,27 @@ from extract.amounts.model import Amount
 from extract.amounts.money import money_at, stretched
 from extract.amounts.numbers import lowered, scan
 from extract.amounts.percents import percent_at
+from extract.amounts.periods import period
 from extract.amounts.ranges import Item, joined
+from extract.amounts.restated import restated
 from extract.amounts.settle import Settler
 from extract.amounts.units import is_time
 
 _SERIES = (", ", " and ", " or ", " to ", " & ", ", and ", ", or ")
 
 
-def find_amounts(text: str) -> list[Amount]:
+def find_amounts(text: str, *, place: str | None = None, publisher: str | None = None) -> list[Amount]:
     """Find money, counts and percentages in plain text.
 
     Values are exact decimals with magnitudes multiplied out, in the currency's unit (50 cents are 0.50). A range is
     one amount with its ends as `value` and `upper`. Qualifiers ("over", "nearly") are outside the span and set `bound`.
-    Runs in time linear in the text, and never raises.
+    Signs and words that several currencies share ("$", "rupees") are settled as `amounts.settle` says, and
+    `currency_basis` tells by what. Runs in time linear in the text, and never raises.
 
     Args:
         text: any text; offsets of what is found count its code points.
+        place: the place of the article's dateline, where it is known.
+        publisher: the name of the article's publisher, where it is known.
 
     Returns:
         The amounts in text order, no two overlapping.
@@ -36,11 +41,29 @@ def find_amounts(text: str) -> list[Amount]:
     4,300 count 4300 None None trader at_least
     S$2.5 million money 2500000 None SGD None exact
     12% to 15% percent 12 15 None None exact
+
+    A bare sign, by default, by other amounts and by the dateline; a sum said twice, and one for each year:
+
+    >>> [(found.currency, found.currency_basis) for found in find_amounts("It cost $5 million.")]
+    [('USD', 'default')]
+    >>> [(found.currency, found.currency_basis) for found in find_amounts("Of S$9 million, $5 million is left.")]
+    [('SGD', 'stated'), ('SGD', 'amounts')]
+    >>> [(found.currency, found.currency_basis) for found in find_amounts("A $5 fee.", place="Adelaide")]
+    [('AUD', 'dateline')]
+    >>> [(found.start, found.same_as) for found in find_amounts("RM5 million ($1.1 million)")]
+    [(0, None), (13, 0)]
+    >>> [found.per for found in find_amounts("Fares bring in €4 million a year.")]
+    ['P1Y']
     """
     low = lowered(text)
     drafts = list(_drafts(text, low))
-    settler = Settler(text, low, drafts)
-    return [_amount(text, low, draft, settler) for draft in drafts]
+    again = restated(text, drafts)
+    settler = Settler(text, low, drafts, restated=again, place=place, publisher=publisher)
+    found = [_amount(text, low, draft, settler) for draft in drafts]
+    for two, one in again.items():
+        if found[one].currency != found[two].currency:
+            found[two] = replace(found[two], same_as=found[one].start)
+    return found
 
 
 def _items(text: str, low: str) -> Iterator[Item]:
@@ -100,10 +123,21 @@ def _amount(text: str, low: str, draft: Draft, settler: Settler) -> Amount:
         rule = "amounts.count.measure"
         draft = replace(draft, end=draft.number.end, type="count", currency=None, unit="pound", rule=rule)
     currency, value, upper = draft.currency, draft.value, draft.upper
-    code = settler.code(currency) if currency else None
+    code, basis = settler.settled(currency) if currency else (None, None)
     if currency and code:
         value = times(value, currency.share)
         upper = None if upper is None else times(upper, currency.share)
-    limit = "exact" if upper is not None else bound(low, draft.start, draft.end)
-    surface = text[draft.start : draft.end]
-    return Amount(draft.start, draft.end, surface, draft.type, value, upper, code, draft.unit, limit, draft.rule)
+    return Amount(
+        draft.start,
+        draft.end,
+        text[draft.start : draft.end],
+        draft.type,
+        value,
+        upper,
+        code,
+        draft.unit,
+        "exact" if upper is not None else bound(low, draft.start, draft.end),
+        draft.rule,
+        basis,
+        period(low, draft.start, draft.end),
+    )

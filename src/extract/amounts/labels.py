@@ -12,7 +12,7 @@ from extract.amounts.units import Unit, countable, unit_after
 _WINDOW = 40
 _WORD_BEFORE = re.compile(r"(?<![\w.])((?:[^\W\d_]|#)[\w.&’'-]*),?[ \u00a0]{1,2}$")
 _AGE_BEFORE = re.compile(r"(?:[A-Z][\w’'-]+\.?|[a-z]), $")
-_AGE_END = (",", ")", ".")
+_AGE_END = (",", ")", ".", "–", "—")
 _ADDRESS = re.compile(r"[0-9]{3,}")
 _CAPITAL_NEXT = re.compile(r" [A-Z]")
 _LINE_START = re.compile(r"(?:^|\n)[\s•*·–—-]*$")
@@ -44,6 +44,7 @@ class _Sets:
     labels: frozenset[str]
     unless_noun: frozenset[str]
     starters: frozenset[str]
+    street: re.Pattern[str]
     people: frozenset[str]
 
 
@@ -52,6 +53,7 @@ def _sets() -> _Sets:
     table = tables.counts()
     clock = "|".join(re.escape(word) for word in table.time.clock)
     months = "|".join(table.time.months)
+    streets = "|".join(sorted(table.streets.words))
     return _Sets(
         clock=re.compile(rf"[ \u00a0]?(?:{clock})(?!\w)"),
         month=re.compile(rf"(?:{months})\b"),
@@ -60,6 +62,7 @@ def _sets() -> _Sets:
         labels=table.labels.before,
         unless_noun=table.labels.unless_noun,
         starters=table.labels.starters | {day.lower() for day in table.time.weekdays},
+        street=re.compile(rf"(?: [A-Z][\w’'.-]*){{1,3}}? (?:{streets})\b|,? (?:Jalan|Rue) [A-Z]"),
         people=table.people.words,
     )
 
@@ -104,7 +107,7 @@ def is_named(text: str, low: str, number: Number, unit: Unit) -> bool:
     if (
         number.bare
         and number.value <= _OLDEST
-        and text[number.end : number.end + 1] in _AGE_END
+        and text[number.end : number.end + 2].strip()[:1] in _AGE_END
         and _AGE_BEFORE.search(before)
     ):
         return True
@@ -126,6 +129,8 @@ def _is_labelled(text: str, number: Number, unit: Unit, match: re.Match[str]) ->
         return True
     if match[1] == word or word in _sets().starters or number.grouped or number.scale != 1:
         return False
+    if match[1].isupper() and len(match[1]) > 1 and not text[number.end : number.end + 6].isupper():  # "ISO 9001"
+        return True
     return not (_starts(text, number.start - len(match[0])) and unit.plural)
 
 
@@ -152,6 +157,8 @@ def is_stray(text: str, low: str, number: Number, unit: Unit) -> bool:
         return True
     if unit.noun is not None:
         return False
+    if _sets().street.match(text, number.end):
+        return True
     if _ADDRESS.fullmatch(number.surface) and _CAPITAL_NEXT.match(text, number.end):
         return True
     before = text[max(0, number.start - _WINDOW) : number.start]

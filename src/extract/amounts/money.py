@@ -6,11 +6,15 @@ from decimal import Decimal
 
 from extract.amounts import tables
 from extract.amounts.adjacent import Found, after, before
+from extract.amounts.currencies import read
 from extract.amounts.draft import Draft
 from extract.amounts.exact import times
 from extract.amounts.numbers import Number, magnitude, numeral
 
 _LETTER = re.compile(r"(mm|cr|[kmbt])(?![a-z0-9])|[ \u00a0\u202f](m|cr)(?![a-z0-9.])")
+_COIN = re.compile(r"([cp])(?![\w.]\w|\w)(?: ([a-z]+))?")
+_MINUS = re.compile(r"(?<=[ \u00a0(])(?:[-−]|[Mm]inus )$")
+_THOUSANDS = re.compile(r"[0-9]{2,3}\.[0-9]{3}|[0-9]\.000")  # of euros: no price has such decimals
 _DASHED = re.compile("[-–][$€£]?[0-9]")
 _YEAR = re.compile(r"(?:19|20)[0-9]{2}")
 _LAST_WORD = re.compile(r"([\w’'-]+)\s{1,2}$")
@@ -31,14 +35,17 @@ def money_at(text: str, low: str, number: Number, *, floor: int = 0) -> Draft | 
     if letter:
         scale, end = letter
     left = before(text, number.start, large=scale != 1 or number.grouped, floor=floor)
-    right = after(text, low, end)
+    right = after(text, low, end) or (coin_letter(text, low, number) if left is None else None)
     if left is None and right and not _is_money(low, number, right, scale):
         return None
     if left and right and not _agree(left, right, text, low):
         right = None
     if right and scale == 1:  # "75 USD million"
         scale, end = magnitude(low, right.end)
-    return _draft(number, (left, right), scale, max(end, right.end if right else 0))
+    draft = _draft(number, (left, right), scale, max(end, right.end if right else 0))
+    if draft is None or (start := max(_minus(text, draft.start), floor)) == draft.start:
+        return draft
+    return replace(draft, start=start, value=draft.value.copy_negate())
 
 
 def letter_magnitude(low: str, number: Number) -> tuple[Decimal, int] | None:
@@ -48,10 +55,34 @@ def letter_magnitude(low: str, number: Number) -> tuple[Decimal, int] | None:
     return Decimal(tables.numbers().magnitudes.letters[match[1] or match[2]]), match.end()
 
 
+def coin_letter(text: str, low: str, number: Number) -> Found | None:
+    """The coin that a letter right after the digits is, beside words that speak of prices ("up 40p", "5c a litre")."""
+    match = None if number.words or number.scale != 1 else _COIN.match(text, number.end)
+    if match is None:
+        return None
+    words = _LAST_WORD.search(low[max(0, number.start - 24) : number.start])
+    table = tables.currencies()
+    if not (words and words[1] in table.coin_words.before) and match[2] not in table.coin_words.after:
+        return None
+    return Found(number.end, number.end + 1, read(table.coins[match[1]]), "minor")
+
+
+def _minus(text: str, start: int) -> int:
+    """Where a minus before a sum begins: "-$3m", "minus $3 million"; `start` itself where there is none."""
+    match = _MINUS.search(text[max(0, start - 7) : start])
+    return start - len(match[0]) if match else start
+
+
 def stretched(low: str, number: Number) -> Number:
     """The number with its letter, where a dash and a second number follow: the first half of "1m-2m euros"."""
     letter = letter_magnitude(low, number)
-    if letter is None or not _DASHED.match(low, letter[1]):
+    return with_letter(low, number) if letter and _DASHED.match(low, letter[1]) else number
+
+
+def with_letter(low: str, number: Number) -> Number:
+    """The number with the letter behind it as its magnitude, where it has one."""
+    letter = letter_magnitude(low, number)
+    if letter is None:
         return number
     return replace(number, value=times(number.value, letter[0]), scale=letter[0], end=letter[1])
 
@@ -63,7 +94,10 @@ def _draft(number: Number, sides: tuple[Found | None, Found | None], scale: Deci
         return None
     currency = chosen.currency
     value = number.value
-    if currency.code in tables.currencies().codes.whole and scale == 1 and number.surface:
+    thousands = currency.code in tables.currencies().codes.whole or (
+        currency.code == "EUR" and _THOUSANDS.fullmatch(number.surface)
+    )
+    if thousands and scale == 1 and number.surface:
         value = numeral(number.surface, whole=True) or value
     if scale != number.scale:
         value = times(number.mantissa, scale)

@@ -33,6 +33,8 @@ _SHORT = re.compile(rf"{_GAP}?([a-z]{{2,4}})(?![a-z0-9])")
 _TO_COMMA = str.maketrans(dict.fromkeys("'’ \u00a0\u202f\u2009", ","))
 _NEW_LINE = re.compile("\n(?=[A-Z])")
 _VULGAR = {"¼": Decimal("0.25"), "½": Decimal("0.5"), "¾": Decimal("0.75")}
+_PART = re.compile(r" [1-7]/[248](?![\w/.,-]\w|\w)")  # "2 1/2 million"
+_PARTS = {f"{n}/{d}": Decimal(n) / d for d in (2, 4, 8) for n in range(1, d)}
 _BEFORE_GROUPS = tuple(f"{month} " for month in tables.counts().time.months)
 
 
@@ -139,6 +141,8 @@ def _digits(text: str, low: str, start: int, end: int) -> Number | None:
     surface = text[start:end]
     if end < len(text) and text[end] in _VULGAR:
         value, end = plus(value, _VULGAR[text[end]]), end + 1
+    elif (part := _PART.match(text, end)) and surface.isdigit() and part[0][1:] in _PARTS:
+        value, end = plus(value, _PARTS[part[0][1:]]), part.end()
     else:
         value, end = spelled.with_half(low, end, value, Decimal(1))
     scale, after = magnitude(low, end)

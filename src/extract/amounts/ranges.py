@@ -6,6 +6,7 @@ from decimal import Decimal
 
 from extract.amounts.draft import Draft
 from extract.amounts.exact import plus, times
+from extract.amounts.money import with_letter
 from extract.amounts.numbers import Number
 from extract.amounts.units import countable, unit_after
 
@@ -61,7 +62,7 @@ def joined(text: str, low: str, first: Item, second: Item) -> tuple[Draft, ...]:
         return ()
     if match["word"] == "to" and first.draft and second.draft and _CHANGE.search(before):
         return ()
-    pair = _typed(text, first, second, dash=match["dash"] is not None)
+    pair = _typed(text, low, first, second, dash=match["dash"] is not None)
     if pair is None:
         return _counted(text, first, second, change=change)
     low_end, high_end = pair
@@ -78,7 +79,7 @@ def _range(low_end: Draft, high_end: Draft) -> Draft:
     )
 
 
-def _typed(text: str, first: Item, second: Item, *, dash: bool) -> tuple[Draft, Draft] | None:
+def _typed(text: str, low: str, first: Item, second: Item, *, dash: bool) -> tuple[Draft, Draft] | None:
     """Both ends as money or percentages, the unit of one lent to the other where it stands once."""
     one, two = first.draft, second.draft
     if two and not one:
@@ -93,9 +94,10 @@ def _typed(text: str, first: Item, second: Item, *, dash: bool) -> tuple[Draft, 
             scale=first.number.scale,
         )
     elif one and not two:
-        if one.type != "money" or one.suffixed or not (dash or _ends_sum(text, second.number)):
+        number = with_letter(low, second.number)
+        if one.type != "money" or one.suffixed or not (dash or _ends_sum(text, number)):
             return None
-        two = _money_like(one, second.number)
+        two = _money_like(one, number)
     if one is None or two is None or one.type != two.type or not _same_currency(text, one, two):
         return None
     return _with_scale(one, two), two

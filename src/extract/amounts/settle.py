@@ -1,18 +1,36 @@
-"""Deciding the currencies that a word or sign leaves open ("$", "francs", "Rs") from the rest of the text."""
+"""Deciding the currencies that a word or sign leaves open ("$", "francs", "Rs"), by a stated order of evidence.
+
+For one text and each word or sign that several currencies share, the first that answers:
+
+1. the text states it for all of its sums ("all figures in Australian dollars"): `stated`;
+2. other amounts of the text name one of these currencies in full, and all of them the same ("S$5 million"): `amounts`;
+3. the country of the dateline's place has one of them: `dateline`;
+4. the publisher's name shows a country that has one: `publisher`;
+5. the text names the country of one only, or else the word's usual meaning, if it has one: `default`.
+
+For the bare dollar, 3 counts only where newsrooms write their own dollar so (`dateline` in the group's table), no
+international agency is named at the head of the text, and the publisher is not known to be of another country; and
+neither 3 nor 4 counts where other amounts name several dollars. A bare dollar that restates a sum in a named dollar
+("A$10 million ($6.6 million)") is another than that one, in the whole text.
+"""
 
 import re
-from collections.abc import Iterable
+from collections.abc import Mapping, Sequence
 from functools import cache
 
 from extract.amounts import tables
 from extract.amounts.currencies import Currency, names
 from extract.amounts.draft import Draft
+from extract.amounts.model import CurrencyBasis
+from extract.amounts.outlets import countries, dateline_country, is_agency, publisher_country
 
+Settled = tuple[str, CurrencyBasis]
 _STATED = re.compile(
     r"(?:figures|amounts|prices|sums|values|dollars)(?: are| is|,)?"
     r"(?: given| quoted| stated| reported| shown| expressed)?(?: all)? in ((?:[^\W\d_.]+\.? ){1,3}dollars)"
 )
 _NO_CODE = "XXX"
+_HEAD = 300  # code points at the head of a text in which its agency is named
 
 
 @cache
@@ -26,15 +44,28 @@ def _cues(group: str) -> tuple[tuple[str, re.Pattern[str]], ...]:
 class Settler:
     """Decides each group once for one text.
 
-    The currency of a group is the one whose cues, the names of its country and cities, stand in the text, if
-    there is exactly one; otherwise the group's default. A bare dollar is another than the American one only if the text
-    states it ("all figures in Australian dollars"), and cents are those of the only dollar or euro in the text.
+    Args:
+        text: the text.
+        low: the text in lower case.
+        drafts: its amounts in text order.
+        restated: which of them restate which, by position.
+        place: the place of the dateline.
+        publisher: the name of the publisher.
     """
 
-    def __init__(self, text: str, low: str, drafts: Iterable[Draft]) -> None:
-        self._text, self._low = text, low
-        self._drafts = tuple(drafts)
-        self._known: dict[str, str] = {}
+    def __init__(
+        self,
+        text: str,
+        low: str,
+        drafts: Sequence[Draft],
+        *,
+        restated: Mapping[int, int],
+        place: str | None = None,
+        publisher: str | None = None,
+    ) -> None:
+        self._text, self._low, self._drafts, self._restated = text, low, drafts, restated
+        self._place, self._publisher = place, publisher
+        self._known: dict[str, Settled] = {}
         self._weights: bool | None = None
 
     def is_weight(self, draft: Draft) -> bool:
@@ -48,33 +79,81 @@ class Settler:
             self._weights = not any(cues.search(self._text) for _, cues in _cues("pound"))
         return self._weights
 
-    def code(self, currency: Currency) -> str | None:
-        """The ISO 4217 code, `None` if it cannot be known."""
+    def settled(self, currency: Currency) -> tuple[str | None, CurrencyBasis | None]:
+        """The ISO 4217 code and what settled it, both `None` if it cannot be known."""
         if not currency.group:
-            return currency.code or None
+            return (currency.code, "stated") if currency.code else (None, None)
         if currency.group not in self._known:
             self._known[currency.group] = self._decide(currency.group)
-        return self._known[currency.group] or None
+        code, basis = self._known[currency.group]
+        return (code, basis) if code else (None, None)
 
-    def _decide(self, group: str) -> str:
-        default = tables.currencies().groups[group].default
-        if group == "dollar":
-            stated = _STATED.search(self._low)
-            return names().get(stated[1].replace(".", ""), Currency(default)).code if stated else default
+    def _decide(self, group: str) -> Settled:
         if group == "cent":
-            return self._of_cents(default)
-        found = [code for code, cues in _cues(group) if cues.search(self._text)]
-        chosen = found[0] if len(found) == 1 else default
-        return "" if chosen == _NO_CODE else chosen
+            return self._of_cents()
+        if group == "dollar" and (stated := _STATED.search(self._low)):
+            return names().get(stated[1].replace(".", ""), Currency("USD")).code, "stated"
+        named = self._named(group)
+        contrasted = self._contrasted(group, named)
+        if len(named) == 1 and not contrasted:
+            return named[0], "amounts"
+        several_dollars = group == "dollar" and named != contrasted
+        found = None if several_dollars else self._by_origin(group, without=contrasted)
+        return found or (self._by_default(group, without=contrasted), "default")
 
-    def _of_cents(self, default: str) -> str:
-        dollars = {
-            self.code(draft.currency)
+    def _named(self, group: str) -> list[str]:
+        """The currencies of the group that amounts of the text name in full."""
+        codes = tables.currencies().groups[group].codes
+        return sorted({draft.currency.code for draft in self._drafts if draft.currency} & codes)
+
+    def _contrasted(self, group: str, named: list[str]) -> list[str]:
+        """Those of them that a sum in the bare sign restates, or is restated in: the sign is none of them."""
+        found = set()
+        for two, one in self._restated.items():
+            pair = self._drafts[one].currency, self._drafts[two].currency
+            for bare, other in (pair, pair[::-1]):
+                if bare and other and bare.group == group and self._drafts[one].value != self._drafts[two].value:
+                    found.add(other.code)
+        return [code for code in named if code in found]
+
+    def _by_origin(self, group: str, *, without: list[str]) -> Settled | None:
+        """The currency of the dateline's or the publisher's country."""
+        table = tables.currencies().groups[group]
+        here = self._place and dateline_country(self._place)
+        home = self._publisher and publisher_country(self._publisher)
+        foreign = group == "dollar" and (
+            bool(home and home != here) or is_agency(self._text[:_HEAD]) or is_agency(self._publisher or "")
+        )
+        for country, basis, allowed in (
+            (None if foreign else here, "dateline", table.dateline),
+            (home, "publisher", table.publisher),
+        ):
+            codes = (table.codes if allowed is None else allowed) - set(without)
+            found = sorted(code for code in codes if country in countries()[code])
+            if found:
+                return found[0], "dateline" if basis == "dateline" else "publisher"
+        return None
+
+    def _by_default(self, group: str, *, without: list[str]) -> str:
+        default = tables.currencies().groups[group].default
+        found = [code for code, cues in _cues(group) if code not in without and cues.search(self._text)]
+        chosen = found[0] if len(found) == 1 else default
+        return "" if chosen == _NO_CODE or chosen in without else chosen
+
+    def _of_cents(self) -> Settled:
+        """Cents are those of the only dollar or euro of the text, else of the bare dollar."""
+        settled = {
+            self.settled(draft.currency)
             for draft in self._drafts
             if draft.currency and draft.currency.share == 1 and draft.currency.group != "cent"
         }
-        codes = sorted(code for code in dollars if code == "EUR" or (code and code in _dollars()))
-        return codes[0] if len(codes) == 1 else default
+        codes = sorted({code for code, _ in settled if code and (code == "EUR" or code in _dollars())})
+        if len(codes) == 1:
+            return codes[0], "amounts"
+        code, basis = self.settled(Currency("", "dollar"))
+        return (
+            (code or "", basis or "default") if not codes else (tables.currencies().groups["cent"].default, "default")
+        )
 
 
 @cache

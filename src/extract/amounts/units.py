@@ -10,9 +10,10 @@ _WORDS_AHEAD = 7
 _NEXT = re.compile(r"(?:[ \u00a0]{1,2}|\n(?=[a-z])|(?<=-))([^\W\d_](?:[\w’'&-]|\.(?=\w))*\.?)")
 _HYPHEN = re.compile(r"-([a-z]{2,})(?![\w])")
 _QUALIFIER = re.compile(r" or (?:more|so|fewer|less)\b|-(?:plus|odd|strong)\b|\+")
+_OF = re.compile(r" of (?:the|its|their|his|her|our|those|these)(?= [a-z])")
 _NUMBER = re.compile(r"\s?[0-9]")
 _ACRONYMS = re.compile(r"[A-Z]{2,}s")
-_NO_NOUNS = ("fold", "something", "ish")
+_NO_NOUNS = ("fold", "something", "ish", "star")
 _NOT_NOUNS = ("ed", "ly", "ing")
 _SES = ("sses", "shes", "ches", "xes")
 _USES = ("ouses", "auses", "fuses", "cruses", "muses")
@@ -27,7 +28,7 @@ class Unit:
         plural: whether the noun stands in the plural.
         surface: the noun as written, in lower case.
         measure: the unit is one of measure.
-    modifier: hyphenated to the number ("10-member"), so that it says no more than a quality.
+        modifier: hyphenated to the number ("10-member"), so that it says no more than a quality.
         shares: where "and", "or" or "to" ends that leads on to another number, whose noun may serve both.
     """
 
@@ -70,6 +71,8 @@ def unit_after(text: str, end: int, *, one: bool = False) -> Unit:
     qualifier = _QUALIFIER.match(text, end)
     if not qualifier and (hyphen := _HYPHEN.match(text, end)):
         return _hyphened(hyphen[1])
+    if not one and (of := _OF.match(text, end)):  # "3,000 of the monks"
+        return _phrase(text, of.end(), one=one)
     return _phrase(text, qualifier.end() if qualifier else end, one=one)
 
 
@@ -98,7 +101,7 @@ def _phrase(text: str, end: int, *, one: bool) -> Unit:
         elif word in table.time.words or word in table.measures.nouns:
             return Unit(word, plural=True, measure=True)
         elif not word.endswith(_NOT_NOUNS):
-            last = word
+            last = match[1].rstrip(".") if match[1].isupper() and len(word) > 1 else word
         position = match.end()
         if match[1].endswith(".") and len(word) > 3:
             break
@@ -110,7 +113,14 @@ def _plural(text: str, match: re.Match[str]) -> Unit:
         return Unit(match[1][:-1], plural=True, surface=match[1])
     head = _compounded(text, match.end(), match[1].lower().rstrip("."))
     noun = singular(head)
+    if match[1][0].isupper() and noun.capitalize() in _peoples():
+        noun = noun.capitalize()
     return Unit(noun, plural=True, measure=noun in tables.counts().measures.nouns, surface=head)
+
+
+@cache
+def _peoples() -> frozenset[str]:
+    return frozenset(tables.demonyms()) | tables.counts().peoples.words
 
 
 def _compounded(text: str, end: int, word: str) -> str:

@@ -4,9 +4,10 @@ from dataclasses import dataclass
 
 from spacy.language import Language
 
+from extract.article import Article
 from extract.config import Config
 from extract.errors import ArticleError, Failure
-from extract.pipeline import Seconds, process
+from extract.pipeline import Seconds, is_read, process
 from extract.reading import Source, read
 from extract.records import Record
 
@@ -25,6 +26,8 @@ class Outcome:
         words: words of the raw text, as white space parts them.
         counts: findings by kind, as `FINDINGS` names them.
         seconds: seconds by stage.
+        unread: the language of an article that was not read because it is not English.
+        text: the article's text, where it had to be taken out of a file of another kind.
     """
 
     id: str | None
@@ -34,6 +37,8 @@ class Outcome:
     words: int
     counts: dict[str, int]
     seconds: Seconds
+    unread: str | None = None
+    text: str | None = None
 
 
 def run_one(nlp: Language, source: Source, *, config: Config) -> Outcome:
@@ -44,7 +49,7 @@ def run_one(nlp: Language, source: Source, *, config: Config) -> Outcome:
         article = read(source, max_bytes=config.max_bytes)
         article_id = article.id
         record = process(nlp, article, config=config, seconds=seconds)
-        line = record.line()
+        return _done(article, record, config=config, seconds=seconds)
     except ArticleError as error:
         return failed(source, error, id=article_id or error.article, seconds=seconds)
     except Exception as error:  # whatever it is, it is this article's alone
@@ -53,7 +58,20 @@ def run_one(nlp: Language, source: Source, *, config: Config) -> Outcome:
         )
         wrapped = ArticleError("run", f"{type(error).__name__}: {error}", advice)
         return failed(source, wrapped, id=article_id, seconds=seconds)
-    return Outcome(article_id, line, None, len(article.raw), len(article.raw.split()), count_findings(record), seconds)
+
+
+def _done(article: Article, record: Record, *, config: Config, seconds: Seconds) -> Outcome:
+    return Outcome(
+        id=article.id,
+        line=record.line(),
+        failure=None,
+        characters=len(article.raw),
+        words=len(article.raw.split()),
+        counts=count_findings(record),
+        seconds=seconds,
+        unread=None if is_read(record.language, config) else record.language,
+        text=article.raw if article.extractor else None,
+    )
 
 
 def failed(source: Source, error: ArticleError, *, id: str | None = None, seconds: Seconds | None = None) -> Outcome:  # noqa: A002

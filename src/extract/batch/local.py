@@ -1,7 +1,9 @@
 """The local engine: the job mapped over sources in this process, or in several, in the order of the sources."""
 
 import multiprocessing
+import os
 import signal
+import threading
 from collections import deque
 from collections.abc import Iterator, Sequence
 from concurrent.futures import Future, ProcessPoolExecutor
@@ -87,7 +89,16 @@ def _pool(config: Config, workers: int) -> ProcessPoolExecutor:
 def _start(config: Config) -> None:
     global _state  # the pipeline is loaded once a process
     signal.signal(signal.SIGINT, signal.SIG_IGN)  # Ctrl-C goes to the whole group; the parent ends its workers
+    threading.Thread(target=_leave_with_parent, daemon=True).start()
     _state = (load(config), config)
+
+
+def _leave_with_parent() -> None:
+    """End a worker whose parent was killed: it would wait for the next source for ever."""
+    parent = multiprocessing.parent_process()
+    if parent is not None:
+        parent.join()
+        os._exit(1)
 
 
 def _job(source: Source) -> Outcome:

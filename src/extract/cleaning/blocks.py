@@ -7,13 +7,12 @@ a menu outside the article, never because it is odd.
 from collections.abc import Collection
 
 from extract.cleaning import kinds
-from extract.cleaning.bylines import OPENINGS, byline, is_name
-from extract.cleaning.datelines import is_place_and_date
+from extract.cleaning.context import above_furniture, in_context, make_context
+from extract.cleaning.creditlines import credit_parts
 from extract.cleaning.dates import find_date
 from extract.cleaning.features import Features
-from extract.cleaning.model import BlockType
 from extract.cleaning.page import NEAR, Page, restates
-from extract.cleaning.parts import DATELINE, Part, article_parts, whole
+from extract.cleaning.parts import Part, article_parts, whole
 
 # A line of so many words below the headline is the standfirst, though it ends in no full stop.
 _STANDFIRST = 12
@@ -23,8 +22,18 @@ def find_parts(page: Page) -> list[Part]:
     """Every line of the page, typed, in order; what separates the parts of a line is in none."""
     seen: set[str] = set()
     parts: list[Part] = []
+    context = make_context(page)
+    paragraphs = 0
     for index, line in enumerate(page.lines):
-        found = _headline_parts(page, index) or _credit_parts(page, index) or _body_parts(page, index, seen)
+        found = (
+            _headline_parts(page, index)
+            or credit_parts(page, index)
+            or above_furniture(page, index, parts[-1] if parts else None)
+            or _boilerplate(page, index, seen)
+            or in_context(page, index, context)
+            or [*article_parts(line, index, opens=paragraphs < NEAR)]
+        )
+        paragraphs += index >= page.first and found[-1].type == "paragraph"
         words = _date(line) if found[0].type == "dateline" else line.key
         if words in seen and found[0].type == "dateline":
             found = [whole(line, index, "boilerplate", "cleaning.boilerplate.repeated")]
@@ -40,14 +49,11 @@ def _date(line: Features) -> str:
     return date.value if date else ""
 
 
-def _body_parts(page: Page, index: int, seen: Collection[str]) -> list[Part]:
+def _boilerplate(page: Page, index: int, seen: Collection[str]) -> list[Part]:
+    """A line that is none of the article's, or that the article has had before."""
     line = page.lines[index]
     rule = _furniture(page, index) or _repetition(line, seen)
-    return (
-        [whole(line, index, "boilerplate", rule)]
-        if rule
-        else list(article_parts(line, index, opens=index < page.first + NEAR))
-    )
+    return [whole(line, index, "boilerplate", rule)] if rule else []
 
 
 def _headline_parts(page: Page, index: int) -> list[Part]:
@@ -63,41 +69,6 @@ def _headline_parts(page: Page, index: int) -> list[Part]:
     return [_trimmed(part, line.text, line.start) for part in parts]
 
 
-def _credit_parts(page: Page, index: int) -> list[Part]:
-    """Byline and date of a line at the head or foot of the article that holds nothing else."""
-    line = page.lines[index]
-    if line.credit and not line.line.text[: line.credit[0]].strip(OPENINGS):
-        start, end, rule = line.credit
-        return [Part("byline", line.line.start + start, line.line.start + end, rule, index)]
-    if line.words > 30 or not page.at_edge(index) or line.noise == "cleaning.boilerplate.bar":
-        return []
-    if found := byline(line.line.text):
-        start, end, rule = found
-        parts = [Part("byline", line.line.start + start, line.line.start + end, rule, index)]
-        for begin, stop in ((0, start), (end, len(line.line.text))):
-            rest = line.line.text[begin:stop].strip(" |,;•·/–—-")
-            if rest:
-                at = line.line.start + line.line.text.index(rest, begin)
-                kind: BlockType = "dateline" if find_date(rest) else "boilerplate"
-                parts.append(Part(kind, at, at + len(rest), "cleaning.byline.rest", index))
-        return sorted(parts, key=lambda part: part.start)
-    if kinds.is_date_line(line.line.text):
-        return [whole(line, index, "dateline", "cleaning.dateline.date")]
-    if page.first - NEAR <= index < page.first + NEAR and is_place_and_date(line.line.text):
-        return [whole(line, index, "dateline", DATELINE)]
-    if index < page.first + NEAR and is_name(line.line.text) and _beside_date(page, index):
-        return [whole(line, index, "byline", "cleaning.byline.name")]
-    return []
-
-
-def _beside_date(page: Page, index: int) -> bool:
-    """Whether a date line, or the lone word "By", stands next to a line."""
-    if page.headline is None or index <= page.headline.index:
-        return False
-    around = (page.lines[at].line.text for at in (index - 1, index + 1) if 0 <= at < len(page.lines))
-    return any(text.casefold() == "by" or kinds.is_date_line(text) for text in around)
-
-
 def _furniture(page: Page, index: int) -> str | None:
     """The rule by which a line is none of the article's: its wording, its neighbours or its place."""
     line = page.lines[index]
@@ -105,7 +76,7 @@ def _furniture(page: Page, index: int) -> str | None:
         return "cleaning.boilerplate.links"
     if line.noise:
         return line.noise
-    if kinds.is_source(line.line.text) and not line.prose:
+    if (kinds.is_source(line.line.text) and not line.prose) or (page.at_edge(index) and kinds.is_issuer(line)):
         return "cleaning.boilerplate.source"
     if kinds.is_credit(line):
         return "cleaning.boilerplate.credit"
@@ -136,7 +107,9 @@ def _is_sentence(line: Features) -> bool:
 
 
 def _repetition(line: Features, seen: Collection[str]) -> str | None:
-    if line.key in seen and not line.prose and line.words >= 2:
+    # "Nobody spoke." may come twice in an article; a link or an appeal to the reader ends in no full stop.
+    stops = line.closed and line.line.text.rstrip("”’\"')")[-1:] == "."
+    if line.key in seen and not stops and not line.prose and line.words >= 2:
         return "cleaning.boilerplate.repeated"
     return None
 

@@ -1,38 +1,58 @@
 """Bylines: lines, and tails of lines, that name the author."""
 
 import re
+from collections.abc import Iterator
 
+from extract.cleaning.bodies import is_body
+from extract.cleaning.credits import BREAK, goes_on, is_credit, is_outlet, is_staff
 from extract.cleaning.dates import find_date
-from extract.cleaning.lexicon import alternatives, words
+from extract.cleaning.lexicon import alternatives, ordered, words
+from extract.cleaning.people import is_name
 
 LABEL = "cleaning.byline.label"
 STAFF = "cleaning.byline.staff"
-NAME = "cleaning.byline.name"
+NAMED = "cleaning.byline.name"
+OUTLET = "cleaning.byline.outlet"
 TAIL = "cleaning.byline.tail"
 AGENCY = "cleaning.byline.agency"
+SIGNATURE = "cleaning.byline.signature"
 
 # What stands between a paragraph and the credit after it.
 OPENINGS = " –—-|([/"
-_LONGEST = 20
-_REACH = 160
-_CLOSING = (")", "]")
-_LABEL = re.compile(rf"(?:{alternatives('bylines', 'labels')})(?:[ ]*:[ ]*|[ ]+)(?=[“\"(]?[^\W\d_])", re.IGNORECASE)
-_BREAK = re.compile(r"[ ]*(?:[|•·/;]|[–—-]{1,2}(?=[ ]))[ ]*")
-_BY = re.compile(r"\b[Bb]y[ ]+(?=[^\W\d_])")
-_PEOPLE = re.compile(r",[ ]*|[ ]+(?:and|&|with|in)[ ]+")
-_NAME = re.compile(r"[^\W\d_a-zß-öø-ÿ][\w’'.-]*\Z")
+_LONGEST, _SENTENCE, _SHORT, _MOST = 30, 6, 90, 6
+_REACH = 320
+_LABELS = alternatives("bylines", "labels")
+_LABEL = re.compile(
+    rf"(?:(?:{_LABELS})(?:[ ]*:[ ]*|[ ]+)|(?:{alternatives('bylines', 'labels_with_colon')})[ ]*:[ ]*)"
+    r"(?=[“\"(]?[^\W\d_])",
+    re.IGNORECASE,
+)
+_ALONE = re.compile(rf"(?:{_LABELS}|{alternatives('bylines', 'labels_with_colon')})[ ]*:?\Z", re.IGNORECASE)
+_BY = re.compile(r"\b(?:[Bb]y|BY)[ ]?:?[ ]+(?=[^\W\d_])")
+# What parts a name from role or outlet: "Ana Silva, Riverton Wire"; a slash would credit a picture.
+_BESIDE = re.compile(r"[ ]*(?:[,|•·]|[–—-]{1,2}(?=[ ]))[ ]*|[ ]+[(\[]")
 # The words of a credit, and what stands before it: a dash, a bracket, or the end of the last sentence.
-_TAIL = re.compile(rf"\b(?:{alternatives('bylines', 'tails')})[ :]+(?=[^\W\d_])", re.IGNORECASE)
-# Without one of these, a text ends in no credit: the whole patterns are not cheap.
-_SAYS_BY, _MARK = re.compile(r"[Bb]y[ :]|BY[ :]|[Ww]ith |WITH "), re.compile(r"[–—(\[/-]")
-_SIGNATURE = 80
-_BEFORE_TAIL = re.compile(r"(?:[–—|(\[.!?”\"]|[ ]-{1,2})[ ]*\Z")
-_SENTENCE_END = re.compile(r"[.!?](?=.)")
+_TAIL = re.compile(rf"(?:{alternatives('bylines', 'tails')})[ :]+(?=[^\W\d_])", re.IGNORECASE)
+_BEFORE = re.compile(r"[–—|(\[.!?”\"-][ ]*")
+# Without one of these, a text ends in no credit, nor without the last word of an agency: the patterns are not cheap.
+_SAYS_BY = ("by ", "By ", "BY ", "by:", "By:", "BY:", "ith ", "ITH ")
+_LAST_WORD = re.compile(r"\w+(?=[)\].]{0,2}\Z)")
+_FIRST_WORDS = frozenset(
+    label.casefold().partition(" ")[0]
+    for key in ("labels", "labels_with_colon", "tails")
+    for label in ordered("bylines", key)
+)
+_AGENCY_WORDS = frozenset(name.rpartition(" ")[2] for name in ordered("bylines", "agencies"))
+_SIGNED, _LONGEST_WORD = 80, 24
+# Not the stop of an initial or of a title.
+_SENTENCE_END = re.compile(r"(?<=[a-zß-öø-ÿ]{3})[.!?](?=.)")
 _AGENCY = rf"(?:{alternatives('bylines', 'agencies')})"
 _AGENCY_TAIL = re.compile(
     rf"(?:(?:(?<=[.!?”\"])|^)[ ]*(?P<desk>(?:[a-z]{{2,4}}(?:/[a-z]{{2,4}}){{0,3}}[ ])\({_AGENCY}(?:, ?{_AGENCY})*\))"
     rf"|(?:(?<=[.!?”\"])[ ]*|^)(?:[–—-]{{1,2}}[ ]*|[(\[/])(?P<agency>{_AGENCY}(?:[,/] ?{_AGENCY})*)[)\]]?)\.?\Z"
 )
+_DASHED = re.compile(r"[–—―-]{1,2}[ ]?(?=\S)")
+_EDGES = " ,|•·–—-(/"
 
 
 def byline(text: str) -> tuple[int, int, str] | None:
@@ -40,92 +60,102 @@ def byline(text: str) -> tuple[int, int, str] | None:
 
     A line "By Ana Silva | 3 March 2024" has its date outside. `None` where the line is no byline.
     """
-    label = _LABEL.match(text)
-    if label is None and not _is_staff(text):
-        return _beside_date(text)
+    label = _at(_LABEL, text, 0)
+    if label is None and not is_staff(text):
+        return _beside_date(text) or _with_outlet(text)
     end = _end(text)
     if label is None:
         return 0, end, STAFF
     names = text[label.end() : end].strip(" .")
-    if not names or len(names.split()) > _LONGEST or not _is_credit(names):
+    if not names or len(names.split()) > _LONGEST or (len(names.split()) > _SENTENCE and text[end - 1] == "."):
         return None
-    return 0, end, LABEL
+    return (0, end, LABEL) if is_credit(names, dated=end < len(text)) else None
 
 
 def byline_tail(text: str) -> tuple[int, int, str] | None:
     """The credit that a paragraph ends in, without the dash or bracket before it; the whole line may be one."""
     tail = text[-_REACH:]
     cut = len(text) - len(tail)
-    for match in _TAIL.finditer(tail) if _SAYS_BY.search(tail) else ():
+    for match in _labels(tail, cut) if any(words_by in tail for words_by in _SAYS_BY) else ():
         who = tail[match.end() :].rstrip(" .)]")
-        begins = _is_whole(match, cut) or _BEFORE_TAIL.search(tail[: match.start()])
-        if begins and not _SENTENCE_END.search(who) and _is_credit(who):
+        if not _SENTENCE_END.search(who) and is_credit(who):
             return cut + match.start(), cut + match.end() + len(who), TAIL
-    may = (tail[-1:].isalnum() or tail[-1:] in _CLOSING) and _MARK.search(tail)
-    signed = _AGENCY_TAIL.search(tail, max(0, len(tail) - _SIGNATURE)) if may else None
+    last = _LAST_WORD.search(tail[-_LONGEST_WORD:])
+    may = last is not None and last[0] in _AGENCY_WORDS
+    signed = _AGENCY_TAIL.search(tail, max(0, len(tail) - _SIGNED)) if may else None
     if signed is None:
         return None
     group = "desk" if signed["desk"] else "agency"
     return cut + signed.start(group), cut + signed.end(group), AGENCY
 
 
-def _is_whole(match: re.Match[str], cut: int) -> bool:
-    """Whether a credit is all that a line holds; "By Ana Silva" is left to the head and the foot of an article."""
-    return not cut + match.start() and match[0].casefold().split()[0] != "by"
+def _labels(tail: str, cut: int) -> Iterator[re.Match[str]]:
+    """The labels of credits in a tail: behind a mark, or at the start of the text, but for "By", which the head has."""
+    if not cut and (match := _at(_TAIL, tail, 0)) and match[0].casefold().strip(" :") != "by":
+        yield match
+    for mark in _BEFORE.finditer(tail):
+        parted = mark[0][0] != "-" or tail[mark.start() - 1 : mark.start()] in (" ", "-", "")
+        if parted and (match := _at(_TAIL, tail, mark.end())):
+            yield match
 
 
-def is_name(text: str) -> bool:
-    """Whether a line is two to four capitalised words and nothing else, as a name beside a date is."""
-    parts = text.split()
-    if not 2 <= len(parts) <= 4 or any(part.casefold() in words("dates", "beside") for part in parts):
-        return False
-    return all(_NAME.match(part) for part in parts) and not text.isupper()
+def _at(labels: re.Pattern[str], text: str, start: int) -> re.Match[str] | None:
+    """A label at an offset; its first word is looked up before the long list of alternatives is tried."""
+    word = text[start : start + _LONGEST_WORD].partition(" ")[0].partition(":")[0]
+    return labels.match(text, start) if word.casefold() in _FIRST_WORDS else None
+
+
+def signature(text: str) -> int:
+    """How many characters of dash stand before the name in "— Ana Silva" or "– Ana Silva, Riverton Wire", else 0."""
+    mark = _DASHED.match(text) if len(text) <= _SHORT else None
+    name = text[mark.end() :].rstrip(" .") if mark else ""
+    return mark.end() if mark and (is_name(name) or _with_outlet(name)) else 0
+
+
+def is_label(text: str) -> bool:
+    """Whether a line is a label alone, with the name on the next line: "By", "Written by:"."""
+    return _ALONE.match(text) is not None
 
 
 def _beside_date(text: str) -> tuple[int, int, str] | None:
-    """The name in "Ana Silva - 3 March 2024" or "3 March 2024 by Ana Silva"."""
+    """The name in "Ana Silva - 3 March 2024", "3 March 2024 | Ana Silva" or "Riverton Wire, 3 March 2024"."""
     date = find_date(text) if len(text) <= _REACH else None
     if date is None:
         return None
-    end = len(text[: date.start].rstrip(" ,|•·–—-(/"))
-    if end and is_name(text[:end]):
-        return 0, end, NAME
-    if (match := _BY.search(text, date.end)) and _is_credit(text[match.end() :]):
+    if (match := _BY.search(text, date.end)) and is_credit(text[match.end() :], dated=True):
         return match.start(), len(text), LABEL
+    for start, end in ((0, date.start), (date.end, len(text))):
+        words_there = text[start:end]
+        start += len(words_there) - len(words_there.lstrip(_EDGES))
+        end = max(start, end - len(words_there) + len(words_there.rstrip(_EDGES)))
+        if is_name(text[start:end]):
+            return start, end, NAMED
+        if _with_outlet(text[start:end]) or is_outlet(text[start:end]):
+            return start, end, OUTLET
     return None
+
+
+def _with_outlet(text: str) -> tuple[int, int, str] | None:
+    """A name with an outlet or a role beside it: "Ana Silva, Riverton Wire", "Ana Silva | Foreign Editor"."""
+    mark = _BESIDE.search(text) if len(text) <= _SHORT else None
+    if mark is None or not is_name(text[: mark.start()]):
+        return None
+    other = text[mark.end() :].rstrip(" .)]")
+    role = other.casefold().rpartition(" ")[2] in words("bylines", "media_roles")
+    outlet = is_body(other) and len(other.split()) <= _MOST and other[:1].isupper()
+    return (0, len(text), OUTLET) if other and (role or outlet) and not find_date(other) else None
 
 
 def _end(text: str) -> int:
     """Where the part of a line that names the author ends: before a bar, or before the date."""
     end = len(text)
     if date := find_date(text):
-        end = date.start
-        end -= len(text[:end]) - len(text[:end].rstrip(" ,|•·–—-(/"))
+        end = len(text[: date.start].rstrip(_EDGES))
         head, _, last = text[:end].rpartition(" ")
         while head and last.casefold().strip(".,:") in words("dates", "beside"):
-            end = len(head.rstrip(" ,|•·–—-(/"))
+            end = len(head.rstrip(_EDGES))
             head, _, last = text[:end].rpartition(" ")
-    bar = _BREAK.search(text, 3, end)
-    if bar and not text[bar.end() : end].strip().casefold().startswith(tuple(words("bylines", "roles"))):
+    bar = BREAK.search(text, 3, end)
+    if bar and not goes_on(text[bar.end() : end]):
         end = bar.start()
     return end
-
-
-def _is_staff(text: str) -> bool:
-    if text.rstrip(" .|").rpartition(" ")[2].casefold() not in words("bylines", "staff"):
-        return False
-    parts = text.casefold().strip(" .|").split()
-    return 1 < len(parts) <= 6 and parts[-1] in words("bylines", "staff") and text[0].isupper()
-
-
-def _is_credit(names: str) -> bool:
-    """Whether words after "By" are people or a desk: each capitalised, one of two words at least or a known outlet."""
-    people = [part for part in _PEOPLE.split(_BREAK.split(names)[0]) if part]
-    if any(char.isdigit() for char in names) or not people:
-        return False
-    capitals = [
-        part for part in people if all(_NAME.match(w) or w in words("bylines", "particles") for w in part.split())
-    ]
-    if len(capitals) < len(people) / 2 or people[0] not in capitals:
-        return False
-    return any(len(part.split()) > 1 or part.casefold() in words("bylines", "outlets") for part in capitals)

@@ -4,17 +4,24 @@ from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 
 from extract.article import Article
+from extract.cleaning.authors import find_authors
 from extract.cleaning.blocks import find_parts
+from extract.cleaning.capitals import repair_capitals
+from extract.cleaning.context import continuation
 from extract.cleaning.features import features
 from extract.cleaning.glue import repair_words
-from extract.cleaning.layout import repair_lines
+from extract.cleaning.layout import WRAP, repair_lines
+from extract.cleaning.lines import split_lines
 from extract.cleaning.model import Block, Dateline, Published, Stated
 from extract.cleaning.offsets import Edit, OffsetMap, apply
-from extract.cleaning.page import make_page
+from extract.cleaning.page import Page, make_page
 from extract.cleaning.parts import Part
+from extract.cleaning.phrases import Phrases
 from extract.cleaning.published import Found, find_published
 from extract.cleaning.publishers import find_publisher
 from extract.cleaning.repairs import repair_characters
+from extract.cleaning.stated import stated, stated_authors, stated_date, stated_dateline
+from extract.cleaning.switches import check_disabled
 
 SEPARATOR = "\n\n"
 LEFT_OUT = "cleaning.layout.left_out"
@@ -52,7 +59,7 @@ class Cleaned:
     dateline: Dateline | None = None
 
 
-def clean(article: Article, *, disabled: Collection[str] = ()) -> Cleaned:
+def clean(article: Article, *, disabled: Collection[str] = (), phrases: Phrases | None = None) -> Cleaned:
     """Clean an article.
 
     A line of the page's head or foot that states nothing but a date is a `dateline` among `blocks`, and not in `text`;
@@ -61,30 +68,49 @@ def clean(article: Article, *, disabled: Collection[str] = ()) -> Cleaned:
     Args:
         article: the article as it came.
         disabled: ids of the repairs (`cleaning.repair.…`) that shall not run.
+        phrases: the wording of what surrounds an article, as `phrases.load` gives it; that of the package by default.
+
+    Raises:
+        ValueError: if `disabled` names a repair that there is not; it lists those there are.
     """
+    check_disabled(disabled)
     raw, given = article.raw, article.metadata
-    text, to_text = repair_characters(raw, disabled=disabled)
-    text, lines, to_lines = repair_lines(text, disabled=disabled)
-    offsets = to_text.then(to_lines)
-    page = make_page(features(lines), given.title)
+    text, page, offsets = _read_page(article, disabled, phrases)
     parts = find_parts(page)
     published = find_published(page, parts, given=given.published)
-    publisher = find_publisher(page, parts)
+    publisher, authors = find_publisher(page, parts), find_authors(page, parts)
     kept = [part for part in parts if _is_kept(part, published)]
     body, to_body = apply(text, _without_the_rest(text, kept))
     body, to_words = repair_words(body, disabled=disabled)
     spans = [_follow(part, to_body, to_words) for part in kept]
+    text_blocks = tuple(Block(part.type, *span, part.rule) for part, span in zip(kept, spans, strict=True))
+    body, to_case = repair_capitals(body, text_blocks, disabled=disabled)
     headline = next((part for part in parts if part.type == "title"), None)
     return Cleaned(
         raw=raw,
         text=body,
-        offsets=offsets.then(to_body).then(to_words),
+        offsets=offsets.then(to_body).then(to_words).then(to_case),
         blocks=tuple(_raw_block(part, offsets) for part in parts),
-        text_blocks=tuple(Block(part.type, *span, part.rule) for part, span in zip(kept, spans, strict=True)),
-        title=_stated(raw, offsets, given.title, headline),
-        published=_published(raw, offsets, article, published),
-        publisher=_stated(raw, offsets, given.publisher, publisher),
+        text_blocks=text_blocks,
+        title=stated(raw, offsets, given.title, headline),
+        published=stated_date(raw, offsets, given, published),
+        publisher=stated(raw, offsets, given.publisher, publisher),
+        authors=tuple(stated_authors(raw, offsets, given.authors, authors)),
+        dateline=stated_dateline(text, offsets, page, parts),
     )
+
+
+def _read_page(article: Article, disabled: Collection[str], phrases: Phrases | None) -> tuple[str, Page, OffsetMap]:
+    """The text with its characters and lines repaired, what is known of its page, and its map to the raw text."""
+    text, offsets = repair_characters(article.raw, disabled=disabled)
+    text, lines, to_lines = repair_lines(text, disabled=disabled)
+    offsets = offsets.then(to_lines)
+    page = make_page(features(lines, phrases=phrases), article.metadata.title)
+    if WRAP not in disabled and (parted := continuation(page)):
+        text, joined = apply(text, [Edit(*parted, " ", WRAP)])
+        offsets = offsets.then(joined)
+        page = make_page(features(split_lines(text), phrases=phrases), article.metadata.title)
+    return text, page, offsets
 
 
 def _is_kept(part: Part, published: Found | None) -> bool:
@@ -121,27 +147,3 @@ def _follow(part: Part, to_body: OffsetMap, to_words: OffsetMap) -> tuple[int, i
 def _raw_block(part: Part, offsets: OffsetMap) -> Block:
     span = offsets.raw_span(part.start, part.end)
     return Block(part.type, span.start, span.end, part.rule)
-
-
-def _stated(raw: str, offsets: OffsetMap, given: str | None, found: Part | Found | None) -> Stated | None:
-    span = offsets.raw_span(found.start, found.end) if found else None
-    if given is not None:
-        same = span is not None and _same(raw[span.start : span.end], given)
-        return Stated(raw[span.start : span.end] if same and span else given, span if same else None, "given")
-    return Stated(raw[span.start : span.end], span, "stated") if span else None
-
-
-def _published(raw: str, offsets: OffsetMap, article: Article, found: Found | None) -> Published | None:
-    span = offsets.raw_span(found.start, found.end) if found else None
-    given = article.metadata.published
-    if given is not None:
-        if found is not None and span is not None and found.day == given:
-            return Published(raw[span.start : span.end], span, "given", given.isoformat(), given)
-        return Published(given.isoformat(), None, "given", given.isoformat(), given)
-    if found is None or span is None:
-        return None
-    return Published(raw[span.start : span.end], span, "stated", found.value, found.day)
-
-
-def _same(left: str, right: str) -> bool:
-    return left.casefold().split() == right.casefold().split()

@@ -1,6 +1,8 @@
 """Complete calendar dates, as a page states its own; pure arithmetic, no clock and no guess.
 
-A date that two readings fit ("03/04/2024") is none.
+A date that two readings fit ("03/04/2024") is none, until something says which of its numbers is the month: the weekday
+beside it, or other dates of the page. With full stops ("03.04.2024") the day comes first, in every country that writes
+dates so.
 """
 
 import datetime as dt
@@ -26,12 +28,13 @@ _PATTERNS = tuple(
     for pattern in (
         rf"{_EDGE}{_YEAR}(?P<sep>[-/.])(?P<month>\d\d?)(?P=sep)(?P<day>\d\d?)(?=T\d\d:|(?![\w/-]|[.,]\d))",
         rf"{_EDGE}(?P<year>(?:19|20)\d\d)年(?P<month>\d\d?)月(?P<day>\d\d?)日",
-        rf"{_EDGE}{_DAY}(?: of)?[ -](?P<name>{_MONTH})\.?,?[ -]{_YEAR}{_END}",
-        rf"{_EDGE}(?P<name>{_MONTH})\.? {_DAY},? ?{_YEAR}{_END}",
+        rf"{_EDGE}{_DAY}\.?(?: of)?[ /-](?P<name>{_MONTH})\.? ?,?[ /-]{_YEAR}{_END}",
+        rf"{_EDGE}(?P<name>{_MONTH})(?:\.? |\.|-){_DAY}(?: ?, ?| |-){_YEAR}{_END}",
+        rf"{_EDGE}{_YEAR},?[ -](?P<name>{_MONTH})\.?[ -]{_DAY}{_END}",
         rf"{_EDGE}(?P<first>\d\d?)(?P<sep>[/.-])(?P<second>\d\d?)(?P=sep)(?P<year>(?:19|20)?\d\d){_END}",
     )
 )
-_NUMBERS = re.compile(r"(?<![\w/.-])\d\d?[/.-]\d\d?[/.-](?:19|20)?\d\d(?![\w/-]|[.,]\d)")
+NUMBERS = re.compile(r"(?<![\w/.-])(\d\d?)([/.-])(\d\d?)\2((?:19|20)?\d\d)(?![\w/-]|[.,]\d)")
 _MONTH_YEAR = re.compile(rf"{_EDGE}(?P<name>{_MONTH})\.?,? {_YEAR}{_END}", re.IGNORECASE)
 # A year of four digits, or three numbers; most lines with figures have neither.
 _MIGHT_HOLD = re.compile(r"(?:19|20)\d\d|\d[/.-]\d\d?[/.-]\d\d")
@@ -85,7 +88,7 @@ def without_dates(text: str) -> str:
     rest = text
     for _ in range(2 if _MIGHT_HOLD.search(text) else 0):
         date = find_date(rest, months=True)
-        unclear = _NUMBERS.search(rest) if date is None else None
+        unclear = NUMBERS.search(rest) if date is None else None
         if unclear:
             rest = f"{rest[: unclear.start()]} {rest[unclear.end() :]}"
         elif date:
@@ -97,7 +100,8 @@ def _date(match: re.Match[str]) -> Date | None:
     parts = match.groupdict()
     year = int(parts["year"]) if len(parts["year"]) == 4 else 2000 + int(parts["year"])
     if "first" in parts:
-        month_day = _in_order(int(parts["first"]), int(parts["second"]))
+        dotted = parts["sep"] == "." and len(parts["year"]) == 4
+        month_day = _in_order(int(parts["first"]), int(parts["second"]), dotted=dotted)
     elif "name" in parts:
         month_day = _MONTHS[parts["name"].casefold()], int(parts["day"])
     else:
@@ -114,10 +118,8 @@ def _date(match: re.Match[str]) -> Date | None:
     return Date(start, match.end(), day.isoformat(), day)
 
 
-def _in_order(first: int, second: int) -> tuple[int, int] | None:
-    """Month and day of two numbers, `None` where either could be the month."""
+def _in_order(first: int, second: int, *, dotted: bool) -> tuple[int, int] | None:
+    """Month and day of two numbers, `None` where either could be the month; between full stops the day comes first."""
     if first == second or second > 12:
         return first, second
-    if first > 12:
-        return second, first
-    return None
+    return (second, first) if first > 12 or dotted else None

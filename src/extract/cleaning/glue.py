@@ -1,4 +1,4 @@
-"""Repairs of the blanks between words: the missing one after punctuation, the doubled one, markers of emphasis.
+"""Repairs of the blanks between words: the missing one behind punctuation, the one too many before it, the doubled one.
 
 Every pattern begins with a rare character, so that the engine skips to it, and looks back at what stands before it.
 """
@@ -17,7 +17,7 @@ ABBREVIATION = "cleaning.repair.abbreviation"
 BRACKET = "cleaning.repair.bracket"
 GLUED_WORD = "cleaning.repair.glued_word"
 DOUBLED = "cleaning.repair.doubled_blank"
-MARKDOWN = "cleaning.repair.markdown"
+STRAY = "cleaning.repair.stray_blank"
 
 _LETTER = r"[^\W\d_]"
 _UP = "A-ZÀ-ÖØ-Þ"
@@ -33,7 +33,7 @@ _COMMA = re.compile(
     rf"|(?=\d)(?<=[{_LOW}]{{2}}[,;])"
     r"|(?=(?:19|20)\d\d\b(?![,.]\d))(?<=[ .\d]\d,))"  # "May 5,2024"
 )
-_COLON = re.compile(rf":(?=[{_UP}][{_LOW}])(?<=[{_LOW}]{{2}}:)")
+_COLON = re.compile(rf":(?=[{_UP}][{_LOW}]|[“‘])(?<=[{_LOW}]{{2}}:)")
 _SENTENCE = re.compile(
     rf"[.!?](?=[“‘])(?<=[{_LOW}]{{2}}[.!?])"  # "ended.“Then"
     rf"|[.!?](?=[{_UP}][{_LOW}][{_LOW} ])(?:(?<=\d\d[.!?])|(?<=[)\]%][.!?]))"  # "in 2016.The", "(PU).It"
@@ -42,9 +42,11 @@ _SENTENCE = re.compile(
 _STOP = re.compile(rf"\.(?=[{_UP}][{_LOW}])")
 _OPENING = re.compile(rf"\((?=[A-Z][A-Z\d&-]{{1,15}}s?\))(?<=[{_LOW}\d]{{2}}\()")
 _CLOSING = re.compile(rf"\)(?=[{_LOW}]{{2}})(?<=[\w”’.]\w\))")
-_CAMEL = re.compile(rf"[{_UP}](?=[{_LOW}]{{2}})(?<=[{_LOW}].)")
+_CAMEL = re.compile(rf"[{_UP}](?<=[{_LOW}].)(?=[{_LOW}]{{2}})")
 _DOUBLED = re.compile(r"  +")
-_MARKDOWN = re.compile(r"\*\*|`(?<![\w`]`)(?=\S)[^`'\n]{1,80}(?<=\S)`(?![\w`])")
+# A mark alone behind a blank; the possessive of a text cut into tokens, but not the Dutch "’s-Hertogenbosch".
+_STRAY_PAIRS = (" ,", " ;", " .", " !", " ?", " )", " ]", " '", " ’", "( ", "[ ")
+_STRAY = re.compile(r"[,;.!?)\]'’(\[](?:(?<= [^(\['’])(?!\S)|(?<= ['’])s(?![\w-])|(?<=[(\[])(?= ))")
 _LAST_WORD = re.compile(rf"(?:{_LETTER}|\.)+\Z")
 
 
@@ -92,13 +94,21 @@ def doubled_blanks(text: str) -> Iterator[Edit]:
         yield Edit(match.start() + 1, match.end(), "", DOUBLED)
 
 
-def emphasis(text: str) -> Iterator[Edit]:
-    """Markdown's marks of bold type and code go."""
-    for match in _MARKDOWN.finditer(text):
-        width = 2 if match[0] == "**" else 1
-        yield Edit(match.start(), match.start() + width, "", MARKDOWN)
-        if width == 1:
-            yield Edit(match.end() - 1, match.end(), "", MARKDOWN)
+def stray_blanks(text: str) -> Iterator[Edit]:
+    """Blanks go before a comma, a full stop and a closing bracket that stand alone, and after an opening bracket."""
+    if not any(pair in text for pair in _STRAY_PAIRS):
+        return
+    for match in _STRAY.finditer(text):
+        if match[0] in "([":
+            after = text[match.end() : match.end() + _REACH]
+            width = len(after) - len(after.lstrip(" "))
+            if after[width : width + 1].strip():
+                yield Edit(match.end(), match.end() + width, "", STRAY)
+            continue
+        before = text[max(match.start() - _REACH, 0) : match.start()]
+        words_before = before.rstrip(" ")
+        if words_before[-1:].strip() and (match[0][-1] != "s" or words_before[-1].isalnum()):
+            yield Edit(match.start() - len(before) + len(words_before), match.start(), "", STRAY)
 
 
 def _blanks(text: str, pattern: re.Pattern[str], rule: str) -> Iterator[Edit]:
@@ -129,8 +139,8 @@ REPAIRS: tuple[tuple[str, Repair], ...] = (
     (ABBREVIATION, abbreviations),
     (BRACKET, brackets),
     (GLUED_WORD, glued_words),
+    (STRAY, stray_blanks),
     (DOUBLED, doubled_blanks),
-    (MARKDOWN, emphasis),
 )
 
 

@@ -6,6 +6,7 @@ from extract.cleaning.dates import find_date, without_dates
 from extract.cleaning.features import Features
 from extract.cleaning.lexicon import alternatives, words
 from extract.cleaning.model import BlockType
+from extract.cleaning.quotes import is_quotation
 
 _SOURCE = re.compile(r"(?:sources?|via|courtesy|published in|from)[ ]*:[ ]*(?=\S)", re.IGNORECASE)
 _FIELD = re.compile(r"[A-Z0-9][^:\n]{0,48}?[ ]?:[ ]+(?=\S)")
@@ -17,18 +18,22 @@ _CREDIT = re.compile(
     rf"[(\[](?:{alternatives('captions', 'credits')})\b[^()\[\]]{{0,80}}[)\]]"
     rf"|(?:^|[ (])©[ ]?[^\s.][^.]{{0,50}}\Z"
     rf"|(?:/|[ ])(?:{alternatives('captions', 'agencies')})(?:[ ](?:Images|Photo|file photo))?[)\]]?\.?\Z"
-    rf"|\b(?:{alternatives('captions', 'credits')})[ ]?(?::|by)[ ]?[^.:]{{2,50}}\Z",
+    rf"|\b(?:{alternatives('captions', 'credits')})[ ]?(?::|by)[ ]?[^.:]{{2,50}}\Z"
+    r"|[–—-][ ]?[A-Z][^.:–—]{1,40}[ ](?:file[ ])?(?:photo|pic|picture|image)s?\Z",
 )
 # A turn of an interview: "Q: Why now?", "A. It was time."
 _TURN = re.compile(r"(?:[QA]|Question|Answer|Interviewer|Reporter|Moderator)\d{0,2}[:.][ ]")
+_SPEAKER = re.compile(r"[A-Z][A-Z .’'-]{1,30}:[ ]")
+# The time of day of an entry of a live report.
+_CLOCK = re.compile(r"\d{1,2}[:.]\d\d(?:[ ]?[ap]\.?m\.?)?\Z", re.IGNORECASE)
+_ISSUED = re.compile(r"(?:issued|released|distributed|published)[ ]by:?[ ]\S", re.IGNORECASE)
 # A cell of a table that holds a number.
 _FIGURE = re.compile(r"[(+–-]?[$€£¥]?\d[\d.,]*[%)]?(?:[ ]?(?:bn|m|mn|k))?|n/a|[–—-]", re.IGNORECASE)
 _LAST_OF_ROW = "%)–—-anmkNMK"
-_QUOTES = {"“": "”", '"': '"', "«": "»", "„": "“"}
 _INNER_END = re.compile(r"[a-zß-öø-ÿ]{2}[.!?][)”]? [A-ZÀ-Þ“]")
 _WORD = re.compile(r"[A-Za-z][A-Za-z.]*")
 _BESIDE = frozenset(word.strip(".") for word in words("dates", "beside"))
-_LONGEST_SOURCE, _LONGEST_ROW = 60, 16
+_LONGEST_SOURCE, _LONGEST_ROW, _LONGEST_CLOCK = 60, 16, 10
 _LONGEST_CREDIT, _LONGEST_CAPTION, _LONGEST_FIELD, _LONGEST_LABEL, _LONGEST_HEADING = 7, 90, 8, 6, 25
 
 
@@ -41,13 +46,13 @@ def kind(line: Features) -> BlockType:
         return "caption"
     if line.bullet:
         return "heading" if text.startswith("#") else "item"
-    if _TURN.match(text):
+    if _TURN.match(text) or (line.closed and _SPEAKER.match(text)):
         return "paragraph"
     if is_row(line):
         return "item"
     if is_field(line):
         return "field"
-    if _is_quotation(text):
+    if is_quotation(text):
         return "quotation"
     return "heading" if _is_heading(line) else "paragraph"
 
@@ -72,6 +77,16 @@ def source_of(text: str) -> int:
     return 0 if match is None or text[:7].casefold() == "sources" else match.end()
 
 
+def is_issuer(line: Features) -> bool:
+    """Whether a line says who issued the text: "Issued by the Ministry of Ports"."""
+    return line.words <= _LONGEST_ROW and not line.prose and _ISSUED.match(line.line.text) is not None
+
+
+def is_clock(text: str) -> bool:
+    """Whether a line is a time of day and nothing else."""
+    return len(text) <= _LONGEST_CLOCK and _CLOCK.match(text) is not None
+
+
 def is_caption(line: Features) -> bool:
     """Whether a line describes a picture: it bears a label, or a credit at its end."""
     text = line.line.text
@@ -93,7 +108,11 @@ def is_field(line: Features) -> bool:
     match = _FIELD.match(line.line.text) if ":" in line.line.text else None
     if match is None or line.words > _LONGEST_HEADING * 2:
         return False
-    label = match[0].partition(":")[0].split()
+    name = match[0].partition(":")[0]
+    # "QUESTION: What did it cost?" is a turn of a transcript.
+    if line.closed and (name.isupper() or line.line.text[-1] in "?!"):
+        return False
+    label = name.split()
     if len(label) > _LONGEST_LABEL or (len(label) > 3 and not all(word[0].islower() for word in label[1:])):
         return False
     return not line.closed or line.words <= _LONGEST_FIELD
@@ -101,25 +120,23 @@ def is_field(line: Features) -> bool:
 
 def is_row(line: Features) -> bool:
     """Whether a line is a row of a table: "Norlandia 1,200 3.5%"."""
-    last = line.line.text[-1]
+    text = line.line.text
+    last = text[-1]
     if line.closed or not 3 <= line.words <= _LONGEST_ROW or not (last.isdigit() or last in _LAST_OF_ROW):
         return False
-    cells = line.line.text.split()
+    if not _FIGURE.fullmatch(text.rpartition(" ")[2]):
+        return False
+    cells = text.split()
     name = next((index for index, cell in enumerate(cells) if _FIGURE.fullmatch(cell)), len(cells))
     figures = cells[name:]
     enough = name > 0 and cells[0][0].isalpha() and 2 <= len(figures) >= name
-    return enough and all(map(_FIGURE.fullmatch, figures)) and find_date(line.line.text) is None
-
-
-def _is_quotation(text: str) -> bool:
-    closing = _QUOTES.get(text[0])
-    return closing is not None and text[-1] == closing and closing not in text[1:-1]
+    return enough and all(map(_FIGURE.fullmatch, figures)) and find_date(text) is None
 
 
 def _is_heading(line: Features) -> bool:
     last = line.line.text[-1]
     if line.words > _LONGEST_HEADING or last in ",;" or (last == ":" and line.words > _LONGEST_LABEL):
         return False
-    if _INNER_END.search(line.line.text):
+    if _INNER_END.search(line.line.text) or (line.line.text[0] == "(" and last == ")"):
         return False
     return not line.closed or (last == "?" and "?" not in line.line.text[:-1])

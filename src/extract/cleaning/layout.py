@@ -2,7 +2,8 @@
 
 import itertools
 import re
-from collections.abc import Collection, Iterator, Sequence
+from bisect import bisect_right
+from collections.abc import Collection, Iterable, Iterator, Sequence
 
 from extract.cleaning.hyphens import is_compound
 from extract.cleaning.lexicon import words
@@ -19,9 +20,14 @@ _SEAM = re.compile(r"[A-Z](?=[a-z])(?<=[a-z.!?)”]{2}.)")
 _WORD = re.compile(r"[^\W\d_]+(?:-[^\W\d_]+)*")
 _LAST, _FIRST = re.compile(r"[^\W\d_]+(?=[-‐]\Z)"), re.compile(r"[^\W\d_]+")
 _LONGEST_WORD = 40
+_HYPHENS = ("-", "‐")
+# Code points of a block that may be glued to another, and of the line of both.
+_SHORTEST_BLOCK, _LONGEST_BLOCK, _LONGEST_PAIR = 10, 300, 2000
 # Blanks in a line that is long enough to be part of a clause.
 _CLAUSE = 11
 _END = re.compile(r"[.!?:;…][)\]”’\"']*\Z")
+
+_Pair = tuple[Line, Line]
 
 
 def repair_lines(text: str, *, disabled: Collection[str] = ()) -> tuple[str, list[Line], OffsetMap]:
@@ -45,18 +51,25 @@ def repair_lines(text: str, *, disabled: Collection[str] = ()) -> tuple[str, lis
 def wrapped_lines(lines: Sequence[Line]) -> Iterator[Edit]:
     """A blank for the break after each line that was filled up to the measure, or stops in the middle of a clause."""
     runs = [*_runs(lines)]
-    measures = [_measure(run) for run in runs]
-    page = _page_measure(runs, measures)
-    known = _words(lines) if page or any(map(_may_part, lines)) else frozenset()
-    for run, own in zip(runs, measures, strict=True):
-        measure = own or (page if max(map(_width, run)) <= page else 0)
-        listed = False
-        for line, after in itertools.pairwise(run):
-            listed = bool(bullet(line.text)) or (listed and line.indent > 0)
-            if bullet(after.text) or (after.indent > line.indent and not listed):
-                continue
-            if (measure and (_is_full(line, after, measure) or _is_cut(line, after))) or _breaks_off(line, after):
-                yield _joined(line, after, known)
+    widths = [max(map(_width, run)) for run in runs]
+    measures = [_measure(run, widest) for run, widest in zip(runs, widths, strict=True)]
+    page = _page_measure(runs, max(widths, default=0), measures)
+    known = _words(lines) if any(line.text.endswith(_HYPHENS) for line in lines) else frozenset()
+    for run, widest, own in zip(runs, widths, measures, strict=True):
+        measure = own or (page if widest <= page else 0)
+        # Below the narrowest measure, no line is full or long enough to break off.
+        if measure or widest >= _NARROWEST:
+            yield from _joints(run, measure, known)
+
+
+def _joints(run: Sequence[Line], measure: int, known: Collection[str]) -> Iterator[Edit]:
+    listed = False
+    for line, after in itertools.pairwise(run):
+        listed = bool(bullet(line.text)) or (listed and line.indent > 0)
+        if not (measure and (_is_full(line, after, measure) or _is_cut(line, after))) and not _breaks_off(line, after):
+            continue
+        if not bullet(after.text) and (after.indent <= line.indent or listed):
+            yield _joined(line, after, known)
 
 
 def _joined(line: Line, after: Line, known: Collection[str]) -> Edit:
@@ -70,7 +83,7 @@ def _joined(line: Line, after: Line, known: Collection[str]) -> Edit:
 
 def _may_part(line: Line) -> bool:
     """Whether a line ends in a hyphen after a letter."""
-    return line.text[-1] in "-‐" and line.text[-2:-1].isalpha()
+    return line.text.endswith(_HYPHENS) and line.text[-2:-1].isalpha()
 
 
 def _is_cut(line: Line, after: Line) -> bool:
@@ -91,14 +104,17 @@ def _words(lines: Sequence[Line]) -> frozenset[str]:
 
 def glued_blocks(lines: Sequence[Line]) -> Iterator[Edit]:
     """A line feed inside a word where what follows to the line's end is, word for word, another line of the page."""
-    known = {line.text for line in lines if 10 <= len(line.text) <= 300}
-    for line in lines:
-        if 10 < len(line.text) <= 2000:
-            for match in _SEAM.finditer(line.text):
-                if len(line.text) - match.start() <= 300 and line.text[match.start() :] in known:
-                    at = line.start + match.start()
-                    yield Edit(at, at, "\n", GLUED_BLOCK)
-                    break
+    known = {line.text for line in lines if _SHORTEST_BLOCK <= len(line.text) <= _LONGEST_BLOCK}
+    text = "\n".join([line.text for line in lines])
+    starts = [0, *itertools.accumulate(len(line.text) + 1 for line in lines)]
+    done = -1
+    for match in _SEAM.finditer(text):
+        index = bisect_right(starts, match.start()) - 1
+        line, at = lines[index], match.start() - starts[index]
+        rest = len(line.text) - at
+        if index > done and rest <= _LONGEST_BLOCK and len(line.text) <= _LONGEST_PAIR and line.text[at:] in known:
+            done = index
+            yield Edit(line.start + at, line.start + at, "\n", GLUED_BLOCK)
 
 
 def _runs(lines: Sequence[Line]) -> Iterator[list[Line]]:
@@ -115,27 +131,29 @@ def _runs(lines: Sequence[Line]) -> Iterator[list[Line]]:
         yield run
 
 
-def _measure(run: Sequence[Line]) -> int:
+def _measure(run: Sequence[Line], widest: int) -> int:
     """The measure that a run was wrapped to, 0 if it was not: most of its lines have no room for the next word."""
-    widest = max(map(_width, run))
     if len(run) < 3 or widest < _NARROWEST:
         return 0
-    full = [(line, after) for line, after in itertools.pairwise(run) if _is_full(line, after, widest)]
+    full = _full(itertools.pairwise(run), widest)
     return widest if len(full) >= 2 and _goes_on(full, len(run) - 1) else 0
 
 
-def _page_measure(runs: Sequence[Sequence[Line]], measures: Sequence[int]) -> int:
+def _page_measure(runs: Sequence[Sequence[Line]], widest: int, measures: Sequence[int]) -> int:
     """The measure of the page, for its short paragraphs; that of most of them, where none is long enough to tell."""
     own = max(measures, default=0)
-    if own or not runs:
+    if own or widest < _NARROWEST:
         return own
-    widest = max(_width(line) for run in runs for line in run)
-    pairs = [pair for run in runs for pair in itertools.pairwise(run)]
-    full = [(line, after) for line, after in pairs if _is_full(line, after, widest)]
-    return widest if widest >= _NARROWEST and len(full) >= 3 and _goes_on(full, len(pairs)) else 0
+    full = _full((pair for run in runs for pair in itertools.pairwise(run)), widest)
+    breaks = sum(map(len, runs)) - len(runs)
+    return widest if len(full) >= 3 and _goes_on(full, breaks) else 0
 
 
-def _goes_on(full: Sequence[tuple[Line, Line]], breaks: int) -> bool:
+def _full(pairs: Iterable[_Pair], measure: int) -> list[_Pair]:
+    return [(line, after) for line, after in pairs if _is_full(line, after, measure)]
+
+
+def _goes_on(full: Sequence[_Pair], breaks: int) -> bool:
     """Whether lines were broken for want of room: most of them are full.
 
     Running text is broken before a word in lower case, or after one that no clause ends in, more often than not, while
@@ -156,7 +174,8 @@ def _width(line: Line) -> int:
 
 
 def _is_full(line: Line, after: Line, measure: int) -> bool:
-    return _width(line) + 1 + len(after.text.partition(" ")[0]) > measure
+    room = measure - line.indent - len(line.text) - 1
+    return len(after.text) > room and len(after.text.partition(" ")[0]) > room
 
 
 def _breaks_off(line: Line, after: Line) -> bool:

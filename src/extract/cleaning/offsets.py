@@ -8,7 +8,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 from extract.cleaning.model import Span
-from extract.cleaning.ops import Op, composed
+from extract.cleaning.ops import Op, composed, rows
 
 _Side = tuple[tuple[int, ...], tuple[int, ...]]
 
@@ -28,6 +28,8 @@ class OffsetMap:
     """What became of every character; unchanged stretches lie between the edits, which are in text order.
 
     The clean characters of an edit come from its raw characters as a whole; those of an insertion come from none.
+    Insertions and deletions that touch are kept as one insertion before one deletion, so that every look-up is one or
+    two binary searches.
     """
 
     raw_length: int
@@ -171,8 +173,8 @@ def _edge(start: int, end: int, source: _Side, target: _Side, *, forward: bool) 
 
 def _ops(offsets: OffsetMap) -> Iterator[Op]:
     raw = 0
-    rows = zip(offsets.raw_starts, offsets.raw_ends, offsets.clean_starts, offsets.clean_ends, strict=True)
-    for raw_start, raw_end, clean_start, clean_end in rows:
+    edits = zip(offsets.raw_starts, offsets.raw_ends, offsets.clean_starts, offsets.clean_ends, strict=True)
+    for raw_start, raw_end, clean_start, clean_end in edits:
         yield "keep", raw_start - raw, raw_start - raw
         yield "edit", raw_end - raw_start, clean_end - clean_start
         raw = raw_end
@@ -180,11 +182,5 @@ def _ops(offsets: OffsetMap) -> Iterator[Op]:
 
 
 def _from_ops(raw_length: int, clean_length: int, ops: Iterable[Op]) -> OffsetMap:
-    rows: list[tuple[int, int, int, int]] = []
-    raw = clean = 0
-    for kind, raw_width, clean_width in ops:
-        if kind == "edit" and (raw_width or clean_width):
-            rows.append((raw, raw + raw_width, clean, clean + clean_width))
-        raw += raw_width
-        clean += clean_width
-    return OffsetMap(raw_length, clean_length, *(tuple(row[column] for row in rows) for column in range(4)))
+    found = [*rows(ops)]
+    return OffsetMap(raw_length, clean_length, *(zip(*found, strict=True) if found else ()))

@@ -1,4 +1,4 @@
-"""A change of a text as a sequence of operations, and the composition of two changes.
+"""A change of a text as a sequence of operations, the composition of two changes, and where their edits lie.
 
 An operation is its kind, the characters that it takes and the characters that it gives: `("keep", 5, 5)` leaves five
 characters as they are, `("edit", 2, 1)` puts one in the place of two.
@@ -8,6 +8,8 @@ from collections.abc import Iterable, Iterator
 from typing import Literal
 
 Op = tuple[Literal["keep", "edit"], int, int]
+# Where an edit begins and ends before it, and where after it.
+Row = tuple[int, int, int, int]
 
 
 class _Reader:
@@ -60,3 +62,40 @@ def _merged(left: _Reader, right: _Reader) -> Op:
             _, taken, made = left.take(-middle)
             middle, before = middle + made, before + taken
     return "edit", before, after
+
+
+def rows(ops: Iterable[Op]) -> Iterator[Row]:
+    """Where the edits among the operations are; of insertions and deletions that touch, one insertion and one deletion.
+
+    So a look-up meets no more than one deletion in a row, however many were made.
+    """
+    run: Row | None = None
+    for row in _rows(ops):
+        one_sided = row[0] == row[1] or row[2] == row[3]
+        if run and one_sided and (run[1], run[3]) == (row[0], row[2]):
+            run = run[0], row[1], run[2], row[3]
+            continue
+        if run:
+            yield from _parted(run)
+        run = row if one_sided else None
+        if not one_sided:
+            yield row
+    if run:
+        yield from _parted(run)
+
+
+def _rows(ops: Iterable[Op]) -> Iterator[Row]:
+    raw = clean = 0
+    for kind, raw_width, clean_width in ops:
+        if kind == "edit" and (raw_width or clean_width):
+            yield raw, raw + raw_width, clean, clean + clean_width
+        raw += raw_width
+        clean += clean_width
+
+
+def _parted(run: Row) -> Iterator[Row]:
+    raw, raw_end, clean, clean_end = run
+    if clean < clean_end:
+        yield raw, raw, clean, clean_end
+    if raw < raw_end:
+        yield raw, raw_end, clean_end, clean_end

@@ -5,7 +5,9 @@ from dataclasses import dataclass, replace
 from itertools import accumulate
 
 from extract.cleaning import phrases
+from extract.cleaning.bylines import byline
 from extract.cleaning.features import Features
+from extract.cleaning.kinds import is_date_line
 from extract.cleaning.region import Region, find_region
 from extract.cleaning.runs import link_lists
 from extract.cleaning.titles import Headline, find_headline
@@ -14,6 +16,8 @@ from extract.cleaning.titles import Headline, find_headline
 _SLACK = 4
 # How far into the article a byline or date may still stand, and how far from its end.
 NEAR, _FAR, _HEAD = 3, 8, 30
+# Words of running text that make an article.
+_ARTICLE = 60
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,20 +58,35 @@ def make_page(lines: Sequence[Features], given_title: str | None) -> Page:
     first = next(prose, region.end)
     title = find_headline(lines, first, given_title)
     title_key = phrases.key(lines[title.index].line.text[title.start : title.end]) if title else ""
-    region = _below_headline(lines, region, title_key)
+    region = _below_headline(lines, region, title, title_key)
     first = max(first, region.start)
     return Page(lines, region, title, first, links, title_key, _top(lines, region, first, title_key))
 
 
-def _below_headline(lines: Sequence[Features], region: Region, title_key: str) -> Region:
-    """The region without what stands above the headline, if that comes again in it, above two thirds of its words."""
-    if not region.below_menu or not title_key:
+def _below_headline(lines: Sequence[Features], region: Region, title: Headline | None, title_key: str) -> Region:
+    """The region without what stands above the headline, if that comes again in it, above two thirds of its words.
+
+    Above fewer of them only if author or date stand below it there, and not where it comes first: what stands between
+    are teasers.
+    """
+    if not region.below_menu or title is None:
         return region
     above = [*accumulate((line.words * line.prose for line in lines[region.start : region.end]), initial=0)]
     for index in range(region.start, region.end):
-        if 3 * above[index - region.start] < above[-1] and lines[index].key == title_key:
+        if lines[index].key != title_key:
+            continue
+        before, after = above[index - region.start], above[-1] - above[index - region.start]
+        if 2 * before < after:
+            return replace(region, start=index)
+        if after >= _ARTICLE and _is_credited(lines, index) and not _is_credited(lines, title.index):
             return replace(region, start=index)
     return region
+
+
+def _is_credited(lines: Sequence[Features], index: int) -> bool:
+    """Whether author or date stand shortly below a line."""
+    texts = [line.line.text for line in lines[index + 1 : index + 1 + NEAR]]
+    return any(is_date_line(text) or byline(text) for text in texts)
 
 
 def _top(lines: Sequence[Features], region: Region, first: int, title_key: str) -> int:

@@ -1,6 +1,6 @@
 """The parts of a line, each with a function of its own: dateline, running text, credit."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 from extract.cleaning import kinds
@@ -8,6 +8,7 @@ from extract.cleaning.bylines import OPENINGS
 from extract.cleaning.datelines import dateline
 from extract.cleaning.features import Features
 from extract.cleaning.model import BlockType
+from extract.cleaning.page import NEAR, Page
 
 DATELINE = "cleaning.dateline.place"
 _FEWEST = 6
@@ -51,3 +52,15 @@ def article_parts(line: Features, index: int, *, opens: bool) -> Iterator[Part]:
         yield Part(kind, begin, start + end, f"cleaning.block.{kind}", index, line.bullet)
     if tail:
         yield Part("byline", start + tail[0], start + tail[1], tail[2], index)
+
+
+def opening_dateline(page: Page, parts: Sequence[Part]) -> Part | None:
+    """The first dateline with a place or an agency, if no more than two paragraphs of the article stand before it."""
+    paragraphs = 0
+    for part in parts:
+        if part.rule == DATELINE:
+            return part
+        paragraphs += part.row >= page.first and part.type == "paragraph"
+        if paragraphs >= NEAR:
+            break
+    return None

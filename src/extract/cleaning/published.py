@@ -7,13 +7,23 @@ the dateline that opens the article. Never in a sentence. Offsets are those of t
 import datetime as dt
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from extract.cleaning.dates import Date, find_date, find_dates
 from extract.cleaning.lexicon import alternatives, words
 from extract.cleaning.page import NEAR, Page
-from extract.cleaning.parts import DATELINE, Part
+from extract.cleaning.parts import DATELINE, Part, opening_dateline
+from extract.cleaning.unclear import Unclear, find_unclear, settle
 
+LABELLED, LINE, BESIDE_NAME, STAMP, UPDATE, IN_DATELINE, UNCLEAR = (
+    "cleaning.published.label",
+    "cleaning.published.line",
+    "cleaning.published.byline",
+    "cleaning.published.stamp",
+    "cleaning.published.update",
+    "cleaning.published.dateline",
+    "cleaning.published.unclear",
+)
 _PUBLISHED = re.compile(rf"\b(?:{alternatives('dates', 'published')})\b", re.IGNORECASE)
 _ALONE = re.compile(rf"(?:{alternatives('dates', 'published_alone')})(?:[ ](?:on|at))?\Z", re.IGNORECASE)
 _UPDATED = re.compile(rf"\b(?:{alternatives('dates', 'updated')})\b", re.IGNORECASE)
@@ -24,57 +34,110 @@ _RANGE = re.compile(r"\d[ ]?(?:[–—-]|to|until)[ ]*\Z|\A[ ]*(?:[–—-]|to|u
 _UNLABELLED = ("dateline", "byline")
 _NOT_ITS_OWN = ("title", "item", "caption", "quotation")
 _SMALL = frozenset(("at", "on", "by", "am", "pm", "a.m.", "p.m."))
-_LONGEST, _LONGEST_STAMP = 30, 8
+_LONGEST, _LONGEST_STAMP, _AROUND = 30, 8, 14
+# The places of `_place`; lines that a heading such as "References" reaches.
+_FOOT, _REFERENCES = 2, 20
 
 
 @dataclass(frozen=True, slots=True)
 class Found:
-    """A piece of metadata in the text: its code points, and for a date its value."""
+    """A piece of metadata in the text: its code points, for a date its value, and the rule that found it."""
 
     start: int
     end: int
     value: str = ""
     day: dt.date | None = None
+    rule: str = ""
 
 
 def find_published(page: Page, parts: Sequence[Part], *, given: dt.date | None = None) -> Found | None:
     """The date that the page states as its own; of several, the one that was given beside the text."""
     # Below a menu, the date nearest to the article is its own; one above may be that of the day of scraping.
     step = -1 if page.region.below_menu else 1
-    ranked = [(rank, step * order, found) for order, part in enumerate(parts) for rank, found in _stated(page, part)]
-    same = [found for _, _, found in ranked if found.day == given is not None]
-    if same:
-        return same[0]
+    ranked = [(rank, step * group, found) for group, part in _grouped(parts) for rank, found in _stated(page, part)]
+    if given and (same := next((found for *_, found in ranked if _may_be(page, found, given)), None)):
+        return replace(same, value=given.isoformat(), day=given)
     if ranked:
         best = min(ranked, key=lambda entry: entry[:2])[2]
-        return next(found for _, _, found in ranked if found.value == best.value)
+        return _settled(page, next(found for _, _, found in ranked if found.value == best.value))
     return _in_dateline(page, parts)
+
+
+def _grouped(parts: Sequence[Part]) -> Iterator[tuple[int, Part]]:
+    """The parts, each with the number of the stretch of dates and bylines that it belongs to."""
+    group, last = 0, -1
+    for part in parts:
+        near = part.type in _UNLABELLED and part.row <= last + 1
+        group += not near
+        last = part.row if part.type in _UNLABELLED else -1
+        yield group, part
+
+
+def _may_be(page: Page, found: Found, day: dt.date) -> bool:
+    unclear = _unclear(page, found)
+    return day in (unclear.day_first, unclear.month_first) if unclear else found.day == day
+
+
+def _settled(page: Page, found: Found) -> Found:
+    """A date in figures as far as the rest of the page tells which day it is."""
+    unclear = _unclear(page, found)
+    if unclear is None:
+        return found
+    around = _words(page, found, _AROUND)
+    day = settle(unclear, around, [line.line.text for line in page.lines])
+    return replace(found, value=day.isoformat(), day=day) if day else replace(found, rule=UNCLEAR)
+
+
+def _unclear(page: Page, found: Found) -> Unclear | None:
+    return find_unclear(_words(page, found, 0)) if found.value.isdigit() else None
+
+
+def _words(page: Page, found: Found, around: int) -> str:
+    """A date as it stands on the page, with so many characters before and after it."""
+    line = next(line.line for line in page.lines if line.line.start <= found.start < line.line.end)
+    return line.text[max(0, found.start - line.start - around) : found.end - line.start + around]
 
 
 def _stated(page: Page, part: Part) -> Iterator[tuple[int, Found]]:
     """Dates of a part with their ranks, the lower the better: labelled, bare, an update; above the headline; foot."""
-    line = page.lines[part.row]
-    if part.type in _NOT_ITS_OWN or part.rule == DATELINE or line.words > _LONGEST or line.prose:
+    if part.type in _NOT_ITS_OWN or part.rule == DATELINE or not page.at_edge(part.row):
         return
-    place = _place(page, part.row) if page.at_edge(part.row) else None
-    if place is None:
+    line, place = page.lines[part.row], _place(page, part.row)
+    if place is None or line.words > _LONGEST or line.prose:
         return
     offset = part.start - line.line.start
     text = line.line.text[offset : offset + part.end - part.start]
     done = 0
     for date in _dates(text, months=part.type == "dateline"):
+        if place == _FOOT and _is_cited(page, part.row):
+            return
         label = _label(text[done : date.start])
         done = date.end
         if (label or _is_bare(part, text, date)) and (
-            place < 2 or label == "published" or part.rule == "cleaning.dateline.date"
+            place < _FOOT or label == "published" or part.rule == "cleaning.dateline.date"
         ):
             rank = {"published": 0, "": 1, "updated": 2}[label]
-            yield 3 * place + rank, Found(part.start + date.start, part.start + date.end, date.value, date.day)
+            rule = _rule(part, label)
+            yield 3 * place + rank, Found(part.start + date.start, part.start + date.end, date.value, date.day, rule)
+
+
+def _rule(part: Part, label: str) -> str:
+    """How a date is known."""
+    if label:
+        return LABELLED if label == "published" else UPDATE
+    if part.rule == "cleaning.dateline.date":
+        return LINE
+    return BESIDE_NAME if part.type in _UNLABELLED else STAMP
 
 
 def _dates(text: str, *, months: bool) -> Iterator[Date]:
+    """The dates of a text; without any, the year of a date that two readings fit, or a month."""
     found = [*find_dates(text)]
+    if not found and (unclear := find_unclear(text)):
+        found = [Date(unclear.start, unclear.end, unclear.year, None)]
     alone = find_date(text, months=True) if months and not found else None
+    if alone and text[: alone.start].rstrip()[-1:].isdigit():  # "3-5 March 2024" are the days of a meeting
+        alone = None
     yield from [alone] if alone else found
 
 
@@ -100,6 +163,12 @@ def _place(page: Page, index: int) -> int | None:
     return 1
 
 
+def _is_cited(page: Page, index: int) -> bool:
+    """Whether a line at the foot stands under a heading such as "References"."""
+    above = page.lines[max(0, index - _REFERENCES) : index]
+    return any(line.key in words("dates", "references") for line in above)
+
+
 def _is_stamp(text: str, date: Date) -> bool:
     """Whether a short line is a date with a name or place beside it: "Riverton Wire, 3 March 2024"."""
     before, after = text[: date.start], text[date.end :]
@@ -112,10 +181,9 @@ def _is_stamp(text: str, date: Date) -> bool:
 
 def _in_dateline(page: Page, parts: Sequence[Part]) -> Found | None:
     """The complete date of the dateline that opens the article."""
-    for part in parts:
-        if part.rule == DATELINE and part.row < page.first + NEAR:
-            line = page.lines[part.row].line
-            date = find_date(line.text[: part.end - line.start])
-            if date:
-                return Found(line.start + date.start, line.start + date.end, date.value, date.day)
-    return None
+    part = opening_dateline(page, parts)
+    line = page.lines[part.row].line if part else None
+    date = find_date(line.text[: part.end - line.start]) if part and line else None
+    if line is None or date is None:
+        return None
+    return Found(line.start + date.start, line.start + date.end, date.value, date.day, IN_DATELINE)

@@ -4,11 +4,12 @@ The stretch of the greatest sum (Kadane's algorithm) over weights that count the
 that are none. On a page with no more than a few such lines, everything stays.
 """
 
-from collections.abc import Collection, Sequence
+from collections.abc import Callable, Collection, Sequence
 from dataclasses import dataclass
 from itertools import accumulate
+from typing import Literal
 
-from extract.cleaning import phrases
+from extract.cleaning.comments import find_comments
 from extract.cleaning.features import Features
 from extract.cleaning.kinds import is_field, is_row
 
@@ -20,6 +21,9 @@ _TEASER, _TEASERS = 12, 7
 _ENOUGH = 60
 # So many labels on one side of the article make that side a menu; in so many, a sentence or two belong to it as well.
 _MENU, _CROWD = 4, 12
+_LONGEST_STOP = 6
+
+_Look = Literal["noise", "row", "field", "label", "text"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,12 +35,14 @@ class Region:
         end: one past its last.
         head: how many of the lines before it are labels: links, buttons, headings.
         tail: how many of those after it.
+        stop: the line from which on nothing is the article's: comments, dated teasers; `None` for the end of the page.
     """
 
     start: int
     end: int
     head: int
     tail: int
+    stop: int | None = None
 
     @property
     def below_menu(self) -> bool:
@@ -45,6 +51,8 @@ class Region:
 
     def is_menu(self, index: int, *, sentence: bool) -> bool:
         """Whether a line falls with the menu that it stands in, outside the article; a sentence only in a long one."""
+        if self.stop is not None and index >= self.stop:
+            return True
         least = _CROWD if sentence else _MENU
         return (index < self.start and self.head >= least) or (index >= self.end and self.tail >= least)
 
@@ -56,49 +64,68 @@ def find_region(lines: Sequence[Features], links: Collection[int] = ()) -> Regio
         lines: the lines of the page.
         links: indices of those that are known to be lists of links.
     """
-    crowded = _labels(lines) >= _CROWD
+    likes = [_looks(line) for line in lines]
+    labels = [0, *accumulate(look == "label" for look in likes)]
+    noise = [0, *accumulate(look == "noise" for look in likes)]
+
+    def count(start: int, end: int) -> int:
+        """How many lines are labels; furniture that its wording gives away tells half as much of its neighbours."""
+        return labels[end] - labels[start] + (noise[end] - noise[start]) // 2
+
+    crowded = count(0, len(lines)) >= _CROWD
     weights = [
-        -_FURNITURE if index in links or line.noise else _weight(line, _LABEL if crowded else _HEADING)
+        -_FURNITURE if index in links or line.noise else _weight(line, likes[index], _LABEL if crowded else _HEADING)
         for index, line in enumerate(lines)
     ]
-    stop = _stop(lines, weights)
-    start, end = _heaviest(weights[:stop])
+    stop = find_comments(lines)
+    start, end = _heaviest(weights[: min(stop, _stop(lines, weights))])
     if start == end:
         return Region(0, len(lines), 0, 0)
     if crowded:
-        start, end = _trimmed(lines, weights, start, end)
-    return Region(start, end, _labels(lines[:start]), _labels(lines[end:]))
+        start, end = _trimmed(weights, start, end, count)
+    return Region(start, end, count(0, start), count(end, len(lines)), stop if stop < len(lines) else None)
 
 
-def _trimmed(lines: Sequence[Features], weights: Sequence[int], start: int, end: int) -> tuple[int, int]:
+def _looks(line: Features) -> _Look:
+    """What a line is to its neighbours."""
+    if line.noise:
+        return "noise"
+    if not line.signs:
+        return "label" if line.short else "text"
+    if is_row(line):
+        return "row"
+    if is_field(line):
+        return "field"
+    return "label" if line.short else "text"
+
+
+def _trimmed(weights: Sequence[int], start: int, end: int, count: Callable[[int, int], int]) -> tuple[int, int]:
     """Without a long list of teasers at either end, a headline and a sentence each, which a label outweighs."""
     strict = [weight if weight > 0 else -_TEASER for weight in weights[start:end]]
     cut = max(range(len(strict)), key=list(accumulate(strict)).__getitem__) + 1
-    if _labels(lines[start + cut : end]) >= _TEASERS:
+    if count(start + cut, end) >= _TEASERS:
         end, strict = start + cut, strict[:cut]
     back = max(range(len(strict)), key=list(accumulate(reversed(strict))).__getitem__) + 1
-    if _labels(lines[start : end - back]) >= _TEASERS:
+    if count(start, end - back) >= _TEASERS:
         start = end - back
     return start, end
 
 
-def _weight(line: Features, label: int) -> int:
+def _weight(line: Features, look: _Look, label: int) -> int:
     if line.closed and line.words >= 4:
         return min(line.words, _ENOUGH)
     if line.words >= 20 or (line.bullet and line.words >= 6):
         return min(line.words, _ENOUGH) // 2
-    return 0 if (label == _HEADING and is_field(line)) or is_row(line) else -label
+    return 0 if look == "row" or (label == _HEADING and look == "field") else -label
 
 
 def _stop(lines: Sequence[Features], weights: Sequence[int]) -> int:
     """The line that announces comments or further articles, if two thirds of the running text stand before it."""
-    total = sum(weight for weight in weights if weight > 0)
-    before = 0
-    for index, line in enumerate(lines):
-        if before * 3 >= total * 2 and before and line.words <= 6 and phrases.ends_article(line.key):
-            return index
-        before += max(0, weights[index])
-    return len(lines)
+    stops = [index for index, line in enumerate(lines) if line.stops and line.words <= _LONGEST_STOP]
+    if not stops:
+        return len(lines)
+    before = [0, *accumulate(max(0, weight) for weight in weights)]
+    return next((index for index in stops if before[index] and before[index] * 3 >= before[-1] * 2), len(lines))
 
 
 def _heaviest(weights: Sequence[int]) -> tuple[int, int]:
@@ -111,14 +138,3 @@ def _heaviest(weights: Sequence[int]) -> tuple[int, int]:
         elif total > best:
             best, bounds = total, (start, index + 1)
     return bounds
-
-
-def _labels(lines: Sequence[Features]) -> int:
-    """How many lines are labels; furniture that its wording gives away tells half as much of its neighbours."""
-    labels = noise = 0
-    for line in lines:
-        if line.noise:
-            noise += 1
-        elif line.short and not is_field(line) and not is_row(line):
-            labels += 1
-    return labels + noise // 2

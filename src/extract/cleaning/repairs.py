@@ -1,10 +1,16 @@
-"""Repairs of single characters: functions from a text to edits, each with a rule id that switches it off."""
+"""Repairs of single characters and marks: functions from a text to edits, each with a rule id that switches it off.
 
-import html
+They run in three passes, because each can bring forth what the next repairs: references and escapes become characters,
+characters that were read in the wrong encoding become the right ones, and only then are these looked at.
+"""
+
 import re
 from collections.abc import Callable, Collection, Iterator
 
-from extract.cleaning.lexicon import alternatives
+from extract.cleaning import glyphs
+from extract.cleaning.markdown import LINK, MARKDOWN, emphasis, links
+from extract.cleaning.markup import ENTITY, ESCAPE, TAG, entities, escapes, tags
+from extract.cleaning.mojibake import MOJIBAKE, mojibake
 from extract.cleaning.offsets import Edit, OffsetMap, apply
 
 Repair = Callable[[str], Iterator[Edit]]
@@ -12,21 +18,30 @@ Repair = Callable[[str], Iterator[Edit]]
 LINE_END = "cleaning.repair.line_end"
 INVISIBLE = "cleaning.repair.invisible"
 SPACE = "cleaning.repair.space"
-ENTITY = "cleaning.repair.entity"
-TAG = "cleaning.repair.tag"
 
-_LINE_END = re.compile("\r\n?|[\x0b\x0c\x85\u2028\u2029]")
+# First and last of characters that are not seen: control characters, joiners, marks of direction and of order. Where no
+# character has been agreed on (private use), the page's own font has an icon.
+_UNSEEN = (
+    (0x00, 0x08), (0x0E, 0x1F), (0x7F, 0x84), (0x86, 0x9F), (0xAD, 0xAD), (0x34F, 0x34F), (0x61C, 0x61C),
+    (0x180E, 0x180E), (0x200B, 0x200F), (0x202A, 0x202E), (0x2060, 0x206F), (0xFE0E, 0xFE0F), (0xFEFF, 0xFEFF),
+    (0xFFF9, 0xFFFC), (0xE000, 0xF8FF),
+)  # fmt: skip
+_BREAKS, _BLANKS = (
+    "\r\x0b\x0c\x85\u2028\u2029",
+    "\t\u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u202f\u205f\u3000",
+)
+# The characters that the repairs of single characters look for.
+_LOOKED_FOR = {
+    **glyphs.LOOKED_FOR,
+    LINE_END: frozenset(_BREAKS),
+    INVISIBLE: frozenset(chr(code) for first, last in _UNSEEN for code in range(first, last + 1)),
+    SPACE: frozenset(_BLANKS),
+}
+_LINE_END, _SPACE = re.compile(f"[{_BREAKS}](?:(?<=\r)\n)?"), re.compile(f"[{_BLANKS}]")
 # A soft hyphen that ends a line was put there to break the word: the break goes with it.
 _INVISIBLE = re.compile(
-    "\u00ad\r?\n(?=\\w)|[\x00-\x08\x0e-\x1f\x7f-\x84\x86-\x9f\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff\ufe0f]"
+    f"[{''.join(f'{chr(first)}-{chr(last)}' for first, last in _UNSEEN)}](?:(?<=\u00ad)\r?\n(?=\\w))?"
 )
-_SPACE = re.compile("[\t\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000]")
-# "&amp;nbsp;" was escaped twice. The names of HTML 5 have at most 31 characters.
-_ENTITY = re.compile(r"&(?:amp;){0,3}(?:#[0-9]{1,7}|#[xX][0-9a-fA-F]{1,6}|[A-Za-z][A-Za-z0-9]{1,31});")
-_TAG = re.compile(
-    rf"</?(?:{alternatives('markup', 'inline')}|{alternatives('markup', 'block')})(?:\s[^<>\n]*)?/?>", re.IGNORECASE
-)
-_BLOCK_TAG = re.compile(rf"</?(?:{alternatives('markup', 'block')})\b", re.IGNORECASE)
 
 
 def line_ends(text: str) -> Iterator[Edit]:
@@ -36,7 +51,7 @@ def line_ends(text: str) -> Iterator[Edit]:
 
 
 def invisible(text: str) -> Iterator[Edit]:
-    """Control and zero-width characters, soft hyphens and byte order marks go, and a line break after a soft hyphen."""
+    """Control and zero-width characters, soft hyphens and icons go, and a line break after a soft hyphen."""
     for match in _INVISIBLE.finditer(text):
         yield Edit(match.start(), match.end(), "", INVISIBLE)
 
@@ -47,42 +62,44 @@ def spaces(text: str) -> Iterator[Edit]:
         yield Edit(match.start(), match.end(), " ", SPACE)
 
 
-def entities(text: str) -> Iterator[Edit]:
-    """HTML character references become the character; one that HTML does not know stays as it is."""
-    for match in _ENTITY.finditer(text):
-        shown = html.unescape(html.unescape(match[0]))
-        if (shown != match[0] and not shown.startswith("&")) or shown == "&":
-            yield Edit(match.start(), match.end(), _plain(shown), ENTITY)
-
-
-def tags(text: str) -> Iterator[Edit]:
-    """Left-over HTML tags go; one that ends a block becomes a line feed."""
-    for match in _TAG.finditer(text):
-        yield Edit(match.start(), match.end(), "\n" if _BLOCK_TAG.match(match[0]) else "", TAG)
-
-
-def _plain(shown: str) -> str:
-    """A decoded reference as the other repairs would leave it; it may name a blank or an invisible character."""
-    return _INVISIBLE.sub("", _SPACE.sub(" ", _LINE_END.sub("\n", shown)))
-
-
-REPAIRS: tuple[tuple[str, Repair], ...] = (
+_FIRST: tuple[tuple[str, Repair], ...] = ((ENTITY, entities), (TAG, tags), (ESCAPE, escapes))
+_SECOND: tuple[tuple[str, Repair], ...] = ((MOJIBAKE, mojibake),)
+_THIRD: tuple[tuple[str, Repair], ...] = (
     (LINE_END, line_ends),
+    (glyphs.BULLET, glyphs.bullets),
     (INVISIBLE, invisible),
     (SPACE, spaces),
-    (ENTITY, entities),
+    (glyphs.LIGATURE, glyphs.ligatures),
+    (glyphs.WIDE, glyphs.wide),
+    (glyphs.ACCENT, glyphs.accents),
+    (glyphs.HYPHEN, glyphs.hyphens),
+    (glyphs.APOSTROPHE, glyphs.apostrophes),
+    (LINK, links),
+    (MARKDOWN, emphasis),
     (TAG, tags),
 )
+REPAIRS: tuple[tuple[str, Repair], ...] = (*_FIRST, *_SECOND, *_THIRD[:-1])
 
 
 def repair_characters(text: str, *, disabled: Collection[str] = ()) -> tuple[str, OffsetMap]:
-    """Run the repairs of this module; where two want the same characters, the tag wins over what is in it.
+    """Run the repairs of this module; where two of a pass want the same characters, the longer one has them.
 
     Returns:
         The repaired text and its map.
     """
-    found = [edit for rule, repair in REPAIRS if rule not in disabled for edit in repair(text)]
-    return apply(text, without_overlaps(found))
+    offsets = OffsetMap.identity(len(text))
+    for repairs in (_FIRST, _SECOND, _THIRD):
+        used = frozenset(text) if repairs is _THIRD else frozenset()
+        found = [edit for rule, repair in repairs if _may_run(rule, used, disabled) for edit in repair(text)]
+        text, step = apply(text, without_overlaps(found))
+        offsets = offsets.then(step)
+    return text, offsets
+
+
+def _may_run(rule: str, used: Collection[str], disabled: Collection[str]) -> bool:
+    """Whether a repair is not disabled, and the text has one of the characters that it looks for."""
+    chars = _LOOKED_FOR.get(rule)
+    return rule not in disabled and (chars is None or not chars.isdisjoint(used))
 
 
 def without_overlaps(edits: Collection[Edit]) -> Iterator[Edit]:

@@ -2,7 +2,6 @@
 
 from collections.abc import Sequence
 
-from extract.cleaning import phrases
 from extract.cleaning.features import Features
 from extract.cleaning.kinds import is_date_line
 
@@ -19,7 +18,7 @@ def link_lists(lines: Sequence[Features]) -> frozenset[int]:
 def _announced(lines: Sequence[Features]) -> set[int]:
     found: set[int] = set()
     for index, line in enumerate(lines):
-        if index in found or line.words > _LONGEST_OPENER or line.closed or not phrases.opens_links(line.key):
+        if not line.opens or index in found or line.words > _LONGEST_OPENER or line.closed:
             continue
         end = index + 1
         while end < len(lines) and _is_link(lines[end]):
@@ -30,7 +29,7 @@ def _announced(lines: Sequence[Features]) -> set[int]:
 
 def _is_link(line: Features) -> bool:
     may = line.short or line.noise is not None or (line.bullet and not line.prose) or line.line.text[-1] == "?"
-    return bool(may) and not is_date_line(line.line.text)
+    return bool(may) and not (line.figures and is_date_line(line.line.text))
 
 
 def _contents(lines: Sequence[Features]) -> set[int]:
@@ -39,7 +38,7 @@ def _contents(lines: Sequence[Features]) -> set[int]:
     found: set[int] = set()
     run: list[int] = []
     for index, line in enumerate(lines):
-        if line.key and last[line.key] > index + _CONTENTS and line.words >= 2 and _is_link(line):
+        if line.words >= 2 and line.key and last[line.key] > index + _CONTENTS and _is_link(line):
             run.append(index)
             continue
         if len(run) >= _CONTENTS and all(last[lines[member].key] >= index for member in run):

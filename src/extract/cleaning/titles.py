@@ -2,12 +2,13 @@
 
 import re
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from itertools import accumulate, islice
 from typing import Literal
 
 from extract.cleaning import phrases
+from extract.cleaning.bodies import names_medium
 from extract.cleaning.bylines import byline
 from extract.cleaning.dates import find_date
 from extract.cleaning.features import Features
@@ -16,6 +17,8 @@ from extract.cleaning.kinds import is_caption, is_date_line, is_field
 # What parts the headline from the name of the site in the title of a page.
 _SITE = re.compile(r"[ ]+(?:[|»·•]|::|[–—-]{1,2})[ ]+")
 _LONGEST, _MOST_CUTS = 40, 5
+_CRUMB, _LONGEST_CRUMB = re.compile(r"[»›→>/]"), 300
+_LABEL = re.compile(r"(?:Title|Headline|TITLE|HEADLINE)[ ]?:[ ]+(?=\S)")
 # How many lines of a page without running text may hold its headline.
 _HEAD = 12
 # How many lines after a line tell what it is.
@@ -48,6 +51,7 @@ def find_headline(lines: Sequence[Features], first: int, given: str | None) -> H
         return _find_given(lines, phrases.key(given), given)
     first = first if first < len(lines) else min(_HEAD, len(lines))
     keys = Counter(line.key for line in lines if line.key)
+    keys.update(_trail_ends(lines[:first]))
     shapes = [_shape(line) for line in lines[: first + _AHEAD]]
     found = [
         Headline(index, *_without_site(lines, index, keys))
@@ -56,8 +60,10 @@ def find_headline(lines: Sequence[Features], first: int, given: str | None) -> H
     ]
     # Lines that speak for themselves between a line and the article speak against it; furniture does not count.
     quiet = [*accumulate((shape != "noise" for shape in shapes[:first]), initial=0)]
+    top = next((index for index, shape in enumerate(shapes) if shape != "noise"), 0)
     scores = {
-        one.index: _score(lines, shapes, one, keys) - min(quiet[first] - quiet[one.index + 1], 12) / 2 for one in found
+        one.index: _score(lines, shapes, one, keys, top) - min(quiet[first] - quiet[one.index + 1], 12) / 2
+        for one in found
     }
     best = max(found, key=lambda one: (scores[one.index], -one.index), default=None)
     if best is None or scores[best.index] < _ENOUGH:
@@ -65,13 +71,20 @@ def find_headline(lines: Sequence[Features], first: int, given: str | None) -> H
     return next(one for one in found if _words(lines, one) == _words(lines, best))
 
 
+def _trail_ends(lines: Sequence[Features]) -> Iterator[str]:
+    """The words that end the paths through the site: "Home » World » Headline"."""
+    for line in lines:
+        if line.noise == "cleaning.boilerplate.trail":
+            yield phrases.key(_CRUMB.split(line.line.text[-_LONGEST_CRUMB:])[-1])
+
+
 def _words(lines: Sequence[Features], headline: Headline) -> str:
     return phrases.key(lines[headline.index].line.text[headline.start : headline.end])
 
 
-def _find_given(lines: Sequence[Features], words: str, given: str) -> Headline | None:
+def _find_given(lines: Sequence[Features], key: str, given: str) -> Headline | None:
     for index, line in enumerate(lines):
-        if words and line.key == words:
+        if key and line.key == key:
             return Headline(index, line.bullet, len(line.line.text), None)
     for index, line in enumerate(lines[:_HEAD]):
         text = line.line.text
@@ -106,11 +119,11 @@ def _shape(line: Features) -> _Shape:
 
 def _is_candidate(lines: Sequence[Features], shapes: Sequence[_Shape], index: int) -> bool:
     line, text = lines[index], lines[index].line.text
-    if shapes[index] in ("noise", "byline", "date", "dated") or is_caption(line) or phrases.opens_links(line.key):
+    if shapes[index] in ("noise", "byline", "date", "dated") or is_caption(line) or line.opens:
         return False
     if shapes[index] == "field" and "field" in (*shapes[max(0, index - 1) : index], *shapes[index + 1 : index + 2]):
         return False
-    sized = 2 <= line.words <= _LONGEST and not (line.closed and text[-1] in ".。")
+    sized = 2 <= line.words <= _LONGEST and text[-1] != ":" and not (line.closed and text[-1] in ".。")
     return sized and (not line.bullet or text.startswith("#"))
 
 
@@ -124,32 +137,39 @@ def _without_site(lines: Sequence[Features], index: int, keys: Counter[str]) -> 
             inner = end > begin and (begin, end) != (0, len(text)) and text.count(" ", begin, end) >= 2
             if inner and keys[phrases.key(text[begin:end])]:
                 return begin, end, (starts[-1], len(text)) if end < len(text) else None
+    label = _LABEL.match(text)
+    start = label.end() if label else lines[index].bullet
     may = index == 0 and cuts and len(text[: cuts[-1][0]].split()) >= 3
-    if may and ("|" in text[slice(*cuts[-1])] or _is_named(lines[1:], text[starts[-1] :])):
-        return lines[index].bullet, cuts[-1][0], (starts[-1], len(text))
-    return lines[index].bullet, len(text), None
+    if may and ("|" in text[slice(*cuts[-1])] or _is_site(lines[1:], text[starts[-1] :])):
+        return start, cuts[-1][0], (starts[-1], len(text))
+    return start, len(text), None
 
 
-def _is_named(lines: Sequence[Features], site: str) -> bool:
-    """Whether what may be the name of the site stands in a short line too, as in one that claims the copyright."""
-    words = f" {phrases.key(site)} "
-    return site[:1].isupper() and any(line.words <= 12 and words in f" {line.key} " for line in lines)
+def _is_site(lines: Sequence[Features], site: str) -> bool:
+    """Whether a name is that of the site: of an outlet, or one that a short line has too, such as a copyright."""
+    if not site[:1].isupper():
+        return False
+    name = f" {phrases.key(site)} "
+    return names_medium(site) or any(line.words <= 12 and name in f" {line.key} " for line in lines)
 
 
-def _score(lines: Sequence[Features], shapes: Sequence[_Shape], headline: Headline, keys: Counter[str]) -> float:
+def _score(
+    lines: Sequence[Features], shapes: Sequence[_Shape], headline: Headline, keys: Counter[str], top: int
+) -> float:
     """How well a line would do as the headline: long enough, set apart, repeated, first of all."""
     index, line = headline.index, lines[headline.index].line
-    words = line.text.count(" ", headline.start, headline.end) + 1
+    length = line.text.count(" ", headline.start, headline.end) + 1
     repeated = headline.site is not None or keys[_words(lines, headline)] > 1
     apart = line.gap and (index + 1 >= len(lines) or lines[index + 1].line.gap)
     return (
-        min(words, 9)
+        min(length, 9)
         + 5 * repeated
         + 2 * apart
-        + (9 if words > 4 or headline.site else 2) * (index == 0)
+        + (9 if length > 4 or headline.site else 2) * (index == 0)
+        + 3 * (index == top != 0)
         + _lead(shapes[index + 1 : index + 1 + _AHEAD])
         - 5 * _is_listed(lines, shapes, index)
-        - 4 * (":" in line.text[:20] and words < 6)
+        - 4 * (":" in line.text[:20] and length < 6)
     )
 
 

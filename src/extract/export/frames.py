@@ -1,6 +1,5 @@
 """Records as pandas frames that join on ids."""
 
-import codecs
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
@@ -8,27 +7,30 @@ from typing import Any
 
 import numpy as np
 import pandas as pd
-from pydantic import ValidationError
 
-from extract.errors import UsageError
+from extract.export.lines import records_of
 from extract.records import Record, Stated
 
 Row = dict[str, Any]
 
 COLUMNS = {
-    "documents": "document path sha256 bytes encoding characters language title publisher published published_value",
+    "documents": "document path sha256 bytes encoding characters extractor language title publisher published "
+    "published_value dateline_place dateline_agency",
+    "authors": "document text start end basis rule",
     "entities": "document entity type name ref mentions",
     "mentions": "document entity start end text rule",
     "times": "document time start end text type value from to anchor rule",
-    "amounts": "document amount start end text type value upper currency unit bound rule",
-    "positions": "document position person organisation start end text evidence_start evidence_end rule",
+    "amounts": "document amount start end text type value upper currency unit bound rule currency_basis per same_as",
+    "positions": "document position person organisation start end text evidence_start evidence_end rule tenure",
     "relations": "document relation type subject object evidence_start evidence_end rule",
-    "events": "document event type status start end text plover evidence_start evidence_end rule",
-    "roles": "document event role filler path",
+    "events": "document event type status start end text plover evidence_start evidence_end rule kind same_as",
+    "roles": "document event role filler path via_start via_end via_text via_rule",
     "quotations": "document quotation start end text speaker rule",
 }
 DAYS = {"published", "from", "to"}
-INTEGERS = {"bytes", "characters", "mentions", "start", "end", "evidence_start", "evidence_end"}
+INTEGERS = {"bytes", "characters", "mentions"} | {
+    f"{span}{end}" for span in ("", "evidence_", "via_") for end in ("start", "end")
+}
 DECIMALS = {("amounts", "value"), ("amounts", "upper")}
 
 
@@ -45,6 +47,7 @@ class Frames:
     """
 
     documents: pd.DataFrame
+    authors: pd.DataFrame
     entities: pd.DataFrame
     mentions: pd.DataFrame
     times: pd.DataFrame
@@ -63,8 +66,7 @@ def read_records(path: str | Path) -> Frames:
         OSError: if the file cannot be read.
         UsageError: naming the line that is not UTF-8, is no record of this schema, or repeats the id of another.
     """
-    with Path(path).open("rb") as lines:
-        return to_frames(_records(path, lines))
+    return to_frames(records_of(path))
 
 
 def to_frames(records: Iterable[Record]) -> Frames:
@@ -76,33 +78,9 @@ def to_frames(records: Iterable[Record]) -> Frames:
     return Frames(**{name: _frame(name, rows[name]) for name in COLUMNS})
 
 
-def _records(path: str | Path, lines: Iterable[bytes]) -> Iterator[Record]:
-    """The records of the lines; blank lines and a byte order mark are passed over."""
-    seen: dict[str, int] = {}
-    for number, line in enumerate(lines, 1):
-        data = line.removeprefix(codecs.BOM_UTF8) if number == 1 else line
-        if not data.strip():
-            continue
-        record = _record(f"{path}, line {number}", data)
-        if record.id in seen:
-            raise UsageError(f"{path}, line {number}: the id {record.id!r} is that of line {seen[record.id]}; keep one")
-        seen[record.id] = number
-        yield record
-
-
-def _record(where: str, data: bytes) -> Record:
-    try:
-        return Record.model_validate_json(data.decode("utf-8"))
-    except UnicodeDecodeError as error:
-        raise UsageError(f"{where}: byte {error.start} of the line is not UTF-8; save the file as UTF-8") from error
-    except ValidationError as error:
-        first = error.errors()[0]
-        field = ".".join(str(part) for part in first["loc"])
-        raise UsageError(": ".join(filter(None, (where, field, first["msg"])))) from error
-
-
 def _rows(record: Record) -> Iterator[tuple[str, Row]]:
     yield "documents", _document(record)
+    yield from (("authors", dict(author)) for author in record.authors)
     for entity in record.entities:
         row = {"entity": entity.id, "type": entity.type, "name": entity.name, "ref": entity.ref}
         yield "entities", {**row, "mentions": len(entity.mentions)}
@@ -126,11 +104,13 @@ def _facts(record: Record) -> Iterator[tuple[str, Row]]:
     for event in record.events:
         yield "events", {**dict(event), "event": event.id, **dict(event.trigger), **_evidence(event.evidence)}
         for role in event.roles:
-            yield "roles", {"event": event.id, **dict(role)}
+            via = {f"via_{key}": value for key, value in dict(role.via).items()} if role.via else {}
+            yield "roles", {"event": event.id, **dict(role), **via}
 
 
 def _document(record: Record) -> Row:
     published = record.published
+    line = record.dateline
     return {
         **dict(record.source),
         "language": record.language,
@@ -138,6 +118,8 @@ def _document(record: Record) -> Row:
         "publisher": _text(record.publisher),
         "published": published.value if published and len(published.value) == len("2024-03-03") else None,
         "published_value": published.value if published else None,
+        "dateline_place": line.place.text if line and line.place else None,
+        "dateline_agency": line.agency.text if line and line.agency else None,
     }
 
 

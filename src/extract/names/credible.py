@@ -22,7 +22,7 @@ def credible(context: Context, found: Sequence[Mention]) -> list[Mention]:
     pairs = list(zip(found, firsts, strict=True))
     sentences = {one.text for one, first in pairs if first not in context.titles}
     return [
-        _retyped(one)
+        _retyped(_without_place(context, one))
         for one, first in pairs
         if (first not in context.titles or one.text in sentences or one.type == "place")
         and not _is_label(context, one, first)
@@ -44,6 +44,18 @@ def _is_verb(context: Context, one: Mention, first: int) -> bool:
     if " " in one.text or not context.words.initial(first):
         return False
     return context.tag(first).startswith(("VB", "RB", "IN", "DT", "PRP", "CC", "WRB", "WP", "MD"))
+
+
+def _without_place(context: Context, one: Mention) -> Mention:
+    """A name without the known place that "in" joins to it: "Marwell | in Norlandia"."""
+    before, joint, _ = one.text.rpartition(" in ")
+    if not joint or one.type not in ("organisation", "person"):
+        return one
+    first = bisect_left(context.words.start, one.start + len(before) + len(joint))
+    hit = context.covered.get(first)
+    if hit is None or hit.first != first or hit.entry.type != "place" or context.words.end[hit.stop - 1] != one.end:
+        return one
+    return Mention(one.start, one.start + len(before), before, one.type, one.rule, one.ref)
 
 
 def _retyped(one: Mention) -> Mention:

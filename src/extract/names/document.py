@@ -20,7 +20,7 @@ from extract.names.links import Links, define
 from extract.names.merge import MODEL, REPEAT, merge, priority
 from extract.names.model import Mention, NameType
 from extract.names.quoted import drop_silent
-from extract.names.short_forms import find_short_forms, find_surnames
+from extract.names.short_forms import find_short_forms, find_surnames, without_namesakes
 from extract.names.words import LOWER
 
 _SURE: Final = 10
@@ -59,6 +59,7 @@ def complete(
             links.tie(abbreviation.text, name)
     kept = [m for m in [*found, *links.mentions] if m.text not in links.common]
     surnames = find_surnames(context, kept)
+    kept = without_namesakes(kept, surnames)
     types = best_types([*kept, *surnames])
     repeats = _repeats(context, kept, types, links)
     everything = merge(_typed(m, types) for m in drop_silent(context, [*kept, *surnames, *repeats], silent))
@@ -67,6 +68,12 @@ def complete(
     final = merge([*everything, *(s.mention for s in short)]) if short else everything
     stands_for = {(s.mention.start, s.mention.end): s.stands_for for s in short}
     return [Named(m, names.key(stands_for.get((m.start, m.end), m))) for m in final]
+
+
+def single(context: Context, found: Sequence[Mention]) -> list[Named]:
+    """Each mention for itself, with the key of what it names: what is left where the article is not read as a whole."""
+    names = Keys.of(context, found, Links())
+    return [Named(one, names.key(one)) for one in found]
 
 
 def best_types(found: Sequence[Mention]) -> Mapping[str, NameType]:

@@ -30,11 +30,11 @@ def group(named: Sequence[Keyed]) -> tuple[Entity, ...]:
     Args:
         named: the mentions in text order, each with the key of what it names.
     """
-    joined = {**_persons(named), **_dated(named)}
+    persons, joined = _persons(named), _dated(named)
     groups: dict[str, list[int]] = defaultdict(list)
     for index, one in enumerate(named):
         if one.mention.type != "position":
-            groups[joined.get(one.key, one.key)].append(index)
+            groups[persons.get(index) or joined.get(one.key, one.key)].append(index)
     return tuple(_entity([named[i].mention for i in indices], indices) for indices in groups.values())
 
 
@@ -48,16 +48,17 @@ def _shouted(text: str) -> bool:
     return text.isupper() and len(text) > _ACRONYM
 
 
-def _persons(named: Iterable[Keyed]) -> dict[str, str]:
-    """Join persons of one word to full names: the last before that begins or ends with it, else the first after.
+def _persons(named: Sequence[Keyed]) -> dict[int, str]:
+    """The full name's key for each person of one word, by index: the last before that begins or ends with it.
 
-    Two full names with one surname stay two persons.
+    Where none stands before, the first after. Two full names with one surname stay two persons; the surname alone goes
+    to whom the article named last, each time anew.
     """
     latest: dict[str, str] = {}
     earliest: dict[str, str] = {}
-    joined: dict[str, str] = {}
-    alone: list[str] = []
-    for one in named:
+    joined: dict[int, str] = {}
+    alone: list[tuple[int, str]] = []
+    for index, one in enumerate(named):
         if one.mention.type != "person":
             continue
         parts = plain(one.mention.text).split()
@@ -66,13 +67,10 @@ def _persons(named: Iterable[Keyed]) -> dict[str, str]:
                 latest[word] = one.key
                 earliest.setdefault(word, one.key)
         elif parts and parts[0] in latest:
-            joined.setdefault(one.key, latest[parts[0]])
+            joined[index] = latest[parts[0]]
         elif parts:
-            alone.append(parts[0])
-    for word in alone:
-        if word in earliest:
-            joined.setdefault(f"person:{word}", earliest[word])
-    return joined
+            alone.append((index, parts[0]))
+    return joined | {index: earliest[word] for index, word in alone if word in earliest}
 
 
 def _dated(named: Iterable[Keyed]) -> dict[str, str]:

@@ -1,91 +1,111 @@
 """All sources together: from a parsed document to its mentions and entities."""
 
 from bisect import bisect_left, bisect_right
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Collection, Iterable, Sequence
+from typing import Final
 
 from spacy.tokens import Doc
 
 from extract.attributes import text_of
 from extract.names.acronyms import brackets, long_forms
+from extract.names.ambiguous import reference
 from extract.names.brands import find_brands
 from extract.names.companies import find_companies
 from extract.names.context import Context, title_words
 from extract.names.credible import credible
 from extract.names.credits import find_credits
 from extract.names.definitions import find_defined
-from extract.names.document import Named, complete
+from extract.names.document import complete, single
 from extract.names.elections import find_bodies, find_elections
 from extract.names.entities import group
 from extract.names.fields import find_fields
 from extract.names.gazetteer import Gazetteer, Hit
 from extract.names.grammar import find_grammar, mention
-from extract.names.merge import merge
+from extract.names.led import find_led
+from extract.names.located import find_called, find_cities
+from extract.names.merge import SOURCES, Source, merge
 from extract.names.model import Entity, Mention
 from extract.names.model_names import find_model_names
 from extract.names.offices import find_offices, office_mentions
 from extract.names.pairs import find_pairs
 from extract.names.persons import find_titled
 from extract.names.quoted import drop_silent, find_quoted
+from extract.names.series import by_neighbours
 from extract.names.shipped import gazetteer as shipped_gazetteer
+from extract.names.subjects import find_subjects
 from extract.names.unnamed import find_unnamed
 from extract.names.words import Words, view
 
+# The grammar's finders and those that read what the article says of its names; all take the text's context.
+_GRAMMAR: Final = (
+    find_grammar,
+    find_elections,
+    find_bodies,
+    find_led,
+    find_called,
+    find_brands,
+    find_pairs,
+    find_companies,
+)
+_ARTICLE: Final = (find_defined, find_credits, find_subjects)
 
-def find_names(doc: Doc, *, gazetteer: Gazetteer | None = None) -> tuple[Mention, ...]:
+
+def find_names(
+    doc: Doc, *, gazetteer: Gazetteer | None = None, sources: Collection[Source] = SOURCES
+) -> tuple[Mention, ...]:
     """Find the names of a document.
 
     Args:
         doc: with a model's entities, and tags where there are any; blocks in `doc._.extract_blocks` are respected.
         gazetteer: entries of the user's, which win over all other sources.
+        sources: which to use of `model` (the entities of the pipeline's model), `gazetteer` (the shipped lists; the
+            user's own is always used), `grammar` (how names are built) and `article` (what one place of the article
+            says of a name elsewhere: acronyms, definitions, repetitions, short forms, votes on types).
 
     Returns:
         Mentions in text order, none overlapping another.
     """
-    return find_all(doc, gazetteer=gazetteer)[0]
+    return find_all(doc, gazetteer=gazetteer, sources=sources)[0]
 
 
-def find_all(doc: Doc, *, gazetteer: Gazetteer | None = None) -> tuple[tuple[Mention, ...], tuple[Entity, ...]]:
+def find_all(
+    doc: Doc, *, gazetteer: Gazetteer | None = None, sources: Collection[Source] = SOURCES
+) -> tuple[tuple[Mention, ...], tuple[Entity, ...]]:
     """The names of a document, and the things that they name; arguments as in `find_names`."""
     words = view(text_of(doc), starts=[block.start for block in doc._.extract_blocks])
-    model = find_model_names(doc)
-    own = gazetteer.find(words, day=doc._.extract_published) if gazetteer else []
-    hits = [*own, *shipped_gazetteer().find(words, day=doc._.extract_published)]
-    offices = find_offices(words)
-    context = _context(doc, words, hits, offices, model)
-    quoted = find_quoted(context)
-    fields = find_fields(doc, words.source)
-    silent = [*quoted.silent, *find_unnamed(context)]
-    model = credible(context, model)
-    found = merge(
-        drop_silent(
-            context,
-            [
-                *quoted.names,
-                *model,
-                *_hits(context, own, "names.user"),
-                *_hits(context, hits[len(own) :], "names.gazetteer"),
-                *find_grammar(context),
-                *find_elections(context),
-                *find_bodies(context),
-                *office_mentions(context, offices),
-                *find_titled(context, offices),
-                *find_defined(context),
-                *find_brands(context),
-                *find_pairs(context),
-                *find_companies(context),
-                *find_credits(context),
-                *(one for pair in fields for one in pair if one),
-            ],
-            silent,
-        )
-    )
-    named: Sequence[Named] = complete(context, found, silent=silent, fields=fields)
-    mentions = tuple(item.mention for item in named)
-    return mentions, group(named)
+    model = find_model_names(doc) if "model" in sources else []
+    day = doc._.extract_published
+    own = gazetteer.find(words, day=day) if gazetteer else []
+    known = shipped_gazetteer().find(words, day=day) if "gazetteer" in sources else []
+    offices = find_offices(words) if "grammar" in sources else []
+    context = _context(doc, words, [*own, *known], offices, model)
+    found = [*_hits(context, own, "names.user"), *_hits(context, known, "names.gazetteer")]
+    found += find_cities(context, model) if "gazetteer" in sources else []
+    silent: list[tuple[int, int]] = []
+    if "grammar" in sources:
+        quoted = find_quoted(context)
+        silent = [*quoted.silent, *find_unnamed(context)]
+        model = credible(context, model)
+        found += [*quoted.names, *office_mentions(context, offices), *find_titled(context, offices)]
+        found += [one for finder in _GRAMMAR for one in finder(context)]
+    fields = find_fields(doc, words.source) if "article" in sources else []
+    if "article" in sources:
+        found += [one for finder in _ARTICLE for one in finder(context)]
+        found += [one for pair in fields for one in pair if one]
+    merged = merge(drop_silent(context, [*model, *found], silent))
+    if "article" in sources:
+        merged = by_neighbours(words.source, merged)
+    named = complete(context, merged, silent=silent, fields=fields) if "article" in sources else single(context, merged)
+    return tuple(item.mention for item in named), group(named)
 
 
 def _hits(context: Context, hits: Iterable[Hit], rule: str) -> list[Mention]:
-    return [mention(context, hit.first, hit.stop, hit.entry.type, rule, hit.entry.ref) for hit in hits]
+    return [mention(context, hit.first, hit.stop, hit.entry.type, rule, _ref(context, hit)) for hit in hits]
+
+
+def _ref(context: Context, hit: Hit) -> str | None:
+    ref = hit.entry.ref
+    return reference(context, hit.first, ref) if hit.stop == hit.first + 1 and hit.entry.type == "place" else ref
 
 
 def _context(

@@ -19,6 +19,7 @@ from extract.names.model import Mention, NameType
 from extract.names.modifiers import left_edge
 from extract.names.tails import right_edge
 from extract.names.words import CAPITAL, LOWER, NUMBER
+from extract.places import people_of
 
 
 def find_grammar(context: Context) -> list[Mention]:
@@ -77,9 +78,18 @@ def _is_name(context: Context, head: Head, first: int, begin: int, stop: int) ->
         )
     if head.weak and not tailed and len(modifiers) < 2 and not _is_distinct(context, modifiers[0]):
         return False
+    if head.words == ("City",) and not tailed and _is_club(context, first, stop):
+        return False
     if not tailed and _is_label(context, head, first, stop, modifiers):
         return False
     return tailed or not _is_generic(context, first, modifiers)
+
+
+def _is_club(context: Context, first: int, stop: int) -> bool:
+    """Whether a known city or county and "City" are more likely a club's name ("Marwell City") than that of a city."""
+    hit = context.covered.get(first)
+    known = hit is not None and hit.entry.type == "place" and hit.entry.ref is None and hit.stop == stop - 1
+    return known and not people_of(context.words.slice(first, stop))
 
 
 def _only_number(context: Context, begin: int, head: Head, stop: int) -> bool:

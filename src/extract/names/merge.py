@@ -1,39 +1,68 @@
 """Where the sources of names meet: one list of mentions, none overlapping another.
 
-Priorities, written down:
+Priorities, written down here and nowhere else; `extract explain names.merge` prints `explained()`:
 1. A name of the grammar, the gazetteer or the lexicons wins over one of the model that it only partly overlaps.
 2. Of two that overlap, the longer wins, whatever its source: nothing is labelled inside a name. A name of the model
    that merely strings together names found otherwise ("Norlandia-Ostia", "Port Union and World Forum") loses to them.
-3. Of two with one span, the source with the higher `PRIORITY` wins.
+3. Of two with one span, the rule with the higher rank in `RANKS` wins. Its points also weigh its vote where mentions of
+   one name differ in type.
 """
 
 from bisect import bisect_left
 from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
 from functools import cache
-from typing import Final
+from typing import Final, Literal, get_args
 
 from extract.names.model import Mention
 
-PRIORITY: Final[Mapping[str, int]] = {
-    "names.user": 100,
-    "names.acronym": 90,
-    "names.gazetteer": 80,
-    "names.office": 75,
-    "names.quoted": 72,
-    "names.field": 71,
-    "names.shared_noun": 71,
-    "names.election": 70,
-    "names.body": 65,
-    "names.grammar": 60,
-    "names.definition": 58,
-    "names.company": 56,
-    "names.title_person": 55,
-    "names.credit": 54,
-    "names.repeat": 50,
-    "names.short_form": 45,
-    "names.brand": 40,
-    "names.model": 10,
-}
+Source = Literal["model", "gazetteer", "grammar", "article"]
+SOURCES: Final[tuple[Source, ...]] = get_args(Source)
+
+
+@dataclass(frozen=True, slots=True)
+class Rank:
+    """A rule's place in the merge.
+
+    Attributes:
+        rule: its id, or that of its family (`names.grammar` for `names.grammar.occasion`).
+        points: of two names with one span, that of the rule with more points wins.
+        source: what has to be switched on for the rule to run.
+        why: why it stands where it does.
+    """
+
+    rule: str
+    points: int
+    source: Source
+    why: str
+
+
+RANKS: Final[tuple[Rank, ...]] = (
+    Rank("names.user", 100, "gazetteer", "the user knows best"),
+    Rank("names.acronym", 90, "article", "the article itself says what its acronym stands for"),
+    Rank("names.gazetteer", 80, "gazetteer", "a known name of a known type"),
+    Rank("names.office", 75, "grammar", "the phrase of an office is closed data"),
+    Rank("names.quoted", 72, "grammar", "a noun before the quotation marks says what is named"),
+    Rank("names.field", 71, "article", "the page labels its own title"),
+    Rank("names.shared_noun", 71, "grammar", "the noun that both names share gives the type"),
+    Rank("names.election", 70, "grammar", "a construction that nothing else has"),
+    Rank("names.body", 65, "grammar", "a nationality and a noun from a short list"),
+    Rank("names.led", 62, "grammar", "a noun that begins a name has one type, one that ends it may have two"),
+    Rank("names.grammar", 60, "grammar", "a head noun may have two types (a council meets, a council decides)"),
+    Rank("names.definition", 58, "article", "an apposition gives the type, but may belong to a neighbour"),
+    Rank("names.company", 56, "grammar", "a legal form is sure, where it begins is less so"),
+    Rank("names.title_person", 55, "grammar", "capitals behind a title, however many"),
+    Rank("names.credit", 54, "article", "capitals in a credit may be an agency"),
+    Rank("names.place_of", 53, "grammar", "the text calls it a town, but may mean the people or the club"),
+    Rank("names.repeat", 50, "article", "worth what the mention is that it repeats"),
+    Rank("names.short_form", 45, "article", "a capitalised common noun, by what was named before"),
+    Rank("names.brand", 40, "grammar", "the look of a word tells little of its type"),
+    Rank("names.subject", 35, "article", "what only people do, of a word that may be anything"),
+    Rank("names.series", 32, "article", "lists join like with like, mostly"),
+    Rank("names.city", 30, "gazetteer", "many cities share their names with persons and companies"),
+    Rank("names.model", 10, "model", "a guess from context: it stands where nothing else speaks"),
+)
+PRIORITY: Final[Mapping[str, int]] = {rank.rule: rank.points for rank in RANKS}
 MODEL: Final = "names.model"
 REPEAT: Final = "names.repeat"
 
@@ -42,6 +71,17 @@ REPEAT: Final = "names.repeat"
 def priority(rule: str) -> int:
     """Priority of a rule id: its own, or that of the family that it belongs to (`names.grammar.occasion`)."""
     return PRIORITY[rule] if rule in PRIORITY else PRIORITY[rule.rsplit(".", 1)[0]]
+
+
+def explained() -> tuple[str, ...]:
+    """The priorities for a person to read, a line each, highest first."""
+    return (
+        "1. A name found by any other rule beats one of the model that it only partly overlaps.",
+        "2. Of two names that overlap, the longer wins, whatever its source.",
+        "3. A name of the model that only strings together names found otherwise loses to them.",
+        "4. Of two with one span, the first of these rules wins (points, rule, why):",
+        *(f"   {rank.points:>3}  {rank.rule.removeprefix('names.'):13} {rank.why}" for rank in RANKS),
+    )
 
 
 def merge(candidates: Iterable[Mention]) -> list[Mention]:

@@ -75,7 +75,7 @@ def _after_opening(text: str, start: int, end: int) -> int:
             start = match.end()
             continue
         word = text[start:end].split(" ", 1)
-        if len(word) == 2 and word[0].rstrip(".") in word_list("honorifics"):
+        if len(word) == 2 and (word[0].rstrip(".") in word_list("honorifics") or word[0] in word_list("breakers")):
             start += len(word[0]) + 1
             continue
         break

@@ -46,6 +46,8 @@ def _step(context: Context, first: int, head: int) -> tuple[int, bool]:
         return _bracket(context, before), False
     if kind == LOWER:
         return _lower(context, before), False
+    if text == ".":
+        return _saint(context, before), False
     if text in HYPHENS or text == "+":
         return _hyphen(context, before), False
     return _apostrophe(context, before), False
@@ -67,8 +69,14 @@ def _lower(context: Context, index: int) -> int:
     if words.text[index] == "s" and index >= 2 and words.text[index - 1] in APOSTROPHES:
         return 3 + _office_before(context, index - 2) if _possessor(context, index - 2) else 0
     if words.glued(index) and words.text[index - 1] in HYPHENS and is_capital(words, index - 2):
-        return 3 if words.glued(index - 1) else 0
+        return 3 if words.glued(index - 1) and words.text[index] not in word_list("participles") else 0
     return 0
+
+
+def _saint(context: Context, stop: int) -> int:
+    """Pass the stop of "St." and the like."""
+    words = context.words
+    return 2 if stop and words.glued(stop) and words.text[stop - 1] in ("St", "Ste", "Mt", "Ft") else 0
 
 
 def _office_before(context: Context, index: int) -> int:
@@ -113,6 +121,8 @@ def _conjunct(context: Context, index: int) -> int:
 
 def _item(context: Context, index: int) -> int:
     if not is_capital(context.words, index) or context.words.breaks[index + 1]:
+        return 0
+    if any(head.type == "organisation" for head in heads().by_last.get(context.words.text[index], ())):
         return 0
     return 2 if context.opens(index) and not context.ends_entity(index) else 0
 

@@ -12,10 +12,13 @@ from extract.names.context import Context, is_capital, possessive
 from extract.names.lexicon import Phrase, heads, offices
 from extract.names.lexicon import words as word_list
 from extract.names.model import Mention
+from extract.names.offices_bodies import has_body, office_words
 from extract.names.portfolios import portfolio
 from extract.names.words import CAPITAL, HYPHENS, LOWER, Words
 
 RULE: Final = "names.office"
+_SUFFIXES: Final = frozenset({"designate", "elect", "nominee"})
+_MODIFIERS: Final = 6  # words before an office noun in which its body is still looked for
 
 
 def find_offices(words: Words) -> list[tuple[int, int]]:
@@ -36,21 +39,36 @@ def _add(words: Words, found: list[tuple[int, int]], begin: int, last: int) -> N
         found.pop()
     elif found:
         first = max(first, found[-1][1])
-    stop = portfolio(words, last)
+    stop = _suffixed(words, portfolio(words, last))
     if first <= begin and _is_office(words, first, stop):
         found.append((first, stop))
 
 
+def _suffixed(words: Words, stop: int) -> int:
+    """One past a suffix that a hyphen ties to the phrase: "prime minister-**designate**"."""
+    tied = _continues_with(words, stop - 1)
+    return stop + 2 if tied in ("designate", "elect") else stop
+
+
 def office_mentions(context: Context, spans: Sequence[tuple[int, int]]) -> list[Mention]:
-    """The phrases as mentions of type `position`."""
+    """The phrases as mentions of type `position`; a rank before a name is an honorific and none."""
     words = context.words
     return [
         Mention(words.start[a], words.end[b - 1], words.slice(a, b), "position", RULE)
         for a, b in spans
-        if not (
-            b - a == 1 and (words.kind[a] == CAPITAL and words.text[a] in offices().named) and a - 1 in context.persons
-        )
+        if not (b - a == 1 and (_surname(context, a) or _is_rank(context, a)))
     ]
+
+
+def _is_rank(context: Context, index: int) -> bool:
+    words = context.words
+    return words.text[index] in office_words("ranks") and words.text[index + 1 : index + 2] != ["of"]
+
+
+def _surname(context: Context, index: int) -> bool:
+    """Whether a word that sounds like an office ends a person's name."""
+    words = context.words
+    return words.kind[index] == CAPITAL and words.text[index] in offices().named and index - 1 in context.persons
 
 
 def _head(words: Words, last: int) -> int | None:
@@ -61,13 +79,15 @@ def _head(words: Words, last: int) -> int | None:
         return None
     for phrase in lexicon.heads.get(low, ()):
         first = last - len(phrase) + 1
-        if _matches(words, first, phrase):
+        if _matches(words, first, phrase) and not _ends_name(words, first, last):
             return first
     if words.text[last] in lexicon.capital and _capital_fits(words, last):
         return last
     for phrase in lexicon.bodied.get(low, ()):
         first = last - len(phrase) + 1
-        if _matches(words, first, phrase) and _has_body(words, first, last):
+        if _matches(words, first, phrase) and has_body(
+            words, _modified(words, first, max(first - _MODIFIERS, 0)), last
+        ):
             return first
     return None
 
@@ -79,19 +99,31 @@ def _matches(words: Words, first: int, phrase: Phrase) -> bool:
     return all(_same(a, b) for a, b in zip(found, phrase, strict=True))
 
 
+def _ends_name(words: Words, first: int, last: int) -> bool:
+    """Whether the first word of a phrase ends a body's name: "Harbour **Party leader**"."""
+    if first == last or words.kind[first] != CAPITAL or words.kind[last] != LOWER or words.breaks[first]:
+        return False
+    before = first - 1
+    if not is_capital(words, before) or words.text[before].lower() in word_list("stop"):
+        return False
+    return words.text[first] in heads().by_last
+
+
 def _same(word: str, form: str) -> bool:
     return word.lower() == form or (form == "-" and word in HYPHENS)
 
 
 def _continues(words: Words, last: int) -> bool:
     """Whether a hyphen ties the noun to more ("general-purpose", "director-level")."""
-    return (
-        last + 2 < len(words)
-        and words.text[last + 1] in HYPHENS
-        and words.glued(last + 1)
-        and words.glued(last + 2)
-        and words.text[last + 2].lower() not in ("designate", "elect")
-    )
+    tied = _continues_with(words, last)
+    return tied is not None and tied not in _SUFFIXES
+
+
+def _continues_with(words: Words, last: int) -> str | None:
+    """The word that a hyphen ties to another, in lower case."""
+    if last + 2 < len(words) and words.text[last + 1] in HYPHENS and words.glued(last + 1) and words.glued(last + 2):
+        return words.text[last + 2].lower()
+    return None
 
 
 def _capital_fits(words: Words, index: int) -> bool:
@@ -104,27 +136,6 @@ def _capital_fits(words: Words, index: int) -> bool:
     if words.text[following] == "of":
         return True
     return is_capital(words, following) and words.text[following] not in heads().by_last
-
-
-def _has_body(words: Words, first: int, last: int) -> bool:
-    """Whether a body stands before a lower-case office, or "of" and the like after it."""
-    if words.kind[first] == CAPITAL and not words.initial(first):
-        return False
-    following = last + 1 < len(words) and words.text[last + 1] in ("of", "for") and not words.breaks[last + 1]
-    if following and last + 2 < len(words):
-        article = words.text[last + 2] in ("the", "its", "his", "her", "their")
-        if is_capital(words, last + 2) or article:
-            return True
-    if first == 0 or words.breaks[first]:
-        return False
-    before = words.text[first - 1]
-    if is_capital(words, first - 1):
-        return before.lower() not in word_list("stop")
-    if before.lower() in ("its", "their"):
-        return True
-    if words.kind[first - 1] == LOWER and before.capitalize() in heads().by_last:
-        return True
-    return before == "s" and possessive(words, first - 2) == 2
 
 
 def _modified(words: Words, begin: int, after: int) -> int:

@@ -1,4 +1,4 @@
-"""Persons by what stands before their names: an honorific ("Dr. Silva") or an office ("Secretary Mbeki")."""
+"""Persons by what stands beside their names: an honorific ("Dr. Silva") or an office ("Secretary Mbeki")."""
 
 from collections.abc import Iterator, Sequence
 from typing import Final
@@ -13,6 +13,11 @@ from extract.names.words import HYPHENS
 RULE: Final = "names.title_person"
 _PARTICLES: Final = word_list("particles")
 _LONGEST: Final = 6
+_FULL: Final = 4  # words of a full name, at most
+_OPENERS: Final = frozenset(
+    {"the", "a", "an", "its", "his", "her", "their", "former", "then", "current", "acting", "new", "late", "interim"}
+)
+_PLACED: Final = frozenset({"in", "at", "near", "from", "to", "of", "for", "around", "outside", "the", "&", "and"})
 
 
 def find_titled(context: Context, offices: Sequence[tuple[int, int]]) -> list[Mention]:
@@ -20,6 +25,8 @@ def find_titled(context: Context, offices: Sequence[tuple[int, int]]) -> list[Me
     found = [_person(context, stop) for _, stop in offices]
     found.extend(_behind_body(context, stop) for _, stop in offices)
     found.extend(_person(context, index + 1) for index in _honorifics(context))
+    found.extend(_apposed(context, stop) for _, stop in offices)
+    found.extend(_before_office(context, first) for first, _ in offices)
     return [person for person in found if person]
 
 
@@ -40,6 +47,40 @@ def _behind_body(context: Context, stop: int) -> Mention | None:
         return None
     person = _person(context, hit.stop) if not words.breaks[hit.stop] else None
     return person if person and " " in person.text and hit.first in (stop + 1, stop + 2) else None
+
+
+def _apposed(context: Context, stop: int) -> Mention | None:
+    """The full name between commas after an office and its body: "the premier of Kenya, **Ana Silva**, said"."""
+    words = context.words
+    if stop + 1 < len(words) and words.text[stop] in ("of", "at", "for"):
+        hit = context.covered.get(stop + 2 if words.text[stop + 1] == "the" else stop + 1)
+        stop = hit.stop if hit is not None and hit.first <= stop + 2 else stop
+    if words.text[stop : stop + 1] != [","] or words.breaks[stop]:
+        return None
+    person = _person(context, stop + 1)
+    if person is None or not 2 <= len(person.text.split()) <= _FULL:
+        return None
+    return person if words.source[person.end : person.end + 1] == "," else None
+
+
+def _before_office(context: Context, first: int) -> Mention | None:
+    """The full name, a comma and an office in lower case: "**Ana Silva**, a former premier of Kenya, said"."""
+    words = context.words
+    if not words.text[first].islower() or is_capital(words, first + 1):
+        return None
+    comma = first - 1
+    while comma > max(first - _FULL, 1) and words.text[comma] in _OPENERS and not words.breaks[comma]:
+        comma -= 1
+    begin = comma
+    while begin > 0 and comma - begin < _FULL and is_capital(words, begin - 1) and _is_name_word(context, begin - 1):
+        begin -= 1
+        if words.breaks[begin] or begin in context.offices:
+            break
+    if words.text[comma] != "," or words.breaks[comma] or not 2 <= comma - begin < _FULL or begin in context.titles:
+        return None
+    if words.text[comma - 1] in heads().by_last or (begin and words.text[begin - 1].lower() in _PLACED):
+        return None
+    return mention(context, begin, comma, "person", RULE) if context.opens(begin) else None
 
 
 def _person(context: Context, first: int) -> Mention | None:
@@ -69,7 +110,7 @@ def _belongs(context: Context, index: int, first: int) -> bool:
         return False
     text = words.text[index]
     if is_capital(words, index):
-        return _is_name_word(context, index)
+        return _is_name_word(context, index) or (index == first and _first_name(context, index))
     if index == first:
         return False
     if text in HYPHENS:
@@ -79,6 +120,16 @@ def _belongs(context: Context, index: int, first: int) -> bool:
     if text in "'’":
         return not possessive(words, index) and words.glued(index) and is_capital(words, index + 1)
     return text in _PARTICLES and (is_capital(words, index + 1) or words.text[index + 1 : index + 2] == ["-"])
+
+
+def _first_name(context: Context, index: int) -> bool:
+    """Whether a word that is also a place's name is a first name: a surname follows ("Mayor **London** Otieno")."""
+    hit, after = context.covered.get(index), index + 1
+    if hit is None or hit.entry.type != "place" or (hit.first, hit.stop) != (index, after):
+        return False
+    if not is_capital(context.words, after) or context.words.breaks[after] or after in context.offices:
+        return False
+    return _is_name_word(context, after) and context.words.text[after] not in heads().by_last
 
 
 def _is_name_word(context: Context, index: int) -> bool:

@@ -3,10 +3,15 @@
 from typing import Final
 
 from extract.names.lexicon import offices
-from extract.names.words import Words
+from extract.names.words import CAPITAL, LOWER, Words
 
 _PREPOSITIONS: Final = frozenset({"of", "for", "on"})
 _LONGEST_PORTFOLIO: Final = 2
+_LONGEST_FIELD: Final = 5  # words of a professor's subject
+_ENDS: Final = frozenset(
+    {"at", "in", "from", "with", "who", "and", "or", "the", "a", "an", "is", "was", "said", "has", "of", "for", "on"}
+)
+_AFFAIRS: Final = frozenset({"Affairs", "Development", "Resources", "Economy", "Security", "Cooperation", "Industries"})
 
 
 def portfolio(words: Words, last: int) -> int:
@@ -14,7 +19,8 @@ def portfolio(words: Words, last: int) -> int:
     stop = last + 1
     if words.text[last].lower() not in offices().portfolio_heads:
         return stop
-    while stop + 1 < len(words) and words.text[stop] in _PREPOSITIONS and not words.breaks[stop]:
+    prepositions = frozenset({"for"}) if words.low[last] == "general" else _PREPOSITIONS
+    while stop + 1 < len(words) and words.text[stop] in prepositions and not words.breaks[stop]:
         after = _portfolio_words(words, stop + 1)
         if after == stop + 1:
             break
@@ -25,7 +31,7 @@ def portfolio(words: Words, last: int) -> int:
 def _portfolio_words(words: Words, first: int) -> int:
     stop = first
     while stop < len(words) and not words.breaks[stop]:
-        size = _portfolio_size(words, stop)
+        size = _portfolio_size(words, stop) or _field_size(words, stop, first)
         if size:
             stop += size
         elif stop > first and words.text[stop] in ("and", "&", ",") and _portfolio_size(words, stop + 1):
@@ -34,9 +40,25 @@ def _portfolio_words(words: Words, first: int) -> int:
             stop += 2
         else:
             break
-    while stop > first and words.low[stop - 1] in offices().open_portfolios:
+    while stop > first and words.low[stop - 1] in offices().open_portfolios and not _in_plain(words, first):
         stop -= 1
     return stop
+
+
+def _field_size(words: Words, index: int, first: int) -> int:
+    """1 for a word of a portfolio that no list has: a capital before a known one ("**Nautical** Affairs"), a subject.
+
+    A subject is what somebody is a professor of, in lower case: "of **international** law".
+    """
+    if _in_plain(words, first):
+        return int(words.kind[index] == LOWER and words.text[index] not in _ENDS and index - first < _LONGEST_FIELD)
+    known = index + 1 < len(words) and words.kind[index] == CAPITAL and not words.breaks[index + 1]
+    return int(known and words.text[index + 1] in _AFFAIRS)
+
+
+def _in_plain(words: Words, first: int) -> bool:
+    """Whether a professor's subject begins at `first`."""
+    return first > 1 and words.low[first - 2] == "professor" and words.kind[first] == LOWER
 
 
 def _portfolio_size(words: Words, index: int) -> int:

@@ -1,6 +1,6 @@
 """Short forms: a surname for a person, a capitalised head noun for the named thing before it ("the Secretariat")."""
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 from typing import Final
 
@@ -14,6 +14,7 @@ from extract.names.words import HYPHENS, NUMBER
 
 SHORT: Final = "names.short_form"
 _MIN_LETTERS: Final = 2
+_TOWARD: Final = frozenset({"to", "from", "of", "for", "between", "against", "visit", "visited"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,17 +29,46 @@ def find_surnames(context: Context, found: Sequence[Mention]) -> list[Mention]:
     """Surnames that stand alone, of persons whose full names the article has."""
     names = {m.text.split()[-1] for m in found if m.type == "person" and " " in m.text}
     names = {name for name in names if len(name) > _MIN_LETTERS and name[0].isupper()}
-    words = context.words
+    placed = {
+        name for name in names if any(_is_placed(context, index) for index in context.words.by_text.get(name, ()))
+    }
     return [
-        mention(context, index, index + 1, "person", REPEAT) for index in words.places(names) if _alone(context, index)
+        mention(context, index, index + 1, "person", REPEAT)
+        for index in context.words.places(names)
+        if _alone(context, index, placed)
     ]
 
 
-def _alone(context: Context, index: int) -> bool:
+def without_namesakes(found: Sequence[Mention], surnames: Sequence[Mention]) -> list[Mention]:
+    """The mentions without known places that are the surname of a person of the article: "Jordan" of Michael Jordan."""
+    spans = {(one.start, one.end) for one in surnames}
+    return [one for one in found if one.type != "place" or (one.start, one.end) not in spans]
+
+
+def _is_placed(context: Context, index: int) -> bool:
+    """Whether a name that is a place too stands as one: behind a preposition of place, or in a list of places."""
+    words = context.words
+    hit = context.covered.get(index)
+    if hit is None or index == 0 or words.breaks[index]:
+        return False
+    before = words.low[index - 1]
+    if before in word_list("locatives") or before in _TOWARD:
+        return True
+    return before in ("and", ",") and index > 1 and index - 2 in context.covered
+
+
+def _is_namesake(context: Context, index: int, placed: Collection[str]) -> bool:
+    hit = context.covered.get(index)
+    if hit is None or hit.entry.type != "place" or hit.stop != hit.first + 1:
+        return False
+    return context.words.text[index] not in placed
+
+
+def _alone(context: Context, index: int, placed: Collection[str]) -> bool:
     words = context.words
     if words.text[index] in word_list("calendar") and _is_date(context, index):
         return False
-    if context.known(index) or (
+    if (context.known(index) and not _is_namesake(context, index, placed)) or (
         index + 1 < len(words) and is_capital(words, index + 1) and not words.breaks[index + 1]
     ):
         return False

@@ -10,6 +10,7 @@ from extract.names.words import CAPITAL, HYPHENS, LOWER, NUMBER, is_date_number
 
 _JOINERS: Final = frozenset({"and", "&"})
 _MAX_WORDS: Final = 30
+_ITEM: Final = 6
 
 
 def right_edge(context: Context, head: Head, stop: int) -> int:
@@ -76,10 +77,22 @@ def _tail(context: Context, stop: int, head: Head) -> int:
     first = stop + 1
     if words.text[first] in ("the", "The") and first + 1 < len(words):
         first += 1
+    if words.text[stop] != "of" and head.words[-1] in word_list("of_only"):
+        return stop
     if words.text[stop] == "and" or not _tail_word(context, first) or _other_occasion(context, first):
         return stop
-    last = _capitals(context, first)
+    last = _within_place(context, first, _capitals(context, first))
     return stop if _is_loose(context, head, first, last) else last
+
+
+def _within_place(context: Context, first: int, last: int) -> int:
+    """A place ends the tail that it begins, unless a head noun follows: "Party of Peru | Ana Silva" are two names."""
+    hit = context.covered.get(first)
+    if hit is None or hit.first != first or hit.entry.type != "place" or hit.stop >= last:
+        return last
+    follows = context.words.text[hit.stop : last]
+    goes_on = context.words.kind[hit.stop] != CAPITAL or any(word in heads().by_last for word in follows)
+    return last if goes_on else hit.stop
 
 
 def _other_occasion(context: Context, index: int) -> bool:
@@ -137,6 +150,8 @@ def _joins(context: Context, joiner: int, index: int) -> bool:
     last = index
     while is_capital(words, last + 1) and not words.breaks[last + 1]:
         last += 1
+    if last in context.persons:
+        return False
     return last == index or words.text[last] not in heads().by_last
 
 
@@ -153,7 +168,19 @@ def _list_step(context: Context, comma: int) -> int:
         if index < len(words) and words.text[index] in _JOINERS:
             closed = is_capital(words, index + 1)
             return 2 if closed and comma + 1 not in context.covered and not context.ends_entity(comma - 1) else 0
-    return 2 if index < len(words) and words.text[index] == "and" and is_capital(words, index + 1) else 0
+    closes = index < len(words) and words.text[index] == "and" and is_capital(words, index + 1)
+    return 2 if closes and _listed(context, comma) else 0
+
+
+def _listed(context: Context, comma: int) -> bool:
+    """Whether a list comes before its last comma: a comma and a few capitals."""
+    words = context.words
+    for index in range(comma - 1, max(comma - _ITEM, -1), -1):
+        if words.text[index] == ",":
+            return True
+        if words.kind[index] != CAPITAL:
+            return False
+    return False
 
 
 def _is_loose(context: Context, head: Head, first: int, last: int) -> bool:

@@ -1,6 +1,6 @@
 """Reading: paths in, articles out.
 
-In: files and folders of `.txt`, `.jsonl`, with an optional metadata table beside them.
+In: files and folders of `.txt`, `.html`, `.jsonl`, with an optional metadata table beside them.
 Out: `Source`s (where an article is, cheap to hand to a worker), and from each an `Article` or an `ArticleError`.
 """
 

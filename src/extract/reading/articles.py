@@ -2,6 +2,7 @@
 
 import hashlib
 import json
+from dataclasses import fields, replace
 from typing import Any
 
 from pydantic import ValidationError
@@ -11,6 +12,7 @@ from extract.config import MAX_BYTES
 from extract.errors import ArticleError
 from extract.reading.decoding import decode
 from extract.reading.discovery import Source
+from extract.reading.html import declared_encoding, extractor, read_page
 from extract.reading.metadata import Given, problem
 
 
@@ -22,11 +24,13 @@ def read(source: Source, *, max_bytes: int = MAX_BYTES) -> Article:
         max_bytes: the size from which it is refused.
 
     Raises:
-        ArticleError: if it is empty, oversized, unreadable, undecodable, or a line that is not a JSON article.
+        ArticleError: if it is empty, oversized, unreadable, undecodable, a page without an article, or a line that is
+            not a JSON article.
     """
-    if source.line is None and source.file.suffix.lower() == ".txt":
-        return _text_article(source, _bytes(source, max_bytes))
-    return _json_article(source, _bytes(source, max_bytes))
+    data = _bytes(source, max_bytes)
+    if source.line is not None or source.file.suffix.lower() == ".jsonl":
+        return _json_article(source, data)
+    return _file_article(source, data)
 
 
 def article_from_text(text: str, *, id: str = "text", metadata: Metadata | None = None) -> Article:  # noqa: A002
@@ -54,11 +58,21 @@ def _bytes(source: Source, max_bytes: int) -> bytes:
         raise ArticleError("read", f"cannot be read: {error.strerror}", "check the path and its permissions") from error
 
 
-def _text_article(source: Source, data: bytes) -> Article:
+def _file_article(source: Source, data: bytes) -> Article:
     if not data.strip():
         raise _empty()
-    text, encoding = decode(data)
-    return _article(text, id=source.stem, path=source.path, metadata=source.metadata, data=data, encoding=encoding)
+    page = source.file.suffix.lower() != ".txt"
+    text, encoding = decode(data, declared=declared_encoding(data) if page else None)
+    article = _article(text, id=source.stem, path=source.path, metadata=source.metadata, data=data, encoding=encoding)
+    return _extracted(article) if page else article
+
+
+def _extracted(page: Article) -> Article:
+    """The article of a page; what was given beside the page wins over what its markup says."""
+    text, stated = read_page(page.raw)
+    given = {part.name: getattr(page.metadata, part.name) for part in fields(Metadata)}
+    merged = replace(stated, **{name: value for name, value in given.items() if value not in (None, ())})
+    return replace(page, raw=text, metadata=merged, extractor=extractor())
 
 
 def _article(text: str, *, id: str, path: str, metadata: Metadata, data: bytes | None, encoding: str) -> Article:  # noqa: A002
@@ -78,10 +92,12 @@ def _json_article(source: Source, data: bytes) -> Article:
     row = _object(data)
     article_id = _id(row.get("id"))
     try:
-        if not isinstance(row.get("text"), str):
-            raise ArticleError("read", "has no `text`", "give each line its `text`, a string")
+        kind = "text" if row.get("text") is not None else "html"
+        if not isinstance(row.get(kind), str):
+            raise ArticleError("read", "has no `text`", "give each line its `text` (or `html`), a string")
         given = _given(row)
-        return _article(row["text"], id=article_id, path=source.path, metadata=given, data=None, encoding="utf-8")
+        article = _article(row[kind], id=article_id, path=source.path, metadata=given, data=None, encoding="utf-8")
+        return _extracted(article) if kind == "html" else article
     except ArticleError as error:
         error.article = article_id
         raise

@@ -1,6 +1,7 @@
 """Bytes to text, without losing track of how."""
 
 import codecs
+from contextlib import suppress
 
 from charset_normalizer import from_bytes
 
@@ -19,13 +20,15 @@ _FEW_ACCENTS = 0.12  # of the letters; French and German news has 3 to 8 %, Cyri
 _BINARY_SHARE = 0.01  # control characters in text: none in news, a stray one in a bad scrape, a fifth in a zip file
 
 
-def decode(data: bytes) -> tuple[str, str]:
+def decode(data: bytes, *, declared: str | None = None) -> tuple[str, str]:
     """Decode a file's bytes.
 
-    A byte order mark decides; else strict UTF-8; else what charset-normalizer holds most likely.
+    A byte order mark decides; else strict UTF-8; else what the file declares, if it decodes so; else what
+    charset-normalizer holds most likely.
 
     Args:
         data: the whole file.
+        declared: the Python codec that the file itself names.
 
     Returns:
         The text and the Python codec with which `data.decode(codec)` gives just this text. Line ends stay as they are.
@@ -33,14 +36,14 @@ def decode(data: bytes) -> tuple[str, str]:
     Raises:
         ArticleError: if the bytes are no text, or in no encoding that can be told.
     """
-    text, codec = _decode(data)
+    text, codec = _decode(data, declared)
     controls = sum(text.count(chr(code)) for code in (*range(32), *range(127, 160)) if chr(code) not in _WHITE_CONTROLS)
     if controls > _BINARY_SHARE * len(text):
         raise _binary()
     return text, codec
 
 
-def _decode(data: bytes) -> tuple[str, str]:
+def _decode(data: bytes, declared: str | None) -> tuple[str, str]:
     codec = next((name for mark, name in _MARKS if data.startswith(mark)), "utf-8")
     try:
         return data.decode(codec), codec
@@ -51,6 +54,9 @@ def _decode(data: bytes) -> tuple[str, str]:
                 f"begins with the mark of {codec}, but byte {error.start} does not decode",
                 "the file is damaged or cut off; get it again",
             ) from error
+    if declared is not None:
+        with suppress(UnicodeDecodeError):
+            return data.decode(declared), declared
     return _guess(data)
 
 

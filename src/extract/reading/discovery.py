@@ -32,24 +32,25 @@ class Source:
 
     @property
     def stem(self) -> str:
-        """The path without its suffix: the id of a text file."""
+        """The path without its suffix: the id of a file of one article."""
         return self.path[: -len(self.file.suffix)]
 
 
 @dataclass(frozen=True, slots=True)
 class Discovery:
-    """What was found: the sources in order, and notes to the user on what was passed over."""
+    """What was found: the sources in order, notes to the user on what was passed over, and the paths looked under."""
 
     sources: tuple[Source, ...]
     notes: tuple[str, ...]
+    inputs: tuple[Path, ...] = ()
 
 
 def discover(paths: Sequence[Path], *, table: Path | None = None, skip: Path | None = None) -> Discovery:
     """Find the articles under some paths.
 
     Args:
-        paths: files (`.txt`, `.jsonl`) and folders, which are searched through; hidden files and folders are not, nor
-            is what an earlier run wrote.
+        paths: files (`.txt`, `.html`, `.jsonl`) and folders, which are searched through; hidden files and folders are
+            not, nor is what an earlier run wrote.
         table: a metadata table, used instead of any `metadata.csv` and `metadata.jsonl` beside the articles.
         skip: a folder that is passed over, such as that of the output.
 
@@ -66,12 +67,13 @@ def discover(paths: Sequence[Path], *, table: Path | None = None, skip: Path | N
         if each.kind == "article" and (table is None or real(each.file) != real(table)):
             articles.setdefault(real(each.file), Source(path=_stated(each), file=each.file))
     if not articles:
-        raise UsageError(f"no .txt or .jsonl file in {', '.join(str(path) for path in paths)}")
+        raise UsageError(f"no .txt, .html or .jsonl file in {', '.join(str(path) for path in paths)}")
     about = _about(found, table)
     sources = [replace(source, metadata=about.get(file, source.metadata)) for file, source in articles.items()]
     sources.sort(key=lambda source: (source.path, str(source.file)))
     notes = (*_passed_over(found), *_lost(found, table, set(about) - set(articles)))
-    return Discovery(sources=tuple(part for source in sources for part in _articles(source)), notes=notes)
+    parts = tuple(part for source in sources for part in _articles(source))
+    return Discovery(sources=parts, notes=notes, inputs=tuple(paths))
 
 
 def _stated(found: Found) -> str:

@@ -14,6 +14,7 @@ from pydantic import BaseModel, ConfigDict, ValidationError, field_validator
 
 from extract.article import Metadata
 from extract.errors import UsageError
+from extract.language import read_code
 
 
 class Given(BaseModel):
@@ -25,6 +26,7 @@ class Given(BaseModel):
     published: dt.date | None = None
     publisher: str | None = None
     url: str | None = None
+    language: str | None = None
 
     @field_validator("published", mode="before")
     @classmethod
@@ -34,6 +36,11 @@ class Given(BaseModel):
         if value is None or type(value) is dt.date:
             return value
         raise ValueError("is not a date in words; write it as 2024-03-09")
+
+    @field_validator("language")
+    @classmethod
+    def _code(cls, value: str | None) -> str | None:
+        return value and read_code(value)
 
     @field_validator("*", mode="before")
     @classmethod
@@ -45,7 +52,7 @@ class Given(BaseModel):
 
     def metadata(self) -> Metadata:
         """The same as the article carries it."""
-        return Metadata(title=self.title, published=self.published, publisher=self.publisher, url=self.url)
+        return Metadata(**dict(self))
 
 
 def read_day(text: str) -> dt.date:

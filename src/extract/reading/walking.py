@@ -8,9 +8,10 @@ from typing import Literal
 
 from extract.errors import UsageError
 
-SUFFIXES = (".txt", ".jsonl")
+SUFFIXES = (".txt", ".jsonl", ".html", ".htm")
 TABLES = ("metadata.csv", "metadata.jsonl")
-OUTPUTS = {"records.jsonl", "failures.jsonl", "run.json"}
+# A folder that has the first three is taken for that of an earlier run.
+OUTPUTS, MAY_OUTPUT = {"records.jsonl", "failures.jsonl", "run.json"}, {"texts.jsonl"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,7 +47,7 @@ def walk(path: Path, *, skip: Path | None = None) -> Iterator[Found]:
     elif not os.path.lexists(path):
         raise UsageError(f"{path}: there is no such file or folder")
     elif path.suffix.lower() not in SUFFIXES:
-        raise UsageError(f"{path}: only .txt and .jsonl files can be read")
+        raise UsageError(f"{path}: only .txt, .html and .jsonl files can be read")
     else:
         yield Found(path.parent, path, "article", walked=False)
         beside = [name for name in TABLES if (path.parent / name).is_file() and name != path.name]
@@ -54,7 +55,7 @@ def walk(path: Path, *, skip: Path | None = None) -> Iterator[Found]:
 
 
 def _in_folder(root: Path, here: Path, names: Sequence[str]) -> Iterator[Found]:
-    earlier = OUTPUTS if set(names) >= OUTPUTS else set()
+    earlier = OUTPUTS | MAY_OUTPUT if set(names) >= OUTPUTS else set()
     yield from _tables(root, here, [name for name in names if name in TABLES], walked=True)
     for name in names:
         file = here / name

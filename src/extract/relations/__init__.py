@@ -11,6 +11,6 @@ from extract.relations.model import Position as Position
 from extract.relations.model import Quotation as Quotation
 from extract.relations.model import Relation as Relation
 from extract.relations.model import Role as Role
-from extract.relations.rulebook import RuleError as RuleError
-from extract.relations.rulebook import load_rulebook as load_rulebook
-from extract.relations.rulecheck import check_rules as check_rules
+from extract.relations.rulebook.book import RuleError as RuleError
+from extract.relations.rulebook.book import load_rulebook as load_rulebook
+from extract.relations.rulebook.check import check_rules as check_rules

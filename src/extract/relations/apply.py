@@ -4,17 +4,20 @@ from collections.abc import Callable
 
 from spacy.tokens import Doc
 
-from extract.relations.events import make_events, merge
+from extract.relations.events.facts import link_facts
+from extract.relations.events.kinds import with_kinds
+from extract.relations.events.make import make_events, merge
 from extract.relations.fields import field_relations
 from extract.relations.findings import hang_on_heads, read_findings
 from extract.relations.implied import implied
-from extract.relations.matcher import find_matches
+from extract.relations.matching.matcher import find_matches
 from extract.relations.model import Event, Relation
-from extract.relations.reference import Resolver
+from extract.relations.reference.resolver import Resolver
 from extract.relations.relations import make_relations
-from extract.relations.rulebook import Rulebook
+from extract.relations.rulebook.book import Rulebook
 from extract.relations.surface import text_of
-from extract.relations.tree import read_tree
+from extract.relations.syntax.mending_words import mend_gerunds, mend_names, mend_participles
+from extract.relations.syntax.tree import read_tree
 
 
 def no_country(adjective: str) -> str | None:  # noqa: ARG001
@@ -38,16 +41,21 @@ def apply_rules(
         ValueError: if the Doc has no parse.
     """
     tree = read_tree(doc)
+    mend_participles(tree)
+    mend_gerunds(tree)
     findings = read_findings(doc, tree)
     if not findings.order:
         return (), ()
+    mend_names(tree, findings)
     hang_on_heads(tree, findings)
     resolver = Resolver(tree, findings, country_of)
     matches = find_matches(tree, findings, resolver, rulebook)
     events = merge([match for match in matches if not match.rule.relation], tree)
     text = text_of(doc) if text is None else text
-    stated = field_relations(doc, text, tree, findings, rulebook)
+    fields = field_relations(doc, text, tree, findings, rulebook)
     relations = make_relations(
-        tree, [*matches, *implied(events, rulebook)], doc._.extract_times, doc._.extract_positions, stated
+        tree, [*matches, *implied(events, rulebook)], doc._.extract_times, doc._.extract_positions, fields
     )
-    return relations, make_events(tree, events, doc._.extract_amounts)
+    amounts = doc._.extract_amounts
+    stated = with_kinds(make_events(tree, events, amounts), tree, amounts)
+    return relations, link_facts(stated, doc._.extract_times, amounts)

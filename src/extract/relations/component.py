@@ -9,9 +9,9 @@ from spacy.tokens import Doc
 from extract.components import Component, register
 from extract.names.demonyms import country_of
 from extract.relations.apply import apply_rules
-from extract.relations.positions import find_positions
-from extract.relations.quotations import find_quotations
-from extract.relations.rulebook import Rulebook, load_rulebook
+from extract.relations.positions.find import find_positions
+from extract.relations.quotations.find import find_quotations
+from extract.relations.rulebook.book import Rulebook, load_rulebook
 from extract.relations.surface import text_of
 
 
@@ -24,7 +24,7 @@ def make_relations(nlp: Language, name: str, rules: Sequence[str] = ()) -> Compo
         rules: folders or files of the user's own rules; one with the id of a shipped rule replaces it.
 
     Raises:
-        extract.relations.rulebook.RuleError: if a rule file cannot be used.
+        extract.relations.rulebook.book.RuleError: if a rule file cannot be used.
     """
     return Relations(load_rulebook([Path(path) for path in rules]))
 

@@ -13,9 +13,9 @@ from spacy.tokens import Doc
 
 from extract.relations.findings import Findings, Found
 from extract.relations.model import Relation
-from extract.relations.positions_data import words
-from extract.relations.rulebook import Rule, Rulebook
-from extract.relations.tree import Tree
+from extract.relations.positions.data import words
+from extract.relations.rulebook.book import Rule, Rulebook
+from extract.relations.syntax.tree import Tree
 
 _LABEL = re.compile(r"[ \t*•·-]{0,4}([^\W\d_][\w /&()’'–-]{1,48}?)[ \t]{0,3}(?:[:|\t]|(?=\n|$))[ \t|]{0,3}")
 _LINE = re.compile(r"[^\n]+")

@@ -7,7 +7,7 @@ from spacy.tokens import Doc
 
 from extract.names.model import Entity, Mention
 from extract.relations.model import Filler, Position
-from extract.relations.tree import Tree
+from extract.relations.syntax.tree import Tree
 
 
 @dataclass(frozen=True, slots=True)
@@ -125,4 +125,6 @@ def _locate(tree: Tree, start: int, end: int, kind: str, filler: Filler | None) 
     first, last = max(tree.at(start), 0), tree.at(end - 1)
     inside = range(first, last + 1)
     head = next((token for token in inside if tree.head[token] not in inside or tree.head[token] == token), last)
+    if tree.pos[head] == "ADP":  # "late **on** Sunday" is known by its noun
+        head = next((token for token in tree.kids(head, ("pobj",)) if token in inside), head)
     return Found(filler, kind, first, last, head)

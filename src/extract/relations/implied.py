@@ -2,9 +2,9 @@
 
 from collections.abc import Iterator, Sequence
 
-from extract.relations.matcher import Filled, Match
-from extract.relations.paths import parse_path
-from extract.relations.rulebook import Rule, Rulebook
+from extract.relations.matching.matcher import Filled, Match
+from extract.relations.rulebook.book import Rule, Rulebook
+from extract.relations.syntax.paths import parse_path
 
 
 def implied(events: Sequence[Match], rulebook: Rulebook) -> Iterator[Match]:

@@ -18,7 +18,7 @@ if sys.version_info >= (3, 11):
 else:
     import tomli as tomllib
 
-Via = Literal["auxiliary", "governor", "modifier", "determiner", "condition"]
+Via = Literal["auxiliary", "governor", "modifier", "determiner", "condition", "ahead"]
 
 
 class _Model(BaseModel):
@@ -42,9 +42,14 @@ class Words(_Model):
     light_motion: frozenset[str]
     occur: frozenset[str]
     aspect: frozenset[str]
+    phase: frozenset[str]
+    purpose: frozenset[str]
+    listing: frozenset[str]
+    intransitive: frozenset[str]
     say: frozenset[str]
     intention: frozenset[str]
     object_control: frozenset[str]
+    barring: frozenset[str]
     settings: frozenset[str]
     undergo: frozenset[str]
     containers: frozenset[str]
@@ -68,7 +73,8 @@ class Cue(_Model):
     """Words that change the status of what they govern.
 
     `via` says where the cue stands: `auxiliary` of the trigger's verb, `governor` above it (a verb, noun or adjective),
-    `modifier` beside it, `determiner` of a noun, `condition` (the mark of its clause).
+    `modifier` beside it, `determiner` of a noun, `condition` (the mark of its clause), `ahead` (the mark of a clause in
+    the present tense). A governor may have two words, a lemma and a particle or adverb of it: "call off".
     """
 
     status: Status

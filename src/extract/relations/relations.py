@@ -2,10 +2,10 @@
 
 from collections.abc import Iterable, Sequence
 
-from extract.relations.matcher import Match
+from extract.relations.events.status import find_status
+from extract.relations.matching.matcher import Match
 from extract.relations.model import Filler, Position, Relation
-from extract.relations.status import find_status
-from extract.relations.tree import Tree
+from extract.relations.syntax.tree import Tree
 from extract.times.model import Time
 
 

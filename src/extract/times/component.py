@@ -7,8 +7,11 @@ from extract.amounts.model import Amount
 from extract.attributes import text_of
 from extract.components import Component, register
 from extract.times.find import find_times
+from extract.times.grammar import grammar
+from extract.times.lexicon import lexicon
 from extract.times.model import Time
 
+_CLOCK_ENDS = frozenset("0123456789.mM")
 _VERB_TAGS = frozenset({"MD", "VB", "VBP", "VBZ"})
 _VERBS = frozenset({"May", "March", "MAY", "MARCH"})
 
@@ -17,21 +20,30 @@ def make_times(nlp: Language, name: str) -> Component:  # noqa: ARG001 — the a
     """The component that sets `doc._.extract_times`.
 
     Reads `doc._.extract_published`, `extract_names` and `extract_amounts`. Names, money and percentages keep their
-    words; a count that overlaps a time ("three years", "2024") is taken out of `extract_amounts`.
+    words, but for a time zone behind a clock time; a count that overlaps a time ("three years", "2024") is taken out of
+    `extract_amounts`.
     """
+    grammar()  # compiled now, not in the first article
     return set_times
 
 
 def set_times(doc: Doc) -> Doc:
     """Find the times of a `Doc` and settle what they share with its names and amounts."""
     amounts: tuple[Amount, ...] = doc._.extract_amounts
-    taken = [(span.start, span.end) for span in doc._.extract_names]
+    text = text_of(doc)
+    taken = [(span.start, span.end) for span in doc._.extract_names if not is_zone(text, span.start, span.end)]
     taken += [(amount.start, amount.end) for amount in amounts if amount.type != "count"]
-    found = find_times(text_of(doc), anchor=doc._.extract_published, masked=taken)
+    found = find_times(text, anchor=doc._.extract_published, masked=taken)
     times = tuple(time for time in found if not _is_verb(doc, time))
     doc._.extract_times = times
     doc._.extract_amounts = _without_times(amounts, times)
     return doc
+
+
+def is_zone(text: str, start: int, end: int) -> bool:
+    """Whether a name is the time zone behind a clock time ("14:30 UTC"), which models take for an organisation."""
+    before = text[max(0, start - 5) : start].rstrip(" \xa0")
+    return before[-1:] in _CLOCK_ENDS and lexicon().codes.get(text[start:end]) == lexicon().names["zone"]
 
 
 def _is_verb(doc: Doc, time: Time) -> bool:

@@ -20,6 +20,7 @@ class _Cues:
     adjacent: dict[str, Direction]
     single: dict[str, Direction]
     auxiliary: frozenset[str]
+    behind: frozenset[str]
 
 
 @cache
@@ -29,7 +30,12 @@ def _cues() -> _Cues:
     adjacent |= dict.fromkeys(source["adjacent_future"], "future")
     single: dict[str, Direction] = dict.fromkeys(source["past"], "past")
     single |= dict.fromkeys(source["future"], "future")
-    return _Cues(adjacent=adjacent, single=single, auxiliary=frozenset(source["auxiliary"]))
+    return _Cues(
+        adjacent=adjacent,
+        single=single,
+        auxiliary=frozenset(source["auxiliary"]),
+        behind=frozenset(source["behind_future"]),
+    )
 
 
 def _directions(words: list[str]) -> Iterator[Direction]:
@@ -46,13 +52,16 @@ def _directions(words: list[str]) -> Iterator[Direction]:
 def direction(text: str, start: int, end: int) -> Direction | None:
     """What the sentence around `text[start:end]` says of the time of its action; `None` where it says nothing.
 
-    A cue at the expression itself comes first ("until Friday"), then the nearest before it, then the first behind it.
+    A cue at the expression itself comes first ("until Friday", "Friday will"), then the nearest before it, then the
+    first behind it.
     """
     left = _SENTENCE_END.split(text[max(0, start - WINDOW) : start])[-1]
     words = _WORD.findall(left)
     if words and (found := _cues().adjacent.get(words[-1])):
         return found
+    right = _WORD.findall(_SENTENCE_END.split(text[end : end + WINDOW], maxsplit=1)[0])
+    if right and right[0] in _cues().behind:
+        return "future"
     if before := list(_directions(words)):
         return before[-1]
-    right = _SENTENCE_END.split(text[end : end + WINDOW], maxsplit=1)[0]
-    return next(_directions(_WORD.findall(right)), None)
+    return next(_directions(right), None)

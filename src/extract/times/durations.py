@@ -1,5 +1,6 @@
 """Values of durations and sets."""
 
+from collections.abc import Mapping
 from typing import Final
 
 from extract.times.calendar import UNKNOWN
@@ -31,6 +32,28 @@ def _named_year(match: Match, count: float | int | str) -> bool:
     """Whether the amount is a year ("in 2016 months of talks ended"), not two thousand units."""
     plain = match.words("amount")
     return isinstance(count, int) and 1900 <= count <= 2099 and len(plain) == 1 and "," not in plain[0]
+
+
+# Units that news names together, the larger first, and how many of the second at most.
+_COMPOUNDS: Final[Mapping[tuple[str, str], int]] = {
+    ("hour", "minute"): 59,
+    ("minute", "second"): 59,
+    ("day", "hour"): 23,
+    ("week", "day"): 6,
+    ("month", "day"): 30,
+    ("year", "month"): 11,
+    ("year", "day"): 365,
+}
+
+
+def compound(match: Match, context: Context) -> Built | None:  # noqa: ARG001
+    """`three hours and 20 minutes`, `two years, six months`: one duration in two units."""
+    units = match.string("unit") or "second", match.string("lesser") or "second"
+    first, second = number(match, "amount"), number(match, "more")
+    if not isinstance(first, int) or not isinstance(second, int) or not 0 < second <= _COMPOUNDS.get(units, 0):
+        return None
+    whole, rest = value_of(first, units[0]), value_of(second, units[1])
+    return Built("duration", whole + (rest.removeprefix("PT") if whole.startswith("PT") else rest.removeprefix("P")))
 
 
 def duration_range(match: Match, context: Context) -> Built | None:  # noqa: ARG001
@@ -72,15 +95,17 @@ def _behind_figure(match: Match) -> bool:
         return True
     for offset in range(1, _RATE_REACH + 1):
         kind = match.near_kind(-offset)
-        if kind in _FIGURES or kind in _STOPS:
-            return kind in _FIGURES
+        figure = kind in _FIGURES or (kind == "masked" and match.near(-offset)[:1].isdigit())  # a sum of money
+        if figure or kind in _STOPS:
+            return figure
     return False
 
 
 def plural(match: Match, context: Context) -> Built:  # noqa: ARG001
-    """`Mondays`, `weekends`, `weekdays`."""
-    weekday = match.number("weekday")
-    return Built("set", f"XXXX-WXX-{weekday}" if weekday else match.string("value") or "")
+    """`Mondays`, `Monday nights`, `weekends`, `weekdays`."""
+    weekday, part = match.number("weekday"), match.string("part")
+    value = f"XXXX-WXX-{weekday}" if weekday else match.string("value") or ""
+    return Built("set", f"{value}T{part}" if part else value)
 
 
 def frequency(match: Match, context: Context) -> Built | None:  # noqa: ARG001
@@ -88,6 +113,12 @@ def frequency(match: Match, context: Context) -> Built | None:  # noqa: ARG001
     opening = match.near_kind(-1) in _OPENINGS
     named = capitalised_name(match) or (match.tokens.word(match.first)[:1].isupper() and not opening)
     return None if named else Built("set", match.string("value") or "")
+
+
+def span_adverb(match: Match, context: Context) -> Built | None:
+    """`annual` before what adds up over a year: "its first annual loss" is the loss of one year."""
+    found = frequency(match, context)
+    return None if found is None else Built("duration", found.value)
 
 
 def vague(match: Match, context: Context) -> Built | None:  # noqa: ARG001

@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterable, Mapping
 from dataclasses import replace
 from typing import Final
 
-from extract.times import clock, dates, durations, periods, ranges, relative
+from extract.times import clock, dates, durations, holidays, periods, ranges, relative
 from extract.times.calendar import days
 from extract.times.grammar import Match, scan
 from extract.times.lexer import Tokens, tokenise
@@ -21,6 +21,7 @@ BUILDERS: Final[Mapping[str, Builder]] = {
     "before_christ": dates.before_christ,
     "century": dates.century,
     "clock": clock.clock,
+    "compound": durations.compound,
     "date": dates.date,
     "day_word": relative.day_word,
     "decade": dates.decade,
@@ -31,11 +32,13 @@ BUILDERS: Final[Mapping[str, Builder]] = {
     "fiscal": periods.fiscal,
     "frequency": durations.frequency,
     "half": periods.half,
-    "holiday": periods.holiday,
+    "holiday": holidays.holiday,
     "iso": dates.iso,
     "later": relative.later,
     "nth": periods.nth,
     "numeric": dates.numeric,
+    "other_part": relative.other_part,
+    "part_of": relative.part_of,
     "plural": durations.plural,
     "quarter": periods.quarter,
     "range_clock": ranges.range_clock,
@@ -47,8 +50,11 @@ BUILDERS: Final[Mapping[str, Builder]] = {
     "range_years": ranges.range_years,
     "rate": durations.rate,
     "relative": relative.relative,
+    "same": relative.same,
     "season": periods.season,
+    "span_adverb": durations.span_adverb,
     "vague": durations.vague,
+    "week_of": relative.week_of,
     "weekday": relative.weekday,
     "year": dates.year,
 }

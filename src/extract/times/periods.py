@@ -27,7 +27,10 @@ def quarter(match: Match, context: Context) -> Built | None:
         return Built("date", f"{fiscal}{year.value}-Q{index}", year.anchored)
     if context.anchor is None:
         return Built("date", f"XXXX-Q{index}")
-    return Built("date", f"{_nearest_year(context.anchor, 3 * index)}-Q{index}", anchored=True)
+    year_text = _nearest_year(context.anchor, 3 * index)
+    if int(year_text) == context.anchor.year and 3 * index - 2 > context.anchor.month:  # it has not begun
+        year_text = f"{context.anchor.year - (context.direction(match) == 'past'):04}"
+    return Built("date", f"{year_text}-Q{index}", anchored=True)
 
 
 def _nearest_year(anchor: dt.date, month: int) -> str:
@@ -141,17 +144,3 @@ def _nth_day(base: Built, index: int, weekday: int | None) -> Built | None:
         step = 7 * (index - 1) + (weekday - first.isoweekday()) % 7 if weekday else index - 1
         day = shift(first, "day", step)
     return Built("date", day.isoformat(), base.anchored) if day and first <= day <= last else None
-
-
-def holiday(match: Match, context: Context) -> Built:
-    """`Christmas Eve`, `New Year's Day`: without a year, the one nearest to the article's day."""
-    eve = match.has("eve")
-    month, day = (12, 24 if eve else 25) if match.has("christmas") else (12, 31) if eve else (1, 1)
-    if context.anchor is None:
-        return Built("date", f"XXXX-{month:02}-{day:02}")
-    made = (
-        dt.date(year, month, day)
-        for year in range(max(1, context.anchor.year - 1), min(9999, context.anchor.year + 1) + 1)
-    )
-    anchor = context.anchor
-    return Built("date", min(made, key=lambda found: abs(found - anchor)).isoformat(), anchored=True)

@@ -4,7 +4,8 @@ import datetime as dt
 from collections.abc import Mapping
 from typing import Final
 
-from extract.times.calendar import UNITS, UNKNOWN, containing, shift
+from extract.times.calendar import UNITS, UNKNOWN, containing, duration, shift
+from extract.times.dates import date
 from extract.times.grammar import Match
 from extract.times.numbers import number
 from extract.times.values import Built, Context
@@ -64,7 +65,7 @@ def ago(match: Match, context: Context) -> Built | None:
     if unit is None:
         return None
     sign = match.number("sign") or 1
-    count = 1 if match.has("one") else number(match, "amount")
+    count = number(match, "amount") if match.has("amount") else 1
     if match.has("half"):
         count, unit = (5, "decade") if unit == "century" else (6, "month") if unit == "year" else ("X", unit)
     if isinstance(count, str) or count != int(count) or count > 9999:
@@ -95,6 +96,26 @@ def later(match: Match, context: Context) -> Built | None:
     if containing(previous.first, grain) != containing(previous.last, grain):
         return Built("date", UNKNOWN[grain])
     return at(shift(previous.first, unit, sign * int(count)), grain, anchored=previous.anchor == "published")
+
+
+_WHOLE: Final = frozenset({"entire", "whole", "full"})
+
+
+def same(match: Match, context: Context) -> Built | None:
+    """`to end the day`, `for the day`, `by that time`, `for the entire year`: what was named last.
+
+    Of a day that was not named it is the article's own; a whole month or year of which nothing is known is a duration.
+    """
+    unit, previous = match.string("unit"), context.previous
+    if unit is None:  # "that time"
+        return Built("date", previous.value, previous.anchor == "published") if previous else None
+    if match.has("whole") and match.words("whole")[0] not in _WHOLE:
+        return None
+    if previous and previous.first and previous.last:
+        first, last = containing(previous.first, unit), containing(previous.last, unit)
+        if first == last:
+            return Built("date", first, previous.anchor == "published")
+    return Built("duration", duration(1, unit)) if match.has("whole") else moved(context.anchor, "day", 0)
 
 
 def day_word(match: Match, context: Context) -> Built:
@@ -129,6 +150,8 @@ def weekday_day(weekday: int, match: Match, context: Context) -> dt.date | None:
 
 def weekday(match: Match, context: Context) -> Built | None:
     """`Friday`, `last Tuesday`, `early on Monday`, `Thursday night`."""
+    if (other := match.number("same")) is not None:
+        return _weekday_from_previous(other, match.number("step") or 0, context)
     name = match.number("weekday")
     if name is None:
         return None
@@ -136,3 +159,37 @@ def weekday(match: Match, context: Context) -> Built | None:
     value = day.isoformat() if day else f"XXXX-WXX-{name}"
     part = match.string("part")
     return Built("time", f"{value}T{part}", day is not None) if part else Built("date", value, day is not None)
+
+
+def _weekday_from_previous(name: int, step: int, context: Context) -> Built:
+    """`the following Friday`, `the same Friday`: reckoned from the date named last."""
+    previous = context.previous
+    if previous is None or previous.first is None or previous.last is None:
+        return Built("date", f"XXXX-WXX-{name}")
+    base = previous.first if step < 0 else previous.last
+    ahead, back = (name - base.isoweekday()) % 7, (base.isoweekday() - name) % 7
+    distance = (ahead or 7) if step > 0 else -(back or 7) if step < 0 else ahead
+    return at(shift(base, "day", distance), "day", anchored=previous.anchor == "published")
+
+
+def other_part(match: Match, context: Context) -> Built | None:
+    """`the next morning`, `that night`, `the night before`: reckoned from the day named last."""
+    part, previous, day = match.string("part"), context.previous, None
+    if previous and previous.first and previous.first == previous.last:
+        day = shift(previous.first, "day", match.number("sign") or 0)
+    value = day.isoformat() if day else UNKNOWN["day"]
+    return Built("time", f"{value}T{part}", bool(day and previous and previous.anchor == "published"))
+
+
+def week_of(match: Match, context: Context) -> Built | None:
+    """`the week of March 4`, `the week ending 9 March`."""
+    day = date(match, context)
+    if day is None or match.string("unit") != "week" or "X" in day.value:
+        return None
+    return Built("date", containing(dt.date.fromisoformat(day.value), "week"), day.anchored)
+
+
+def part_of(match: Match, context: Context) -> Built | None:
+    """`the morning of 5 May`, `the evening of March 3, 2021`."""
+    day, part = date(match, context), match.string("part")
+    return Built("time", f"{day.value}T{part}", day.anchored) if day and part else None

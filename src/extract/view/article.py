@@ -65,10 +65,11 @@ def _legend() -> Text:
 
 def _head(record: Record) -> Text:
     published = f"{record.published.value} ({record.published.basis})" if record.published else "unknown"
+    source = (record.source.encoding, record.source.extractor)
     lines = (
-        f"{record.id}  ({record.source.characters} characters, {record.source.encoding})",
+        f"{record.id}  ({record.source.characters} characters, {', '.join(filter(None, source))})",
         f"title: {_stated(record.title)}",
-        f"published: {published}   publisher: {_stated(record.publisher)}",
+        f"published: {published}   publisher: {_stated(record.publisher)}   language: {record.language or 'unknown'}",
     )
     return Text(printable("\n".join(lines)), style="bold")
 

@@ -25,6 +25,8 @@ def summary_view(report: Report, out: Path) -> RenderableType:
     table.add_column(style="bold")
     table.add_column(justify="right")
     table.add_row("articles", f"{report.articles:,}")
+    if report.unread:
+        table.add_row("in other languages", f"{report.unread.total():,}")
     table.add_row("words", f"{report.words:,}")
     for kind in FINDINGS:
         table.add_row(kind, f"{report.findings[kind]:,}")

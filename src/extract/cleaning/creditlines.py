@@ -1,0 +1,109 @@
+"""Lines at the head and foot of an article that hold byline and date, and nothing of the article."""
+
+from extract.cleaning import kinds
+from extract.cleaning.bodies import agencies
+from extract.cleaning.bylines import (
+    AGENCY,
+    LABEL,
+    NAMED,
+    OPENINGS,
+    OUTLET,
+    SIGNATURE,
+    STAFF,
+    byline,
+    is_label,
+    signature,
+)
+from extract.cleaning.credits import is_credit
+from extract.cleaning.datelines import is_place_and_date
+from extract.cleaning.dates import find_date
+from extract.cleaning.model import BlockType
+from extract.cleaning.page import NEAR, Page
+from extract.cleaning.parts import DATELINE, Part, whole
+from extract.cleaning.people import is_name
+from extract.cleaning.quotes import is_quotation
+
+_LONGEST = 45
+
+
+def credit_parts(page: Page, index: int) -> list[Part]:
+    """Byline and date of a line at the head or foot of the article that holds nothing else; empty for other lines."""
+    line = page.lines[index]
+    text = line.line.text
+    if line.credit and not text[: line.credit[0]].strip(OPENINGS):
+        start, end, rule = line.credit
+        return [Part("byline", line.line.start + start, line.line.start + end, rule, index)]
+    if line.words > _LONGEST or not page.at_edge(index) or line.noise == "cleaning.boilerplate.bar":
+        return []
+    found = byline(text)
+    if found and found[2] == NAMED and _is_place(page, text[found[0] : found[1]]):
+        return [whole(line, index, "dateline", DATELINE)]
+    if found and (found[2] != OUTLET or index <= page.first):
+        return _with_rest(page, index, found)
+    if kinds.is_date_line(text):
+        return [whole(line, index, "dateline", "cleaning.dateline.date")]
+    if page.first - NEAR <= index < page.first + NEAR and is_place_and_date(text):
+        return [whole(line, index, "dateline", DATELINE)]
+    if named := _alone(page, index):
+        return [whole(line, index, "byline", named)]
+    if (lead := signature(text)) and _ends_article(page, index):
+        return [Part("byline", line.line.start + lead, line.line.end, SIGNATURE, index)]
+    if agencies(text, 0, len(text)) == [(0, len(text))] and _ends_article(page, index):
+        return [whole(line, index, "byline", AGENCY)]
+    return []
+
+
+def _is_place(page: Page, name: str) -> bool:
+    """Whether what stands beside a date, and could be a person's name, is where the article says that something was."""
+    text = " ".join(line.line.text for line in page.lines[page.first : page.first + NEAR])
+    return any(f" {small} {name}" in text for small in ("in", "at", "from", "near"))
+
+
+def _with_rest(page: Page, index: int, found: tuple[int, int, str]) -> list[Part]:
+    """The byline of a line, and what stands before and after it: the date, or else nothing of the article's."""
+    line, (start, end, rule) = page.lines[index].line, found
+    parts = [Part("byline", line.start + start, line.start + end, rule, index)]
+    for begin, stop in ((0, start), (end, len(line.text))):
+        rest = line.text[begin:stop].strip(" |,;•·/–—-")
+        if rest:
+            at = line.start + line.text.index(rest, begin)
+            kind: BlockType = "dateline" if find_date(rest) else "boilerplate"
+            parts.append(Part(kind, at, at + len(rest), "cleaning.byline.rest", index))
+    return sorted(parts, key=lambda part: part.start)
+
+
+def _alone(page: Page, index: int) -> str | None:
+    """The rule by which a line below the headline is a name without a label, or a label without a name."""
+    if page.headline is None or not page.headline.index < index < page.first + NEAR:
+        return None
+    text = page.lines[index].line.text
+    above, below = _text(page, index - 1), _text(page, index + 1)
+    if is_label(above) and is_credit(text, dated=True):
+        return NAMED
+    if is_label(text) and is_credit(below, dated=True) and not page.lines[index].noise:
+        return LABEL
+    return NAMED if is_name(text) and _beside_date(page, index) else None
+
+
+def _beside_date(page: Page, index: int) -> bool:
+    """Whether a line that holds a date stands next to a line, perhaps behind one that names a role."""
+    for step in (-1, 1):
+        text = _text(page, index + step)
+        found = byline(text) if text else None
+        if found and found[2] == STAFF:
+            text = _text(page, index + 2 * step)
+        if text and kinds.is_date_line(text):
+            return True
+    return False
+
+
+def _ends_article(page: Page, index: int) -> bool:
+    """Whether a line is the last of the article, below a sentence that is no quotation."""
+    above = page.lines[index - 1] if index else None
+    if above is None or index <= page.first or index < page.region.end - 1:
+        return False
+    return above.closed and not above.bullet and not is_quotation(above.line.text)
+
+
+def _text(page: Page, index: int) -> str:
+    return page.lines[index].line.text if 0 <= index < len(page.lines) else ""

@@ -1,0 +1,127 @@
+"""What makes a line furniture by itself: bars, addresses, ages, buttons, trails, notices, claims, code."""
+
+import re
+from collections.abc import Sequence
+
+from extract.cleaning.dates import find_date
+from extract.cleaning.lexicon import words as listed
+from extract.cleaning.lines import count_words, is_closed
+from extract.cleaning.phrases import TELLING, Phrases, key
+
+_WORDLESS = re.compile(r"[\W\d_]*\Z")
+_YEAR = re.compile(r"(?:19|20)\d\d\Z")
+# A figure of a table, an amount: it says something, even alone on its line.
+_FIGURE = re.compile(r"[%$€£¥₩₹]|\d[.,]\d")
+_FENCE = re.compile(r"[\"'“”‘’`´~]*[`~´][\"'“”‘’`´~]*\w{0,12}\Z")
+_ADDRESS = re.compile(
+    r"(?:https?://|www\.)\S+\Z|\S+@\S+\Z|@\w+\Z|#\w+(?:[ ,]{1,2}#\w+)*\Z|\S+\.(?:com|org|net)\Z", re.IGNORECASE
+)
+_CLAIM = re.compile(
+    r"©|\([Cc]\)[ ](?:19|20)\d\d|copyright(?:[ ]©|[ ]\([Cc]\)|,)?[ ](?=(?:19|20)\d\d|by|[A-Z])", re.IGNORECASE
+)
+_AGE = re.compile(
+    r"(?:updated |posted |published )?(?:\d+ ?|an? )(?:[smhdw]|secs?|mins?|minutes?|hrs?|hours?|days?|weeks?|months?)"
+    r"(?: \d+ ?(?:m|mins?|minutes?))?(?: ago| read)\b.{0,12}\Z|\d+ ?min(?:ute)?s? read\Z",
+    re.IGNORECASE,
+)
+_CODE = re.compile(
+    r"<(?:script|style|iframe|object|embed|!--)|<[a-z]+ [a-z-]+=|\{[^{}]*[:;][^{}]*\}|\bfunction ?\("
+    r"|\bvar \w+ ?=|=> ?\{|;\s*\}|\w+/\w+\+xml|#[0-9a-f]{6}\b",
+    re.IGNORECASE,
+)
+_CRUMB = re.compile(r"[ ]*[»›→][ ]*|[ ]+[>/][ ]+")
+_BARS = re.compile(r"[ ]*[|•·][ ]*")
+# The signs of common sentences. Without others, a line is no path, no bar of links and no code.
+_COMMON = frozenset(",.'-\"!?()")
+_PARTED, _CODED = re.compile(r"[»›→>/|•·]"), re.compile(r"[<>{}=#+]")
+# Words of a label; of a path or bar of links; of a line of menu entries, at least, and the share that is capitalised.
+_LABEL, _LONGEST_TRAIL, _ENTRIES, _CAPITALS = 15, 40, 14, 0.85
+_LONGEST_POINTER, _LONGEST_LABEL = 30, 31
+# Words of a part of a path, and of a link between bars; how many links such a bar has.
+_CRUMB_WORDS, _BAR_WORDS, _BAR_LINKS = 5, 4, 4
+
+
+def find_noise(text: str, odd: str, words: int, parts: Sequence[str], phrases: Phrases, *, led: bool) -> str | None:
+    """The rule of the first test that a line fails; its signs and its words spare most lines most of them.
+
+    Args:
+        text: the line.
+        odd: its signs, as `lines.signs` gives them.
+        words: how many words it has.
+        parts: the words of its key.
+        phrases: the wording of furniture.
+        led: whether its first word is one that such wording begins with.
+    """
+    short = words <= _LABEL
+    if not odd and not led and words < _ENTRIES and phrases.telling.isdisjoint(parts):
+        return None
+    if odd and (rule := _shaped(text, odd, phrases, short=short)):
+        return rule
+    if short and not TELLING.isdisjoint(parts) and _AGE.match(text):
+        return "cleaning.boilerplate.age"
+    if led and (phrases.is_button(parts) if short else " ".join(parts) in phrases.whole):
+        return "cleaning.boilerplate.button"
+    if _is_trail(text, odd, words, parts, phrases):
+        return "cleaning.boilerplate.trail"
+    if (led and phrases.begins_notice(parts)) or phrases.is_notice(parts):
+        return "cleaning.boilerplate.notice"
+    if ":" in odd and words <= _LONGEST_POINTER and _points_away(text, phrases):
+        return "cleaning.boilerplate.notice"
+    if text[0] in "©(cC" and _CLAIM.match(text):
+        return "cleaning.boilerplate.copyright"
+    if _CODED.search(odd) and _CODE.search(text):
+        return "cleaning.boilerplate.code"
+    return None
+
+
+def _shaped(text: str, odd: str, phrases: Phrases, *, short: bool) -> str | None:
+    """The rule by which a line is a bar, or a short one an address or a way to reach somebody."""
+    if not text[0].isalpha() and _is_bar(text):
+        return "cleaning.boilerplate.bar"
+    if not short:
+        return None
+    if (" " not in text or text[0] == "#") and _ADDRESS.match(text):
+        return "cleaning.boilerplate.address"
+    may = ":" in odd or "." in odd
+    return "cleaning.boilerplate.contact" if may and phrases.contact.match(text) else None
+
+
+def _is_bar(text: str) -> bool:
+    if len(text) <= 40 and _FENCE.match(text):
+        return True
+    if len(text) > 200 or not _WORDLESS.match(text):
+        return False
+    return not (_YEAR.match(text) or _FIGURE.search(text) or find_date(text))
+
+
+def _is_trail(text: str, odd: str, words: int, parts: Sequence[str], phrases: Phrases) -> bool:
+    """A path through the site ("Home » World"), a bar of links ("News | Sport | Weather"), or one without its bars."""
+    if words <= _LONGEST_TRAIL and not _COMMON.issuperset(odd) and _PARTED.search(odd):
+        return _is_path(text, parts) or _is_bar_of_links(text, phrases)
+    return words >= _ENTRIES and text[-1].isalpha() and _are_entries(text, odd, parts)
+
+
+def _is_path(text: str, parts: Sequence[str]) -> bool:
+    crumbs = [part for part in _CRUMB.split(text) if part]
+    begins = "»" in text or "›" in text or (parts[:1] == ["home"] and len(parts) > 1)
+    return begins and len(crumbs) > 1 and max(map(count_words, crumbs[:-1])) <= _CRUMB_WORDS and not is_closed(text)
+
+
+def _is_bar_of_links(text: str, phrases: Phrases) -> bool:
+    bars = [part for part in _BARS.split(text) if part]
+    if len(bars) > 1 and all(phrases.is_button(key(part).split()) for part in bars):
+        return True
+    return len(bars) >= _BAR_LINKS and max(map(count_words, bars)) <= _BAR_WORDS and not is_closed(text)
+
+
+def _are_entries(text: str, odd: str, parts: Sequence[str]) -> bool:
+    """Whether a long line is the entries of a menu: capitalised words alone, none of them one that clauses need."""
+    if "," in odd or ";" in odd or not listed("layout", "unfinished").isdisjoint(parts):
+        return False
+    tokens = text.split()
+    return sum(not token[0].islower() for token in tokens) >= _CAPITALS * len(tokens) and tokens[0][0].isupper()
+
+
+def _points_away(text: str, phrases: Phrases) -> bool:
+    label, colon, _ = text[:_LONGEST_LABEL].partition(":")
+    return bool(colon) and phrases.is_pointer(key(label))

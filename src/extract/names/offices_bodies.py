@@ -1,0 +1,51 @@
+"""Whether the body of an office in lower case stands beside it, as it must for nouns such as "head" and "chief"."""
+
+from functools import cache
+from typing import Final
+
+from extract.names.context import is_capital, possessive
+from extract.names.lexicon import heads, load
+from extract.names.lexicon import words as word_list
+from extract.names.words import CAPITAL, LOWER, Words
+
+_FIELD: Final = 5  # words between "head of" and the preposition before the body
+
+
+def has_body(words: Words, first: int, last: int) -> bool:
+    """Whether a body stands before a lower-case office, or "of" and the like after it."""
+    if words.kind[first] == CAPITAL and not words.initial(first):
+        return False
+    following = last + 1 < len(words) and words.text[last + 1] in ("of", "for", "at") and not words.breaks[last + 1]
+    if following and last + 2 < len(words):
+        article = words.text[last + 2] in ("the", "its", "his", "her", "their")
+        if is_capital(words, last + 2) or article or _leads_to_body(words, last + 2):
+            return True
+    if first == 0 or words.breaks[first]:
+        return False
+    before = words.text[first - 1]
+    if before.lower() in ("its", "their") or before == "as":
+        return True
+    if is_capital(words, first - 1):
+        known = before.lower() in office_words("held") or (len(before) > 1 and before.isupper())
+        return known or before.lower() not in word_list("stop")
+    if before.lower() in office_words("held") and is_capital(words, last + 1) and not words.breaks[last + 1]:
+        return True
+    if words.kind[first - 1] == LOWER and before.capitalize() in heads().by_last:
+        return True
+    return before == "s" and possessive(words, first - 2) == 2
+
+
+def _leads_to_body(words: Words, index: int) -> bool:
+    """Whether a few plain words lead to "of" or "at" a body: "head of **trade policy at** the Guild"."""
+    for at in range(index, min(index + _FIELD, len(words) - 2)):
+        if words.breaks[at] or words.kind[at] != LOWER or words.text[at] in ("state", "government"):
+            return False
+        if at > index and words.text[at] in ("of", "at"):
+            return is_capital(words, at + 1) or (words.text[at + 1] == "the" and is_capital(words, at + 2))
+    return False
+
+
+@cache
+def office_words(key: str) -> frozenset[str]:
+    """One list of `offices.toml`."""
+    return frozenset(load("offices")[key])

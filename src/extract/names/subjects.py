@@ -1,0 +1,88 @@
+"""Surnames that open a sentence and do what only people do: "Marwell was born in Ostia", "Marwell sold her boats".
+
+    subject = capital [adverb*] verb               a verb, or a verb with the word after it, that takes people only
+            | capital [adverb*] verb … his         a pronoun of a person in the same clause
+
+The stock model misses many of these or takes them for bodies, because nothing before them tells. The verbs are data
+(`data/names/subjects.toml`). The work is that of looking at a few words before each verb or pronoun.
+"""
+
+from collections.abc import Iterator, Mapping
+from functools import cache
+from typing import Final
+
+from extract.names.context import Context
+from extract.names.grammar import mention
+from extract.names.lexicon import heads, load
+from extract.names.lexicon import words as word_list
+from extract.names.model import Mention
+from extract.names.words import CAPITAL, LOWER
+
+RULE: Final = "names.subject"
+_REACH: Final = 7
+_ADVERBS: Final = 3
+_MIN_LETTERS: Final = 3
+
+
+@cache
+def _verbs() -> Mapping[str, frozenset[str]]:
+    """By a verb, the words of which one must follow; none need to where there are none."""
+    return {verb: frozenset(after) for verb, after in load("subjects")["verbs"].items()}
+
+
+@cache
+def _listed(key: str) -> frozenset[str]:
+    return frozenset(load("subjects")[key])
+
+
+def find_subjects(context: Context) -> Iterator[Mention]:
+    """One word at the beginning of a sentence that is a person by what follows."""
+    words = context.words
+    for index in words.places(_verbs()):
+        after = _verbs()[words.text[index]]
+        first = _before_adverbs(context, index)
+        if first is not None and (not after or (words.text[index + 1 : index + 2] and words.text[index + 1] in after)):
+            yield mention(context, first, first + 1, "person", RULE)
+    for index in words.places(_listed("pronouns")):
+        first = _clause_start(context, index)
+        if first is not None:
+            yield mention(context, first, first + 1, "person", RULE)
+
+
+def _before_adverbs(context: Context, verb: int) -> int | None:
+    """The one capitalised word before a verb and its adverbs, if a sentence begins with it."""
+    words = context.words
+    for index in range(verb - 1, max(verb - _ADVERBS, 0) - 1, -1):
+        if words.breaks[index + 1]:
+            return None
+        if words.kind[index] == CAPITAL:
+            return index if _is_subject(context, index) else None
+        if words.text[index] not in _listed("adverbs"):
+            return None
+    return None
+
+
+def _clause_start(context: Context, pronoun: int) -> int | None:
+    """The one capitalised word that begins the sentence of a pronoun, with a verb after it and lower case between."""
+    words = context.words
+    for index in range(pronoun - 1, max(pronoun - _REACH, 0) - 1, -1):
+        if words.breaks[index + 1]:
+            return None
+        if words.kind[index] == CAPITAL:
+            verbal = context.tag(index + 1).startswith(("VBD", "VBZ", "MD", "RB"))
+            return index if verbal and _is_subject(context, index) else None
+        if words.kind[index] != LOWER:
+            return None
+    return None
+
+
+def _is_subject(context: Context, index: int) -> bool:
+    words = context.words
+    text = words.text[index]
+    if not words.initial(index) or not words.text[index].isalpha() or len(text) < _MIN_LETTERS or text.isupper():
+        return False
+    if context.known(index) or index in context.offices or text in heads().by_last or text in word_list("calendar"):
+        return False
+    if not context.opens(index) or text.lower() in words.by_text:
+        return False
+    return context.tag(index).startswith("NNP")

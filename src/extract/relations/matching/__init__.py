@@ -1,0 +1,1 @@
+"""From trigger lemmas to rules to filled roles."""

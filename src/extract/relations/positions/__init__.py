@@ -1,0 +1,1 @@
+"""Offices: who holds, held or will hold them, and whose they are."""

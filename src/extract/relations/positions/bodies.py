@@ -1,0 +1,105 @@
+"""The body of an office where no name says it: a demonym, a pronoun or a description stands before the office.
+
+In: the index of a document's names and an office. Out: an entity, and the rule's id.
+"""
+
+import re
+from collections.abc import Callable, Collection
+
+from extract.relations.positions.antecedents import antecedent
+from extract.relations.positions.data import words
+from extract.relations.positions.index import BODIES, Index, backwards
+
+Demonyms = Callable[[str], str | None]
+
+_LEFT = 80  # code points before an office that are read
+_WORDS = re.compile(r"[^\W\d_][\w.’'-]*")
+_OWNER = re.compile(r"\b[Tt](?:he|his|hat) ((?:[\w-]+ ){0,2}?)([\w-]+)['’]s?$")
+
+
+def implied_body(index: Index, office: int, *, country_of: Demonyms) -> tuple[int, str] | None:
+    """The entity that the words directly before an office stand for.
+
+    Args:
+        index: the names of the document.
+        office: index of a `position` mention.
+        country_of: ISO 3166 code of the country that an adjective of nationality means, or `None`.
+
+    Returns:
+        The entity's index and the rule's id, or `None`; a country that the article never names is `None` too.
+    """
+    start = index.mentions[office].start
+    left = _without_modifiers(index.text[max(0, start - _LEFT) : start])
+    if left is None:
+        return None
+    entity = _pronoun(index, left, start, _whose(index.mentions[office].text))
+    if entity is not None:
+        return entity, "positions.body.pronoun"
+    entity = _description(index, left, start)
+    if entity is not None:
+        return entity, "positions.body.description"
+    entity = _country(index, left, country_of)
+    return None if entity is None else (entity, "positions.body.demonym")
+
+
+def _without_modifiers(left: str) -> str | None:
+    """The line up to an office, without the modifiers at its end; `None` where no blank stands before the office."""
+    line = left.rpartition("\n")[2]
+    if not line.endswith((" ", "\u00a0")):
+        return None
+    line = line.rstrip()
+    for _ in range(3):
+        before, _, word = line.rpartition(" ")
+        if word.casefold() not in words("positions", "modifiers"):
+            break
+        line = before.rstrip()
+    return line
+
+
+def _whose(phrase: str) -> Collection[str]:
+    """What can have such an office: a country has ministers, an organisation directors, both have presidents."""
+    last = phrase.casefold().replace("-", " ").rpartition(" ")[2]
+    if any(word in words("positions", "of_countries") for word in phrase.casefold().split()):
+        return ("place",)
+    return ("organisation",) if last in words("positions", "of_organisations") else BODIES
+
+
+def _pronoun(index: Index, left: str, start: int, types: Collection[str]) -> int | None:
+    return antecedent(index, start, types=types) if re.search(r"\b[Ii]ts$", left) else None
+
+
+def _description(index: Index, left: str, start: int) -> int | None:
+    """What "the bank's" stands for."""
+    match = _OWNER.search(left)
+    return None if match is None else described(index, match[2].casefold(), start)
+
+
+def described(index: Index, noun: str, start: int, *, types: Collection[str] = BODIES) -> int | None:
+    """The entity that "the NOUN" stands for: the last body with that word in its name, else the last of its kind."""
+    if noun in words("positions", "countries"):
+        return antecedent(index, start, types=("place",)) if "place" in types else None
+    if noun not in words("positions", "bodies"):
+        return None
+    for number in backwards(index, start, types=("organisation",)):
+        entity = index.owner[number]
+        if noun in index.entities[entity].name.casefold().split():
+            return entity
+    return antecedent(index, start, types=("organisation",), far=False)
+
+
+def _country(index: Index, left: str, country_of: Demonyms) -> int | None:
+    """The country that the last word, or the last two, are the adjective of, if the article names it."""
+    found = _WORDS.findall(left)
+    if not found or not left.endswith(found[-1]):
+        return None
+    for phrase in (" ".join(found[-2:]), found[-1]):
+        code = country_of(phrase) if phrase[:1].isupper() else None
+        if code is not None:
+            return country_entity(index, code)
+    return None
+
+
+def country_entity(index: Index, code: str) -> int | None:
+    """The entity with that ISO 3166 code that the article names."""
+    ref = f"iso3166:{code}"
+    return next((i for i, entity in enumerate(index.entities) if entity.ref == ref and entity.mentions), None)

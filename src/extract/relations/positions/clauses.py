@@ -1,0 +1,177 @@
+"""Ties of an office to its holder that a clause states: "became director", "was named chair", "serves as envoy".
+
+In: the index of a document's names, with tags and a parse (ClearNLP labels, as the stock English models have them).
+Only what is so counts: nothing under negation, a modal or a verb such as "propose".
+"""
+
+from collections.abc import Iterator
+
+from spacy.tokens import Token
+
+from extract.relations.model import Tenure
+from extract.relations.positions.antecedents import antecedent
+from extract.relations.positions.data import words
+from extract.relations.positions.index import BODIES, Index, head, mention_at, span, subject
+from extract.relations.positions.tenure import change_tenure, predicate_tenure, role_tenure, service_tenure
+
+_PRONOUNS = frozenset({"he", "she", "his", "her", "him"})
+_REPORTS = frozenset({"ccomp", "advcl"})
+Held = tuple[int, str, Tenure | None]  # who holds an office, the rule that says so, and what it says of the time
+
+
+def clause_holders(index: Index, office: int) -> Iterator[Held]:
+    """The entities that a clause says hold an office, with the rule's id: one, or two where one succeeds the other."""
+    token = head(index, office)
+    if token is None:
+        return
+    token = _first_conjunct(token)
+    if token.dep_ in {"attr", "oprd", "acomp", "dobj", "appos", "ccomp"}:
+        yield from _complement(index, token, token.head)
+    elif token.dep_ == "pobj" and token.head.lower_ == "as":
+        yield from _as(index, token.head.head)
+    elif (
+        token.dep_ == "pobj"
+        and token.head.lower_ == "of"
+        and token.head.head.lemma_ in words("positions", "nouns", "role")
+    ):
+        yield from _role_of(index, token.head.head)
+
+
+def appointing_body(index: Index, office: int) -> int | None:
+    """The body that is the subject of the verb that gives or takes the office: "Port Union named Silva director"."""
+    token = head(index, office)
+    if token is None:
+        return None
+    token = _first_conjunct(token)
+    verb = token.head.head if token.dep_ == "pobj" and token.head.lower_ == "as" else token.head
+    if verb.lemma_ not in words("positions", "verbs", "appointer") or _passive(verb):
+        return None
+    found = subject(verb)
+    mention = mention_at(index, found.idx) if found is not None else None
+    return index.owner.get(mention) if mention is not None and index.mentions[mention].type in BODIES else None
+
+
+def asserted(verb: Token) -> bool:
+    """Whether a clause states a fact: no negation, no modal, under nothing that takes the fact back."""
+    for _ in range(4):
+        marks = {child.dep_ for child in verb.children}
+        if "neg" in marks or any(child.tag_ == "MD" or child.lower_ in {"if", "unless"} for child in verb.children):
+            return False
+        if verb.lemma_ in words("positions", "verbs", "unreal"):
+            return False
+        infinitive = any(child.tag_ == "TO" for child in verb.children)
+        if infinitive and verb.head.lemma_ not in words("positions", "verbs", "factive"):
+            return False
+        if not infinitive and verb.dep_ not in _REPORTS and (verb.dep_ != "conj" or "nsubj" in marks):
+            return True
+        verb = verb.head
+    return True
+
+
+def asserted_at(index: Index, offset: int) -> bool:
+    """Whether the clause around the word at an offset states a fact; so it is taken in a document without a parse."""
+    tokens = span(index.doc, offset, offset + 1)
+    if tokens is None or not index.doc.has_annotation("DEP"):
+        return True
+    verb = next((token for token in tokens[0].ancestors if token.pos_ in {"VERB", "AUX"}), None)
+    return verb is None or asserted(verb)
+
+
+def person_of(index: Index, token: Token) -> int | None:
+    """The person entity that a word is part of or stands for as a pronoun, or that stands in apposition to it."""
+    mention = mention_at(index, token.idx)
+    if mention is not None and index.mentions[mention].type == "person":
+        return index.owner.get(mention)
+    if token.lower_ in _PRONOUNS:
+        return antecedent(index, token.idx, types=("person",), pronoun=token.lower_)
+    for child in token.children:
+        if child.dep_ in {"appos", "compound"}:
+            mention = mention_at(index, child.idx)
+            if mention is not None and index.mentions[mention].type == "person":
+                return index.owner.get(mention)
+    return None
+
+
+def _first_conjunct(token: Token) -> Token:
+    """The first of coordinated nouns."""
+    for _ in range(4):
+        if token.dep_ != "conj" or token.head.pos_ not in {"NOUN", "PROPN"}:
+            break
+        token = token.head
+    return token
+
+
+def _complement(index: Index, token: Token, verb: Token) -> Iterator[Held]:
+    """Holders of an office that is a verb's predicate noun."""
+    if not asserted(verb):
+        return
+    if verb.lemma_ in words("positions", "verbs", "copula") and token.dep_ in {"attr", "acomp"}:
+        yield from _resolved(index, subject(verb), "positions.clause.copula", predicate_tenure(verb))
+    elif verb.lemma_ in words("positions", "verbs", "appoint"):
+        yield from _appointed(index, token, verb)
+
+
+def _appointed(index: Index, token: Token, verb: Token) -> Iterator[Held]:
+    """Holders of an office that someone is made: the passive's subject, else the object beside the office."""
+    rule = "positions.clause.appointed"
+    if _passive(verb):
+        yield from _resolved(index, subject(verb), rule, change_tenure(verb))
+        return
+    beside = [
+        child for child in (*verb.children, *token.children) if child.dep_ in {"dobj", "nsubj", "compound", "dative"}
+    ]
+    for child in beside:
+        if child != token and child.i > verb.i and person_of(index, child) is not None:
+            yield from _resolved(index, child, rule, change_tenure(verb))
+            return
+
+
+def _as(index: Index, above: Token) -> Iterator[Held]:
+    """Holders of an office after "as", by the verb or noun that the preposition hangs from."""
+    if above.lemma_ in words("positions", "nouns", "role") and above.pos_ == "NOUN":
+        owner = next((child for child in above.children if child.dep_ == "poss"), None)
+        yield from _resolved(index, owner, "positions.clause.role", role_tenure(above))
+    elif above.pos_ not in {"VERB", "AUX"} or not asserted(above):
+        return
+    elif above.lemma_ in words("positions", "verbs", "replace"):
+        yield from _both(index, above)
+    elif above.lemma_ in words("positions", "verbs", "appoint"):
+        passive = _passive(above)
+        target = subject(above) if passive else next((child for child in above.children if child.dep_ == "dobj"), None)
+        yield from _resolved(index, target, "positions.clause.appointed", change_tenure(above))
+    elif above.lemma_ in words("positions", "verbs", "serve"):
+        yield from _resolved(index, subject(above), "positions.clause.served", service_tenure(above))
+
+
+def _both(index: Index, verb: Token) -> Iterator[Held]:
+    """Who comes and who goes; in the passive, the subject goes."""
+    rule = "positions.clause.replaced"
+    passive = _passive(verb)
+    yield from _resolved(index, subject(verb), rule, "former" if passive else None)
+    for child in verb.children:
+        if child.dep_ == "dobj" or (child.dep_ == "agent" and child.lower_ == "by"):
+            found = next(iter(child.children), None) if child.dep_ == "agent" else child
+            yield from _resolved(index, found, rule, None if passive else "former")
+
+
+def _role_of(index: Index, role: Token) -> Iterator[Held]:
+    """Holders by "took the post of director"."""
+    verb = role.head
+    if role.lemma_ not in words("positions", "nouns", "role"):
+        return
+    if role.dep_ == "dobj" and verb.lemma_ in words("positions", "verbs", "hold") and asserted(verb):
+        left = verb.lemma_ in words("positions", "verbs", "leave")
+        yield from _resolved(index, subject(verb), "positions.clause.role", "former" if left else None)
+
+
+def _passive(verb: Token) -> bool:
+    """Whether a verb is passive: with its auxiliary, or a participle that modifies a noun."""
+    if any(child.dep_ in {"nsubjpass", "auxpass"} for child in verb.children):
+        return True
+    return verb.tag_ == "VBN" and verb.dep_ in {"acl", "advcl", "conj"}
+
+
+def _resolved(index: Index, token: Token | None, rule: str, tenure: Tenure | None = None) -> Iterator[Held]:
+    person = person_of(index, token) if token is not None else None
+    if person is not None:
+        yield person, rule, tenure

@@ -1,0 +1,130 @@
+"""Offices: who holds them and whose they are.
+
+In: a `Doc` with tags, a parse and the names stage's mentions and entities. Out: `Position`s, one for each person,
+office and body, at the first statement; an office whose body is said and whose holder is never named has one with no
+person.
+"""
+
+from collections.abc import Iterable, Sequence
+from dataclasses import replace
+
+from spacy.tokens import Doc
+
+from extract.relations.model import Position, Tenure
+from extract.relations.positions.bodies import Demonyms
+from extract.relations.positions.index import Index, index_names, sentence
+from extract.relations.positions.offices import Office, office_key, read_offices, same_office
+from extract.relations.positions.tenure import first_of
+
+_SOON = 400  # code points from "the president of Norlandia" to "President Lind"
+_MANY = 50  # positions that one office is compared with; keeps the cost linear
+
+
+def find_positions(doc: Doc, *, country_of: Demonyms = lambda _: None, text: str | None = None) -> tuple[Position, ...]:
+    """The offices of an article.
+
+    Args:
+        doc: with `extract_names` and `extract_entities`; its extensions are read, never set.
+        country_of: ISO 3166 code of the country that an adjective of nationality means ("Thai" -> "TH"), or `None`.
+        text: the text of the document, where it is known.
+
+    Returns:
+        Positions in the order of their phrases; offsets count code points of `doc.text`.
+    """
+    if not any(mention.type == "position" for mention in doc._.extract_names):
+        return ()
+    index = index_names(doc, text)
+    offices = read_offices(index, country_of=country_of)
+    held = _held(index, offices)
+    return tuple(
+        sorted(
+            _with_bodies(index, held, offices), key=lambda found: (found.start, found.person is None, found.person or 0)
+        )
+    )
+
+
+def _held(index: Index, offices: Iterable[Office]) -> list[Position]:
+    """A position for each holder, office and body; a repeated or shorter statement adds no more than the body."""
+    found: list[Position] = []
+    of_person: dict[int, list[int]] = {}
+    for office in offices:
+        for person, rule, said in office.holders:
+            tenure = first_of([office.tenure, said])
+            mine = of_person.setdefault(person, [])
+            at = next((i for i in mine[:_MANY] if _repeats(index, found[i], office)), None)
+            if at is None:
+                mine.append(len(found))
+                found.append(_position(index, office, person=person, rule=rule, tenure=tenure))
+            else:
+                found[at] = _completed(found[at], office, tenure)
+    return found
+
+
+def _completed(old: Position, office: Office, tenure: Tenure | None) -> Position:
+    """A position with what a later statement adds: the body, and that it is not simply held."""
+    body = office.body if old.organisation is None else old.organisation
+    return replace(old, organisation=body, tenure=tenure if tenure and old.tenure == "current" else old.tenure)
+
+
+def _repeats(index: Index, old: Position, office: Office) -> bool:
+    """Whether a statement about the holder of a position says it again."""
+    return same_office(office.key, _key(index, old)) and (
+        office.body is None or old.organisation in (None, office.body)
+    )
+
+
+def _with_bodies(index: Index, held: list[Position], offices: Iterable[Office]) -> list[Position]:
+    """The positions held, completed by offices that say only a body; one with no holder is a position too."""
+    found = list(held)
+    known: dict[tuple[str, int | None], list[int]] = {}
+    for i, old in enumerate(found):
+        known.setdefault((_last_word(_key(index, old)), old.organisation), []).append(i)
+    for office in offices:
+        if office.holders or office.body is None:
+            continue
+        last = _last_word(office.key)
+        if _like(index, found, known.get((last, office.body), []), office):
+            continue
+        open_ = [
+            i for i in _like(index, found, known.get((last, None), []), office) if _may_be(index, found[i], office)
+        ]
+        if len(open_) == 1:
+            known[last, None].remove(open_[0])
+            found[open_[0]] = replace(found[open_[0]], organisation=office.body)
+        else:
+            found.append(_position(index, office, person=None, rule=office.body_rule or "", tenure=office.tenure))
+        known.setdefault((last, office.body), []).append(open_[0] if len(open_) == 1 else len(found) - 1)
+    return found
+
+
+def _may_be(index: Index, held: Position, office: Office) -> bool:
+    """Whether an office whose body is said may be one held whose body is not.
+
+    Every country has a president: such a one is the one named if the name follows soon.
+    """
+    if index.entities[office.body or 0].type == "organisation" or " " in office.key:
+        return True
+    return 0 < held.start - index.mentions[office.mention].start < _SOON
+
+
+def _like(index: Index, found: Sequence[Position], candidates: Sequence[int], office: Office) -> list[int]:
+    """Those of the candidates that an office's words may mean."""
+    return [
+        i
+        for i in candidates[:_MANY]
+        if same_office(office.key, _key(index, found[i])) and office.tenure in (None, found[i].tenure)
+    ]
+
+
+def _key(index: Index, found: Position) -> str:
+    return office_key(index.text[found.start : found.end])
+
+
+def _last_word(key: str) -> str:
+    return key.rpartition(" ")[2]
+
+
+def _position(index: Index, office: Office, *, person: int | None, rule: str, tenure: Tenure | None) -> Position:
+    mention = index.mentions[office.mention]
+    first, last = sentence(index.doc, mention.start, max(mention.end, office.holder_end))
+    return Position(mention.start, mention.end, person, office.body, (first, last), rule, tenure or "current")

@@ -1,0 +1,1 @@
+"""Direct speech: what somebody said or wrote, between quotation marks, and who."""

@@ -1,0 +1,122 @@
+"""What was named before: the candidates that a pronoun, a description or "both leaders" may stand for."""
+
+from bisect import bisect_left
+from collections.abc import Collection, Iterable, Iterator
+from itertools import islice
+
+from extract.relations.findings import Findings, Found
+from extract.relations.model import Filler
+from extract.relations.syntax.clause import RELATIVE, SURFACE
+from extract.relations.syntax.tree import Tree
+
+REACH = 3  # sentences that are looked back over
+MOST = 50  # findings that are looked back over
+NEAR = 80  # tokens of one sentence that are looked at
+LOCATIVE = frozenset({"in", "at", "near", "from", "around", "across", "outside", "off", "through", "over"})
+COMPANY = frozenset({"with", "and"})
+
+
+def named_before(tree: Tree, findings: Findings, token: int, types: Collection[str], reach: int = REACH) -> list[Found]:
+    """Entities of these types in this sentence before the token and in the sentences before, nearest first."""
+    low = max(tree.sentence[token] - reach, 0)
+    first = tree.sentences[low][0]
+    starts = findings.starts
+    past = bisect_left(starts, token)
+    order = findings.order[max(bisect_left(starts, first), past - MOST) : past]
+    return [f for f in reversed(order) if f.type in types and f.filler is not None and f.filler.kind == "entity"]
+
+
+def subject_ahead(tree: Tree, findings: Findings, token: int, wanted: Collection[str]) -> list[Found]:
+    """For a pronoun in a phrase before its clause, the subject: "During **her** trip, Ana Silva said"."""
+    for above in tree.ancestors(token):
+        if tree.pos[above] in ("VERB", "AUX"):
+            named = [findings.at.get(child) for child in tree.kids(above, SURFACE) if child > token]
+            return [found for found in named if found is not None and found.type in wanted]
+    return []
+
+
+def subjects_in(tree: Tree, token: int) -> Iterator[int]:
+    """The subjects before a token in its sentence, the nearest first; "who" gives the noun that it stands for.
+
+    Those of relative clauses that the token is no part of are passed over.
+    """
+    first = max(tree.sentences[tree.sentence[token]][0], token - NEAR)
+    above = frozenset(islice(tree.ancestors(token), NEAR))
+    for node in range(token - 1, first - 1, -1):
+        if tree.dep[node] not in SURFACE:
+            continue
+        verb = tree.head[node]
+        relative = tree.dep[verb] in ("relcl", "acl")
+        if relative and verb not in above:
+            continue
+        yield tree.head[verb] if relative and tree.lower[node] in RELATIVE else node
+
+
+def main_subject(tree: Tree, sentence: int) -> int | None:
+    """The subject of the sentence's main verb, else the first subject in it."""
+    first, past = tree.sentences[sentence]
+    found = [node for node in range(first, min(past, first + NEAR)) if tree.dep[node] in SURFACE]
+    main = (node for node in found if tree.head[tree.head[node]] == tree.head[node])
+    return next(main, found[0] if found else None)
+
+
+def edge(tree: Tree, token: int) -> int:
+    """The first token of the phrase that a token governs, as far as it reaches to the left without a gap."""
+    for _ in range(NEAR):
+        below = tree.children[token]
+        if not below or below[0] > token:
+            break
+        token = below[0]
+    return token
+
+
+def bodies_between(tree: Tree, findings: Findings, first: int, past: int) -> list[Found]:
+    """The bodies named between two tokens, each once: organisations, else places that act and not only locate."""
+    low, high = bisect_left(findings.starts, first), bisect_left(findings.starts, past)
+    order = findings.order[max(low, high - MOST) : high]
+    for kind in ("organisation", "place"):
+        named = {f.filler: f for f in order if f.type == kind and f.filler is not None and not _locates(tree, f)}
+        if named:
+            return list(named.values())
+    return []
+
+
+def _locates(tree: Tree, found: Found) -> bool:
+    above = tree.head[found.head]
+    return found.type == "place" and tree.dep[found.head] == "pobj" and tree.lower[above] in LOCATIVE
+
+
+def partner(tree: Tree, findings: Findings, subject: int) -> Found | None:
+    """Whom the subject meets or does something with: "**Ana Silva** met **Bo Lind**", "talked with **Bo Lind**"."""
+    own = findings.at.get(subject)
+    verb = tree.head[subject]
+    beside = tree.kids(verb, ("dobj",))
+    beside += [deep for child in tree.kids(verb, ("prep",)) if tree.lower[child] in COMPANY
+               for deep in tree.kids(child, ("pobj",))]  # fmt: skip
+    named = [found for node in beside if (found := findings.at.get(node)) is not None]
+    alike = [found for found in named if own and found.type == own.type and found.filler and found.filler != own.filler]
+    return alike[0] if len(alike) == 1 else None
+
+
+def last_named_together(
+    tree: Tree, findings: Findings, token: int, order: Iterable[Collection[str]], count: int
+) -> list[Filler]:
+    """The last things of some types that one sentence names, if it names exactly so many of them, in text order.
+
+    Args:
+        tree: the parse.
+        findings: what is named.
+        token: the word that stands for them.
+        order: sets of types, the most likely first.
+        count: how many things are meant.
+    """
+    for kind in order:
+        before = named_before(tree, findings, token, kind)
+        for number in sorted({tree.sentence[found.first] for found in before}, reverse=True):
+            here = [f.filler for f in reversed(before) if tree.sentence[f.first] == number and not _locates(tree, f)]
+            named = list(dict.fromkeys(filler for filler in here if filler is not None))
+            if len(named) == count:
+                return named
+            if len(named) > count:
+                break
+    return []

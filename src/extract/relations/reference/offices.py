@@ -1,0 +1,91 @@
+"""Who is meant by an office without a name: "the secretary-general", "Kenya's foreign minister", "the former mayor"."""
+
+from collections.abc import Collection, Iterator, Sequence
+
+from extract.relations.findings import Findings
+from extract.relations.model import Position
+from extract.relations.positions.data import words
+from extract.relations.positions.offices import office_key, same_office
+from extract.relations.reference.antecedents import named_before
+from extract.relations.reference.descriptions import CountryOf, country
+from extract.relations.syntax.paths import Step
+from extract.relations.syntax.reach import phrase_step
+from extract.relations.syntax.tree import Tree
+
+BODY = frozenset({"organisation", "place"})
+WHOSE = (Step("possessor"), Step("prep", frozenset({"of", "at"})), Step("compound"), Step("adjective"))
+NEAR = 1  # sentences back in which one of several holders must be named
+MANY = 100  # positions that are looked at
+
+
+def holder(tree: Tree, findings: Findings, token: int, country_of: CountryOf) -> list[int]:
+    """The person that an office means, as index of an entity; empty where nobody or more than one may be meant.
+
+    Args:
+        tree: the parse.
+        findings: what is named.
+        token: the office's noun.
+        country_of: ISO 3166 code of an adjective of nationality.
+    """
+    found = findings.at.get(token)
+    own = findings.positions[found.filler.index] if found is not None and found.filler is not None else None
+    if own is not None and own.person is not None:
+        return [own.person]
+    held = list(_alike(tree, findings, token))
+    bodies = _bodies(tree, findings, token, country_of)
+    if bodies:
+        held = [one for one in held if one.organisation in bodies] or _tops(tree, findings, token, bodies)
+    elif any(tree.dep[child] == "poss" for child in tree.children[token]):
+        return []
+    return _one(tree, findings, token, list(dict.fromkeys(one.person for one in held if one.person is not None)))
+
+
+def _alike(tree: Tree, findings: Findings, token: int) -> Iterator[Position]:
+    """The positions before a token that its words may mean, and that are over if the words say so."""
+    found = findings.at.get(token)
+    first, last = (token, token) if found is None else (found.first, found.last)
+    key = office_key(" ".join(tree.lower[first : last + 1]))
+    former = any(word in words("positions", "tenure", "former") for word in tree.lower[max(first - 3, 0) : first])
+    for position in findings.positions[:MANY]:
+        if position.person is None or position.start >= tree.start[first] or (position.tenure == "former") != former:
+            continue
+        full = office_key(" ".join(tree.lower[tree.at(position.start) : tree.at(position.end - 1) + 1]))
+        if same_office(key, full):
+            yield position
+
+
+def _tops(tree: Tree, findings: Findings, token: int, bodies: Collection[int]) -> list[Position]:
+    """The positions before a token at the top of a body, for "the UN **chief**"."""
+    if tree.lemma[token] not in words("reference", "heads"):
+        return []
+    return [
+        one
+        for one in findings.positions[:MANY]
+        if one.organisation in bodies and one.person is not None and one.start < tree.start[token]
+        and one.tenure != "former" and _is_top(tree, one)
+    ]  # fmt: skip
+
+
+def _is_top(tree: Tree, position: Position) -> bool:
+    first, last = tree.at(position.start), tree.at(position.end - 1)
+    deputy = tree.lower[first] in ("deputy", "vice", "assistant", "under")
+    return tree.lower[last] in words("reference", "tops") and not deputy
+
+
+def _bodies(tree: Tree, findings: Findings, token: int, country_of: CountryOf) -> Collection[int]:
+    """The bodies named beside an office as its own."""
+    beside = [node for step in WHOSE for node in phrase_step(tree, token, step)]
+    named = [findings.at.get(node) for node in beside]
+    bodies = [one.filler.index for one in named if one is not None and one.filler is not None and one.type in BODY]
+    for node in beside:
+        bodies += [filler.index for filler in country(tree, findings, node, ("place",), country_of)[1]]
+    return bodies
+
+
+def _one(tree: Tree, findings: Findings, token: int, persons: Sequence[int]) -> list[int]:
+    """The only person; of several the one who alone is named in this sentence or the one before."""
+    if len(persons) < 2:
+        return list(persons)
+    named = named_before(tree, findings, token, {"person"}, NEAR)
+    near = {one.filler.index for one in named if one.filler is not None and one.filler.index in persons}
+    return list(near) if len(near) == 1 else []

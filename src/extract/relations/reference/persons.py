@@ -1,0 +1,105 @@
+"""Whom "he" and "she" stand for: the only person in reach that fits, else the subject, unless another one fits too."""
+
+from collections.abc import Sequence
+
+from extract.relations.findings import Found
+from extract.relations.model import Filler
+from extract.relations.positions.data import words
+from extract.relations.reference.agreement import fitting
+from extract.relations.reference.antecedents import main_subject, named_before, subject_ahead, subjects_in
+from extract.relations.reference.scene import PLURAL_NOUNS, Scene, credited, fillers_of
+from extract.relations.syntax.clause import spread
+from extract.relations.syntax.tree import Tree
+
+
+def person(scene: Scene, token: int) -> list[Filler]:
+    """Whom a pronoun for a person stands for; empty where nobody or more than one may be meant."""
+    tree, word = scene.tree, scene.tree.lower[token]
+    ahead = fitting(subject_ahead(tree, scene.findings, token, {"person"}), scene.genders, word)
+    before = fitting(named_before(tree, scene.findings, token, {"person"}), scene.genders, word)
+    if thanked := credited(scene, token, ("person",)):
+        return thanked
+    own = _own_subject(tree, token)
+    excluded = scene.findings.at.get(own) if own is not None else None
+    before = [f for f in before if scene.together(token, f.first) and (excluded is None or f.filler != excluded.filler)]
+    if ahead and (not before or before[0].filler == ahead[0].filler or _opens(tree, token)):
+        return fillers_of(ahead[:1])
+    if _upstaged(scene, token, before):
+        return []
+    distinct = fillers_of(before)
+    if len(distinct) < 2:
+        return distinct
+    here = [found for found in before if tree.sentence[found.first] == tree.sentence[token]]
+    return _salient(scene, token, here) if here else _salient_before(scene, token, before)
+
+
+def _humans() -> frozenset[str]:
+    """Nouns for persons."""
+    return words("reference", "humans") | words("reference", "groups", "person")
+
+
+def _upstaged(scene: Scene, token: int, before: Sequence[Found]) -> bool:
+    """Whether somebody without a name is the subject where the last person is named: "**A clerk** met Ana Silva"."""
+    if not before:
+        return False
+    tree, number = scene.tree, scene.tree.sentence[before[0].first]
+    subject = main_subject(tree, number)
+    if subject is None or subject >= token or subject in {found.head for found in before}:
+        return False
+    found = scene.findings.at.get(subject)
+    human = found.type == "position" if found is not None else tree.lemma[subject] in _humans()
+    if not human or tree.tag[subject] in PLURAL_NOUNS:
+        return False
+    return before[0].filler not in (*_person_at(scene, subject), *scene.fill(subject, ("person",)))
+
+
+def _person_at(scene: Scene, subject: int) -> list[Filler]:
+    """The person that a subject names, itself or in apposition: "the premier, **Ana Silva**"."""
+    named = [scene.findings.at.get(node) for node in (subject, *scene.tree.kids(subject, ("appos",)))]
+    return fillers_of([found for found in named if found is not None and found.type == "person"])[:1]
+
+
+def _opens(tree: Tree, token: int) -> bool:
+    """Whether a pronoun stands in a phrase that opens its sentence."""
+    return token - tree.sentences[tree.sentence[token]][0] < 4
+
+
+def _own_subject(tree: Tree, token: int) -> int | None:
+    """The subject that an object pronoun cannot mean: "Ana Silva thanked **her**"."""
+    if tree.dep[token] not in ("dobj", "dative"):
+        return None
+    return next((child for child in tree.kids(tree.head[token], ("nsubj",))), None)
+
+
+def _salient(scene: Scene, token: int, here: Sequence[Found]) -> list[Filler]:
+    """Of the persons before a pronoun in its sentence the only one, or the subject above it that has no rival."""
+    tree = scene.tree
+    distinct = fillers_of(here)
+    if len(distinct) == 1:
+        return distinct
+    by_head = {found.head: found for found in here}
+    for subject in subjects_in(tree, token):
+        if subject in by_head:
+            alone = len(spread(tree, subject)) == 1
+            return fillers_of([by_head[subject]]) if alone and not _rivals(scene, token, subject, here) else []
+    return []
+
+
+def _rivals(scene: Scene, token: int, subject: int, here: Sequence[Found]) -> bool:
+    """Whether between a subject and a pronoun another person is named."""
+    filler = scene.findings.at[subject].filler
+    return any(subject < found.first < token and found.filler != filler for found in here)
+
+
+def _salient_before(scene: Scene, token: int, before: Sequence[Found]) -> list[Filler]:
+    """Of the persons in the last sentence that names one the only one, or its subject, if the pronoun is a subject."""
+    tree = scene.tree
+    number = tree.sentence[before[0].first]
+    last = [found for found in before if tree.sentence[found.first] == number]
+    distinct = fillers_of(last)
+    if len(distinct) == 1 and number >= tree.sentence[token] - 1:
+        return distinct
+    subject = main_subject(tree, number)
+    if subject is None or len(spread(tree, subject)) > 1 or tree.dep[token] not in ("nsubj", "nsubjpass"):
+        return []
+    return [filler for filler in _person_at(scene, subject) if filler in distinct]

@@ -1,0 +1,145 @@
+"""Whom a pronoun stands for: rules that would sooner leave a role empty than fill it with the wrong name.
+
+"He" and "she" are for `persons.py`. "It" means the body that is the subject or whose the subject
+is; "they" mean the names that are the subject together. Whatever stands in quotation marks has its antecedent there.
+"""
+
+from collections.abc import Collection, Sequence
+
+from extract.relations.findings import Found
+from extract.relations.lexicon import words
+from extract.relations.model import Filler
+from extract.relations.reference.agreement import is_empty
+from extract.relations.reference.antecedents import (
+    REACH,
+    bodies_between,
+    edge,
+    main_subject,
+    partner,
+    subjects_in,
+)
+from extract.relations.reference.persons import person
+from extract.relations.reference.scene import PLURAL_NOUNS, Scene, credited, fillers_of
+from extract.relations.syntax.clause import spread
+from extract.relations.syntax.tree import NOMINAL, Tree
+
+PERSON = frozenset({"he", "she", "him", "her", "his", "hers", "himself", "herself"})
+THING = frozenset({"it", "its", "itself"})
+PLURAL = frozenset({"they", "them", "their", "theirs", "themselves"})
+PRONOUNS = PERSON | THING | PLURAL
+HUMAN_TYPES = frozenset({"person", "position"})
+
+
+def pronoun(scene: Scene, token: int, types: Collection[str]) -> list[Filler]:
+    """What a pronoun stands for; empty where nothing certainly fits."""
+    word = scene.tree.lower[token]
+    if word in PERSON:
+        return person(scene, token) if "person" in types else []
+    return _thing(scene, token, types) if word in THING else _plural(scene, token, types)
+
+
+def _thing(scene: Scene, token: int, types: Collection[str]) -> list[Filler]:
+    tree = scene.tree
+    if is_empty(tree, token):
+        return []
+    near = _joined(scene, token, types) or credited(scene, token, [kind for kind in types if kind != "person"])
+    if near:
+        return near
+    for subject in subjects_in(tree, token):
+        found = _of_subject(scene, token, subject, types)
+        if found is not None:
+            return found
+    first = tree.sentences[tree.sentence[token]][0]
+    bodies = bodies_between(tree, scene.findings, max(first, token - 80), token)
+    if bodies:
+        return _only(scene, token, bodies, types)
+    return [] if scene.quotes and scene.quotes[token] else _thing_before(scene, token, types)
+
+
+def _thing_before(scene: Scene, token: int, types: Collection[str]) -> list[Filler]:
+    """What the sentences before are about."""
+    tree = scene.tree
+    here = tree.sentence[token]
+    for number in range(here - 1, max(here - REACH, 0) - 1, -1):
+        subject = main_subject(tree, number)
+        found = _of_subject(scene, token, subject, types) if subject is not None else None
+        bodies = bodies_between(tree, scene.findings, *tree.sentences[number])
+        if found is not None and subject is not None:
+            named = scene.findings.at.get(subject)
+            human = named is not None and named.type in HUMAN_TYPES  # "Oman's minister praised the Reef Bank. It …"
+            return [] if human and not set(fillers_of(bodies)) <= set(found) else found
+        if bodies:
+            return _only(scene, token, bodies, types)
+    return []
+
+
+def _joined(scene: Scene, token: int, types: Collection[str]) -> list[Filler]:
+    """What "its" follows at once: "**Togo** and its neighbours"."""
+    if scene.tree.lower[token] != "its" or scene.tree.lower[token - 1 : token] != ["and"]:
+        return []
+    found = scene.findings.at.get(token - 2)
+    return fillers_of([found]) if found is not None and found.type in types and found.type != "person" else []
+
+
+def _of_subject(scene: Scene, token: int, subject: int, types: Collection[str]) -> list[Filler] | None:
+    """What "it" means if this is what the sentence is about; empty: nothing named; `None`: look further."""
+    tree = scene.tree
+    if not scene.together(token, subject):
+        return None
+    found = scene.findings.at.get(subject)
+    several = len(spread(tree, subject)) > 1
+    if found is not None and found.type not in HUMAN_TYPES:
+        if several or found.filler is None or found.filler.kind != "entity":
+            return None
+        return fillers_of([found]) if found.type in types else []
+    if found is None and is_empty(tree, subject):
+        return None
+    if found is None and (tree.lower[subject] in THING or _describes(tree, subject)):
+        return list(scene.fill(subject, [kind for kind in types if kind != "person"]))
+    if found is None and tree.pos[subject] == "PRON":
+        return None
+    if found is not None or tree.lemma[subject] in words().standing_for:
+        bodies = bodies_between(tree, scene.findings, edge(tree, subject), min(tree.head[subject], token))
+        return _only(scene, token, bodies, types) if bodies else None
+    return None if several or tree.tag[subject] in PLURAL_NOUNS else []
+
+
+def _describes(tree: Tree, token: int) -> bool:
+    """Whether a noun is a singular description: "**the bank**"."""
+    return tree.lemma[token] in words().description and tree.tag[token] not in PLURAL_NOUNS
+
+
+def _plural(scene: Scene, token: int, types: Collection[str]) -> list[Filler]:
+    tree = scene.tree
+    for subject in subjects_in(tree, token):
+        return _group(scene, token, subject, types)
+    if scene.quotes and scene.quotes[token]:
+        return []
+    number = tree.sentence[token] - 1
+    last = main_subject(tree, number) if number >= 0 else None
+    return _group(scene, token, last, types, met=True) if last is not None else []
+
+
+def _group(scene: Scene, token: int, subject: int, types: Collection[str], *, met: bool = False) -> list[Filler]:
+    """The names that are a subject together, or whom the subject met; one organisation may be "they" too."""
+    tree = scene.tree
+    if not scene.together(token, subject):
+        return []
+    members = spread(tree, subject)
+    found = scene.findings.at.get(subject)
+    if len(members) > 1 or tree.tag[subject] in PLURAL_NOUNS or tree.lower[subject] in PLURAL:
+        fillers = [scene.fill(member, types) for member in members if tree.pos[member] in (*NOMINAL, "PRON")]
+        return list(dict.fromkeys(one for each in fillers for one in each)) if all(fillers) else []
+    other = partner(tree, scene.findings, subject) if met else None
+    if other is not None and found is not None and found.type in types:
+        return fillers_of([found, other])
+    if found is None or found.type != "organisation" or "organisation" not in types:
+        return []
+    many = any(tree.tag[child] in PLURAL_NOUNS for child in tree.kids(tree.head[subject], ("dobj",)))
+    return [] if many else fillers_of([found])
+
+
+def _only(scene: Scene, token: int, bodies: Sequence[Found], types: Collection[str]) -> list[Filler]:
+    """The one body of several candidates; none where there are two."""
+    near = [found for found in bodies if scene.together(token, found.first)]
+    return fillers_of(near) if len(near) == 1 and near[0].type in types else []

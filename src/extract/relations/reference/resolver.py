@@ -1,0 +1,190 @@
+"""From a token that a path leads to, to the entities, times and amounts that it stands for.
+
+A name stands for itself. An office stands for its holder, a group for whose it is ("Union officials", "the Kenyan
+side"), a pronoun or description for something named before that fits; where nothing certainly fits, for nothing. What
+is resolved has the words that stood for it and the id of the rule (`Via`); the catalogue has the rules.
+"""
+
+from collections.abc import Collection
+from dataclasses import dataclass
+
+from extract.relations.findings import Findings, Found
+from extract.relations.lexicon import words
+from extract.relations.model import Filler, Via
+from extract.relations.reference.agreement import read_genders, read_quotes
+from extract.relations.reference.descriptions import CountryOf, country, description, group, one_of_two
+from extract.relations.reference.offices import holder
+from extract.relations.reference.pronouns import PERSON, PRONOUNS, THING, pronoun
+from extract.relations.reference.scene import Scene
+from extract.relations.syntax.paths import Step
+from extract.relations.syntax.reach import phrase_step
+from extract.relations.syntax.tree import Tree
+
+DEFINITE = frozenset({"the", "this", "that", "its", "their"})
+DEPTH = 4  # nouns followed from a group to whose it is, or pronouns to the name
+OWNERS = (
+    Step("possessor"),
+    Step("prep", frozenset({"of", "from"})),
+    Step("compound"),
+    Step("adjective"),
+    Step("apposition"),
+)
+BODIES = frozenset({"organisation", "place", "programme"})
+EXAMPLES = Step("prep", frozenset({"including", "like", "as"}))  # "as": such as
+PHRASE = ("det", "amod", "compound", "nummod", "nmod", "predet")
+
+
+@dataclass(frozen=True, slots=True)
+class Resolved:
+    """A finding that a token stands for, and how, where the token is no name of it."""
+
+    filler: Filler
+    via: Via | None = None
+
+
+class Resolver:
+    """Resolves the tokens of one Doc."""
+
+    def __init__(self, tree: Tree, findings: Findings, country_of: CountryOf) -> None:
+        """Resolve in `tree` with `findings`; `country_of` gives the ISO 3166 code of an adjective of nationality."""
+        self.tree = tree
+        self.findings = findings
+        self.country_of = country_of
+        self._known: dict[tuple[int, tuple[str, ...]], list[Resolved]] = {}
+        self._evidence: tuple[dict[int, str], list[int]] | None = None
+
+    def fillers(self, token: int, types: tuple[str, ...]) -> list[Filler]:
+        """The findings of these types that a token stands for; mostly one, none where it is unclear."""
+        return [one.filler for one in self.resolved(token, types)]
+
+    def via(self, token: int, types: tuple[str, ...], filler: Filler) -> Via | None:
+        """The words that stand for a filler that `fillers` gave, and the rule; `None` where it is named there."""
+        return next((one.via for one in self.resolved(token, types) if one.filler == filler), None)
+
+    def resolved(self, token: int, types: tuple[str, ...]) -> list[Resolved]:
+        """As `fillers`, with how; what was looked up once is remembered, because many rules ask the same."""
+        key = (token, types)
+        if key not in self._known:
+            self._known[key] = self._fill(token, types, DEPTH)
+        return self._known[key]
+
+    def _fill(self, token: int, types: Collection[str], depth: int) -> list[Resolved]:
+        found = self.findings.at.get(token)
+        if found is not None:
+            return self._named(found, token, types)
+        apposed = [self.findings.at.get(child) for child in self.tree.kids(token, ("appos",))]
+        above = self.findings.at.get(self.tree.head[token]) if self.tree.dep[token] == "appos" else None
+        for deep in (*apposed, above):
+            if deep is not None and deep.filler is not None and deep.type in types:
+                return [Resolved(deep.filler)]
+        return self._described(token, types, depth) or self._examples(token, types)
+
+    def _examples(self, token: int, types: Collection[str]) -> list[Resolved]:
+        """What is named behind a noun as its example: "bodies such as **X** and **Y**", "banks including **Z**"."""
+        found = [self.findings.at.get(node) for node in phrase_step(self.tree, token, EXAMPLES)]
+        return [Resolved(one.filler) for one in found if one is not None and one.filler and one.type in types]
+
+    def locates(self, token: int) -> bool:
+        """Whether a name is the country of the place before it: "Riverton, **Norlandia**"."""
+        found = self.findings.at.get(token)
+        if found is None or found.type != "place" or found.first < 2 or self.tree.lower[found.first - 1] != ",":
+            return False
+        city = self.findings.at.get(found.first - 2)
+        return city is not None and city.type == "place" and self._is_country(found) and not self._is_country(city)
+
+    def _is_country(self, found: Found) -> bool:
+        if found.filler is None or found.filler.kind != "entity":
+            return False
+        ref = self.findings.entities[found.filler.index].ref
+        return ref is not None and ref.startswith("iso3166:") and ref.count("-") == 0
+
+    def _named(self, found: Found, token: int, types: Collection[str]) -> list[Resolved]:
+        if found.type in types and found.filler is not None:
+            return [Resolved(found.filler)]
+        if found.type != "position":
+            return []
+        if "position" in types:
+            same = self._same_office(found)
+            return self._by("reference.office.repeated", found.first, found.last, same)
+        return self._held(token) if "person" in types else []
+
+    def _same_office(self, found: Found) -> list[Filler]:
+        """The first position whose phrase has the same words; the positions stage states each office once."""
+        words = self.tree.lower[found.first : found.last + 1]
+        for place, position in enumerate(self.findings.positions):
+            first, last = self.tree.at(position.start), self.tree.at(position.end - 1)
+            if self.tree.lower[first : last + 1] == words:
+                return [Filler("position", place)]
+        return []
+
+    def _held(self, token: int) -> list[Resolved]:
+        """The person in apposition to an office, or its holder; a holder named elsewhere is given with a `Via`."""
+        for child in self.tree.kids(token, ("appos",)):
+            near = self.findings.at.get(child)
+            if near is not None and near.type == "person" and near.filler is not None:
+                return [Resolved(near.filler)]
+        persons = [Filler("entity", person) for person in holder(self.tree, self.findings, token, self.country_of)]
+        found = self.findings.at.get(token)
+        last = token if found is None else found.last
+        return self._by("reference.description.office", self._first(token), last, persons)
+
+    def _described(self, token: int, types: Collection[str], depth: int) -> list[Resolved]:
+        tree = self.tree
+        lower, lemma = tree.lower[token], tree.lemma[token]
+        if lower in PRONOUNS:
+            return self._pronoun(token, types, depth)
+        if lower in ("former", "latter") and (one := one_of_two(tree, self.findings, token, types)):
+            return self._by("reference.description.former", self._first(token), token, one)
+        if tree.pos[token] == "ADJ" or tree.dep[token] in ("amod", "nmod", "compound"):
+            first, found = country(tree, self.findings, token, types, self.country_of)
+            return self._by("reference.adjective.country", first, token, found)
+        if members := group(tree, self.findings, token, types):
+            return self._by("reference.description.group", self._first(token), token, members)
+        if depth and lemma in words().standing_for and (owners := self._owners(token, types, depth)):
+            return owners
+        if not any(tree.lower[child] in DEFINITE for child in tree.children[token]):
+            return []
+        if "person" in types and (held := self._held(token)):
+            return held
+        rule, things = description(tree, self.findings, token, types)
+        return self._by(rule, self._first(token), token, things)
+
+    def _pronoun(self, token: int, types: Collection[str], depth: int) -> list[Resolved]:
+        if depth == 0:
+            return []
+        if self._evidence is None:
+            self._evidence = read_genders(self.tree, self.findings), read_quotes(self.tree)
+        genders, quotes = self._evidence
+        scene = Scene(
+            self.tree,
+            self.findings,
+            genders,
+            quotes,
+            lambda other, kinds: [one.filler for one in self._fill(other, kinds, depth - 1)],
+        )
+        word = self.tree.lower[token]
+        kind = "person" if word in PERSON else "thing" if word in THING else "plural"
+        return self._by(f"reference.pronoun.{kind}", token, token, pronoun(scene, token, types))
+
+    def _owners(self, token: int, types: Collection[str], depth: int) -> list[Resolved]:
+        """Whose the group is: possessor, "of" phrase, compound or adjective of nationality, the first that fills.
+
+        "Her Kenyan counterpart" is Kenya's, not hers.
+        """
+        lemma = self.tree.lemma[token]
+        wanted = [kind for kind in types if kind in BODIES or lemma in words().containers]
+        for step in OWNERS[1:] if lemma == "counterpart" else OWNERS:
+            nodes = phrase_step(self.tree, token, step)
+            fillers = [one for node in nodes for one in self._fill(node, wanted, depth - 1)]
+            if fillers:
+                return list(dict.fromkeys(fillers))
+        return []
+
+    def _first(self, token: int) -> int:
+        """The first word of the phrase that a noun heads, without its possessor."""
+        return min(self.tree.kids(token, PHRASE), default=token)
+
+    def _by(self, rule: str, first: int, last: int, fillers: Collection[Filler]) -> list[Resolved]:
+        """Fillers with the words that stand for them."""
+        start = self.tree.start[min(first, last)]
+        return [Resolved(filler, Via(start, self.tree.end[last], rule)) for filler in fillers]

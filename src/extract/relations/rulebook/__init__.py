@@ -1,0 +1,1 @@
+"""The rulebook: rules as data, read, checked and tried on their examples."""

@@ -1,0 +1,200 @@
+"""The rulebook: what triggers an event or relation, and how its roles are filled, as data that users read and extend.
+
+One TOML file a type under `data/rules`; docs/rules.md explains the format. Loading checks everything that can be
+checked without a text, and an error names the file, the rule and the key.
+"""
+
+import sys
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from functools import cache
+from importlib import resources
+from pathlib import Path
+from typing import get_args
+
+from pydantic import ValidationError
+
+from extract.records import RelationType, RoleName
+from extract.relations.model import Status
+from extract.relations.rulebook.fault import TextFile, causes, fault
+from extract.relations.rulebook.file import Counterexample as Counterexample
+from extract.relations.rulebook.file import Example as Example
+from extract.relations.rulebook.file import Expected as Expected
+from extract.relations.rulebook.file import RolePattern, RuleEntry, RuleFile, Trigger
+from extract.relations.syntax.paths import labels_beside
+
+if sys.version_info >= (3, 11):
+    import tomllib
+else:
+    import tomli as tomllib
+
+
+class RuleError(ValueError):
+    """A rule file that cannot be used; the message names the file, the rule and the key."""
+
+
+@dataclass(frozen=True, slots=True)
+class Rule:
+    """One rule, joined with what its file says of all its rules.
+
+    Attributes:
+        id: `TYPE.DETAIL`.
+        type: event or relation type.
+        relation: whether it finds relations (roles `subject` and `object`), not events.
+        says: what it says, in a sentence.
+        trigger: what makes it look.
+        priority: of two rules of one type at one trigger the higher wins.
+        status: the status its events have by themselves; `None`: a plain fact.
+        roles: by name, in the order in which a record lists them.
+        order: the same in the order in which they are filled, required ones first.
+        needs: the types of each required role; where none of them can be, the rule does not apply.
+        beside: of a rule that names trigger, labels of which a dependent of the name must have one, for each role.
+        behind: whether a required role is only reached from a trigger behind a preposition (`user`).
+        plover: PLOVER event class.
+        alone: roles that make an event by themselves; otherwise two fillers are needed.
+        any_of: roles of which one must be filled, if there are any here.
+        each: the role each of whose fillers makes an event of its own.
+        identity: the role by whose filler two statements in one sentence are known to be of one event.
+        scheduled: whether a relation also holds that is only planned.
+        examples: texts in which it must find something.
+        counterexamples: texts in which it must not.
+    """
+
+    id: str
+    type: str
+    relation: bool
+    says: str
+    trigger: Trigger
+    priority: int
+    status: Status | None
+    roles: dict[str, RolePattern]
+    order: tuple[tuple[str, RolePattern], ...]
+    needs: tuple[frozenset[str], ...]
+    beside: tuple[frozenset[str], ...]
+    behind: bool
+    plover: str | None
+    alone: tuple[str, ...]
+    any_of: tuple[str, ...]
+    each: str | None
+    identity: str | None
+    scheduled: bool
+    examples: tuple[Example, ...]
+    counterexamples: tuple[Counterexample, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Rulebook:
+    """All rules by id, and the rules that a lemma, a type of name or event, or a label triggers."""
+
+    rules: dict[str, Rule]
+    verbs: dict[str, tuple[Rule, ...]]
+    nouns: dict[str, tuple[Rule, ...]]
+    adjectives: dict[str, tuple[Rule, ...]]
+    mentions: dict[str, tuple[Rule, ...]]
+    events: dict[str, tuple[Rule, ...]]
+    labels: dict[str, tuple[Rule, ...]]
+
+
+RELATIONS = frozenset(get_args(RelationType))
+ROLES = frozenset(get_args(RoleName))
+ENDS = frozenset({"subject", "object"})
+
+
+def load_rulebook(extra: Sequence[Path] = ()) -> Rulebook:
+    """The shipped rules and those of the user's directories or files; a rule with a known id replaces that rule.
+
+    Raises:
+        RuleError: if a file cannot be read or holds a rule that cannot work; names file, rule and key.
+    """
+    rules = dict(_shipped())
+    for path in extra:
+        rules.update(_read_all(sorted(path.glob("*.toml")) if path.is_dir() else [path]))
+    return index_rules(rules.values())
+
+
+def index_rules(rules: Iterable[Rule]) -> Rulebook:
+    """A rulebook of these rules."""
+    known = {rule.id: rule for rule in rules}
+    tables: list[dict[str, list[Rule]]] = [{}, {}, {}, {}, {}, {}]
+    for rule in known.values():
+        trigger = rule.trigger
+        named = (trigger.mentions, trigger.events, trigger.labels)
+        keys = (trigger.verbs, trigger.nouns, trigger.adjectives, *named)
+        for table, lemmas in zip(tables, keys, strict=True):
+            for lemma in lemmas:
+                table.setdefault(lemma, []).append(rule)
+    fixed = [{lemma: tuple(found) for lemma, found in table.items()} for table in tables]
+    return Rulebook(known, *fixed)
+
+
+@cache
+def _shipped() -> dict[str, Rule]:
+    folder = resources.files("extract.data").joinpath("rules")
+    return _read_all(sorted((f for f in folder.iterdir() if f.name.endswith(".toml")), key=lambda file: file.name))
+
+
+def _read_all(files: Sequence[TextFile]) -> dict[str, Rule]:
+    rules: dict[str, Rule] = {}
+    for file in files:
+        for rule in () if file.name.startswith("_") else read_rules(file):
+            if rule.id in rules:
+                raise RuleError(f"{file}: rule {rule.id}: id: is used twice")
+            rules[rule.id] = rule
+    return rules
+
+
+def read_rules(file: TextFile) -> list[Rule]:
+    """The rules of one file.
+
+    Raises:
+        RuleError: if the file cannot be used.
+    """
+    try:
+        content = tomllib.loads(file.read_text(encoding="utf-8"))
+    except (OSError, UnicodeDecodeError, tomllib.TOMLDecodeError) as error:
+        raise RuleError(f"{file}: {error}") from error
+    try:
+        parsed = RuleFile.model_validate(content)
+    except ValidationError as error:
+        raise RuleError("\n".join(fault(file, content, issue) for issue in causes(error))) from error
+    return [_join(file, parsed, rule) for rule in parsed.rule]
+
+
+def _beside(rule: RuleEntry, roles: dict[str, RolePattern]) -> tuple[frozenset[str], ...]:
+    if not rule.trigger.mentions:
+        return ()
+    return tuple(labels for role in roles.values() if role.required and (labels := labels_beside(role.paths)))
+
+
+def _join(file: TextFile, parsed: RuleFile, rule: RuleEntry) -> Rule:
+    relation = parsed.type in RELATIONS
+    shared = {name: role for name, role in parsed.roles.items() if name not in rule.without}
+    roles = {**rule.roles, **{name: role for name, role in shared.items() if name not in rule.roles}}
+    allowed = ENDS if relation else ROLES
+    unknown = sorted(set(roles) - allowed)
+    if unknown or (relation and set(roles) != ENDS):
+        raise RuleError(f"{file}: rule {rule.id}: roles: {unknown or sorted(roles)} must be {sorted(allowed)}")
+    if rule.id.split(".")[0] != parsed.type:
+        raise RuleError(f"{file}: rule {rule.id}: id: must begin with {parsed.type!r} and a full stop")
+    return Rule(
+        id=rule.id,
+        type=parsed.type,
+        relation=relation,
+        says=rule.says,
+        trigger=rule.trigger,
+        priority=rule.priority,
+        status=rule.status,
+        roles=roles,
+        order=tuple(sorted(roles.items(), key=lambda item: (not item[1].required, item[1].paths == ("self",)))),
+        beside=_beside(rule, roles),
+        behind=any(role.required and all(path.startswith("user(") for path in role.paths) for role in roles.values()),
+        needs=tuple(frozenset(role.types) for role in roles.values() if role.required),
+        plover=parsed.plover,
+        alone=parsed.alone,
+        any_of=parsed.any_of,
+        each=parsed.each,
+        identity=parsed.identity,
+        scheduled=parsed.scheduled,
+        examples=rule.example,
+        counterexamples=rule.counterexample,
+    )

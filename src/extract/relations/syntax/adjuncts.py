@@ -1,0 +1,78 @@
+"""Adjuncts that the parse does not hang on a trigger: shared by conjoined verbs, behind "where", before a colon."""
+
+from collections.abc import Iterator, Sequence
+
+from extract.relations.findings import Findings, Found
+from extract.relations.lexicon import words
+from extract.relations.syntax.reach import Reached
+from extract.relations.syntax.tree import Tree
+
+VERBAL = frozenset({"VERB", "AUX"})
+SCENES = frozenset({"place", "occasion"})
+OPENERS = frozenset({":", "–", "—", "-"})
+PURPOSES = frozenset({"advcl", "xcomp", "acl", "relcl", "ccomp"})
+CHAIN = 3  # verbs up a conjunction whose opening adjuncts are shared
+BULLETS = 2  # tokens before a time that opens a line
+
+
+def conjoined_heads(tree: Tree, nodes: Sequence[int]) -> Iterator[int]:
+    """The verbs that a trigger's verb is conjoined with, nearest first."""
+    for node in nodes:
+        for _ in range(CHAIN):
+            if tree.dep[node] != "conj" or tree.pos[tree.head[node]] not in VERBAL:
+                break
+            node = tree.head[node]
+            yield node
+
+
+def where(tree: Tree, findings: Findings, nodes: Sequence[int]) -> list[Reached]:
+    """The place or occasion right before "where" in a clause of its own: "attended **the Forum**, where she met"."""
+    found = []
+    for node in nodes:
+        for child in tree.kids(node, ("advmod",)) if tree.dep[node] in ("relcl", "advcl", "ccomp") else ():
+            scene = _scene(tree, findings, child) if tree.lower[child] == "where" else None
+            if scene is not None:
+                found += [Reached(scene.head, "in", 1), Reached(scene.head, "at", 1)]
+    return found
+
+
+def _scene(tree: Tree, findings: Findings, adverb: int) -> Found | None:
+    before = adverb - 1
+    if before > 0 and tree.lower[before] == ",":
+        before -= 1
+    scene = findings.at.get(before)
+    return scene if scene is not None and scene.type in SCENES else None
+
+
+def opening_time(tree: Tree, findings: Findings, trigger: int) -> list[int]:
+    """The time that opens the trigger's line before a colon or dash: "• **2018**: Chad joins the fund"."""
+    first, past = tree.sentences[tree.sentence[trigger]]
+    time = next(
+        (findings.at[place] for place in range(first, min(first + BULLETS, past)) if place in findings.at), None
+    )
+    if time is None or time.type != "time" or time.last + 1 >= past:
+        return []
+    return [time.head] if tree.lower[time.last + 1] in OPENERS else []
+
+
+def enabled_by(tree: Tree, nodes: Sequence[int]) -> list[int]:
+    """Whoever is to do something by what is given: "a loan **for Chad** to build a dam"."""
+    tops = [*nodes, *(child for node in nodes for child in tree.kids(node, ("dobj", "nsubjpass")))]
+    below = [verb for top in tops for verb in tree.kids(top, PURPOSES) if tree.tag[verb] == "VB"]
+    return [
+        noun
+        for verb in below
+        if any(tree.lower[child] == "for" for child in tree.kids(verb, ("mark", "prep")))
+        for noun in tree.kids(verb, ("nsubj",))
+    ]
+
+
+def purpose_verbs(tree: Tree, nodes: Sequence[int]) -> list[int]:
+    """Infinitives that say what for: "pledged $5 million **to support** X", "**to support** X, Chad pledged"."""
+    tops = [*nodes, *(child for node in nodes for child in tree.kids(node, ("dobj", "nsubjpass")))]
+    found = []
+    for top in tops:
+        for verb in tree.kids(top, PURPOSES):
+            if tree.tag[verb] == "VB" and any(tree.lower[child] == "to" for child in tree.kids(verb, ("aux",))):
+                found += [verb, *(other for other in tree.kids(verb, ("conj",)) if tree.tag[other] == "VB")]
+    return [verb for verb in found if tree.lemma[verb] in words().purpose]

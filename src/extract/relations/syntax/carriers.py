@@ -1,0 +1,78 @@
+"""Verbs that carry a noun of action: "**paid** a visit", "talks were **held**", "**flew** to Suva for talks"."""
+
+from extract.relations.lexicon import words
+from extract.relations.syntax.tree import NOMINAL, Tree
+
+
+def carrier_of(tree: Tree, noun: int) -> int | None:
+    """The verb that lends a noun of action its subject: light, aspectual, or the one whose setting the noun is."""
+    label, above = tree.dep[noun], tree.head[noun]
+    if label in ("conj", "compound"):
+        return carrier_of(tree, above)
+    if label in ("dobj", "nsubjpass") and tree.pos[above] == "VERB":
+        shared = words().light | words().aspect | words().intention
+        return above if tree.lemma[above] in shared or phrasal(tree, above) in shared else None
+    if label == "pobj" and tree.lower[above] == "of" and tree.lemma[tree.head[above]] in words().containers:
+        return carrier_of(tree, tree.head[above])  # "concluded a round of **talks**"
+    if label == "pobj" and tree.lemma[tree.head[above]] in words().light_motion:  # "gets under **way**"
+        return tree.head[above] if tree.pos[tree.head[above]] in ("VERB", "AUX") else None
+    if label == "pobj" and tree.lower[above] in words().settings:
+        verb = tree.head[above]
+        return verb if tree.pos[verb] in ("VERB", "AUX") else None
+    return None
+
+
+def phrasal(tree: Tree, verb: int) -> str:
+    """A verb with its particle or adverb: "call off", "have yet"; the verb alone where it has none."""
+    beside = tree.kids(verb, ("prt", "advmod"))
+    return f"{tree.lemma[verb]} {tree.lower[beside[0]]}" if beside else tree.lemma[verb]
+
+
+def light_verb(tree: Tree, noun: int) -> int | None:
+    """The light verb whose noun this is ("held **talks**", "went on a **visit**", "is in **talks**"), if one is."""
+    label, above = tree.dep[noun], tree.head[noun]
+    if label in ("conj", "compound"):
+        return light_verb(tree, above) if tree.pos[above] in NOMINAL else None
+    participle = _participle(tree, noun)
+    if participle is not None:
+        return participle
+    if label == "pobj" and tree.lower[above] == "of" and tree.lemma[tree.head[above]] in words().containers:
+        return light_verb(tree, tree.head[above])  # "a round of **talks** was held"
+    if label == "nsubj":
+        return above if _occurs(tree, above) else None
+    if label == "nsubjpass" and tree.lemma[above] in words().aspect - words().say:
+        return above
+    if label == "pobj":
+        above, light = tree.head[above], words().light_motion
+    elif label in ("dobj", "nsubjpass", "attr"):
+        light = words().light
+    else:
+        return None
+    return above if tree.pos[above] in ("VERB", "AUX") and tree.lemma[above] in light else None
+
+
+def _participle(tree: Tree, noun: int) -> int | None:
+    """A light or phase verb behind its noun: "talks **held** in Suva", "a visit **planned** for May"."""
+    wanted = words().light | words().phase
+    behind = [child for child in tree.kids(noun, ("acl",)) if tree.tag[child] in ("VBN", "VBD")]
+    return next((child for child in behind if tree.lemma[child] in wanted and not tree.kids(child, ("xcomp",))), None)
+
+
+def phase_verb(tree: Tree, noun: int) -> int | None:
+    """The verb that says which stage an activity is at, when and where: "**begins** a visit on Friday".
+
+    What is said when it is announced or asked for is no date of the activity, so that such verbs are none.
+    """
+    label, above = tree.dep[noun], tree.head[noun]
+    if label == "pobj" and tree.lower[above] == "of" and tree.lemma[tree.head[above]] in words().containers:
+        return phase_verb(tree, tree.head[above])
+    if label not in ("dobj", "nsubjpass") or tree.pos[above] != "VERB":
+        return None
+    return above if tree.lemma[above] in words().phase else None
+
+
+def _occurs(tree: Tree, verb: int) -> bool:
+    """Whether a verb says no more than that its subject happens: "took place", "opened", "lasted"."""
+    if tree.lemma[verb] == "take":
+        return any(tree.lemma[child] == "place" for child in tree.kids(verb, ("dobj",)))
+    return tree.lemma[verb] in words().occur

@@ -1,0 +1,187 @@
+"""Follow paths in the parse: a trigger in its clause, and what can be reached from there."""
+
+from collections.abc import Callable
+from functools import partial
+
+from extract.relations.findings import Findings
+from extract.relations.lexicon import words
+from extract.relations.syntax.adjuncts import conjoined_heads, enabled_by, opening_time, purpose_verbs, where
+from extract.relations.syntax.carriers import light_verb, phase_verb
+from extract.relations.syntax.clause import spread, subjects
+from extract.relations.syntax.nouns import bearers, beside, bracketed, members, recipients, users
+from extract.relations.syntax.objects import objects
+from extract.relations.syntax.paths import Step, parse_path
+from extract.relations.syntax.reach import INNER, Reached, clause_tokens
+from extract.relations.syntax.reach import phrase_step as phrase_step
+from extract.relations.syntax.tree import NOMINAL, Tree
+
+NEAR = 2  # phrases below the trigger in which an adjunct of it is still looked for
+NO_TIME = frozenset({"of", "to", "since", "until", "than", "after", "before", "despite"})
+LENGTHS = frozenset({"day", "week", "month", "year", "decade"})
+RANKS = frozenset({"first", "second", "third", "last", "latest"})
+SUBJECTS = frozenset({"nsubj", "nsubjpass"})
+NO_SUM = frozenset({"to", "from", "by", "than", "at"})  # "rose **to** $5 million"
+
+# The first steps of paths that ask the parse alone; those that lead to one member of a list lead to each.
+DEEP: dict[str, Callable[[Tree, int], list[int]]] = {
+    "subject": subjects,
+    "object": objects,
+    "self": lambda _, trigger: [trigger],
+}
+SPREADING: dict[str, Callable[[Tree, int], list[int]]] = {
+    "bearer": bearers,
+    "members": members,
+    "complement": lambda tree, trigger: tree.kids(trigger, ("attr", "oprd", "acomp")),
+}
+# Those that ask for the findings right beside a name.
+BESIDE: dict[str, Callable[[Tree, Findings, int], list[int]]] = {
+    "dated": partial(beside, before=True),
+    "term": partial(beside, before=False),
+    "bracketed": bracketed,
+}
+
+
+class Frame:
+    """A trigger in its clause; what several roles need is computed once."""
+
+    def __init__(self, tree: Tree, findings: Findings, trigger: int) -> None:
+        """Look at `trigger`, a token of `tree`."""
+        self.tree = tree
+        self.findings = findings
+        self.trigger = trigger
+        activity = tree.pos[trigger] in NOMINAL and trigger not in findings.at
+        self.light = light_verb(tree, trigger) if activity else None
+        self.carrier = phase_verb(tree, trigger) if activity and self.light is None else None
+        if tree.pos[trigger] == "ADJ" and tree.dep[trigger] == "acomp":
+            self.carrier = tree.head[trigger]  # "**is** due in Suva next week"
+        self._around: list[Reached] | None = None
+        self._walked: dict[str, list[int]] = {}
+
+    @property
+    def nodes(self) -> list[int]:
+        """The trigger, and its light verb or the one that says which stage it is at."""
+        carrier = self.carrier if self.light is None else self.light
+        return [self.trigger] if carrier is None else [self.trigger, carrier]
+
+    def around(self) -> list[Reached]:
+        """Everything that the clause says about the trigger, nearest first; see `clause_tokens`."""
+        if self._around is None:
+            self._around = [*where(self.tree, self.findings, self.nodes), *clause_tokens(self.tree, self.nodes)]
+        return self._around
+
+    def walk(self, path: str) -> list[int]:
+        """The tokens that a path leads to, in the order in which they are reached, none twice."""
+        known = self._walked.get(path)
+        if known is None:
+            known = self._walked[path] = self._follow(path)
+        return known
+
+    def _follow(self, path: str) -> list[int]:
+        first, *rest = parse_path(path)
+        tokens = self._start(first)
+        for step in rest:
+            tokens = [found for token in tokens for found in phrase_step(self.tree, token, step)]
+        return list(dict.fromkeys(tokens))
+
+    def _start(self, step: Step) -> list[int]:
+        tree, trigger = self.tree, self.trigger
+        if step.name in ("around", "time", "amount"):
+            return self._search(step)
+        if step.name in ("purpose", "goal"):
+            return self._purpose(step)
+        if step.name == "recipient":
+            return [x for node in self.nodes for first in recipients(tree, node) for x in spread(tree, first)]
+        if step.name == "user":
+            return users(tree, trigger, step.listed)
+        if step.name in BESIDE:
+            return BESIDE[step.name](tree, self.findings, trigger)
+        if step.name in SPREADING:
+            return [node for first in SPREADING[step.name](tree, trigger) for node in spread(tree, first)]
+        if step.name in DEEP:
+            return DEEP[step.name](tree, trigger)
+        return [found for node in self.nodes for found in phrase_step(tree, node, step)]
+
+    def _search(self, step: Step) -> list[int]:
+        if step.name == "around":
+            return behind(self.around(), step) or behind(self._shared(), step)
+        at = self.findings.at
+        hits = self._found(self.around())
+        if step.name == "amount":
+            sums = [hit for hit in hits if at[hit.token].type in ("money", "count", "percent")]
+            kept = [hit.token for hit in sums if hit.preposition not in NO_SUM or self._added(hit.token)]
+            return [token for token in kept if not self._of_conjunct(token)] or kept
+        times = self._times(hits) or self._times(self._found(self._shared()))
+        return times or opening_time(self.tree, self.findings, self.trigger)
+
+    def _found(self, reached: list[Reached]) -> list[Reached]:
+        """Those that are the heads of findings."""
+        at = self.findings.at
+        return [one for one in reached if (found := at.get(one.token)) is not None and found.head == one.token]
+
+    def _shared(self) -> list[Reached]:
+        """What the verb that this one is conjoined with has before it: "**Last week** Chad met X and signed Y"."""
+        found = []
+        for verb in conjoined_heads(self.tree, self.nodes):
+            found += [one for one in clause_tokens(self.tree, [verb]) if one.token < verb]
+        return [one for one in found if self.tree.dep[one.token] not in SUBJECTS]
+
+    def _times(self, hits: list[Reached]) -> list[int]:
+        times = [hit for hit in hits if self.findings.at[hit.token].type == "time" and hit.depth <= NEAR]
+        return [hit.token for hit in times if hit.preposition not in NO_TIME and self._dates(hit.token)]
+
+    def _purpose(self, step: Step) -> list[int]:
+        """What is acted upon by the infinitive that says what for, or what stands in it behind a preposition."""
+        verbs = purpose_verbs(self.tree, self.nodes)
+        if step.name == "purpose":
+            enabled = enabled_by(self.tree, self.nodes)
+            return enabled + [found for verb in verbs for found in objects(self.tree, verb)]
+        inside = [reached for verb in verbs for reached in clause_tokens(self.tree, [verb])]
+        return [reached.token for reached in inside if reached.preposition in step.listed]
+
+    def _of_conjunct(self, token: int) -> bool:
+        """Whether a sum belongs to a noun conjoined with the trigger: "a $4m grant and **a $2m loan**"."""
+        tree = self.tree
+        chain = [token, *tree.ancestors(token)]
+        return tree.pos[self.trigger] in NOMINAL and any(
+            tree.dep[node] == "conj" and tree.head[node] == self.trigger for node in chain
+        )
+
+    def _added(self, token: int) -> bool:
+        """Whether a sum behind "to" is one more: it is no object of the preposition, or that is "in addition to"."""
+        tree = self.tree
+        above = tree.head[token]
+        return tree.dep[token] != "pobj" or tree.lemma[tree.head[above]] == "addition"
+
+    def _dates(self, time: int) -> bool:
+        """Whether a time says when, not what kind: "Friday's talks", but not "met over a two-year plan"."""
+        above = self.tree.head[time]
+        if self._of_saying(time):
+            return False
+        if self.tree.lower[above] == "in" and self.tree.lemma[time] in LENGTHS and self._is_since(above):
+            return False  # "the first talks **in five years**"
+        if self.tree.lower[above] in ("for", "from") and (name := self.findings.at.get(above - 1)) is not None:
+            return name.type not in ("programme", "instrument")  # "adopted the Plan **for** 2021-2025"
+        return self.tree.dep[time] not in INNER or above in self.nodes
+
+    def _is_since(self, preposition: int) -> bool:
+        return self.tree.lower[self.tree.head[preposition]] in RANKS or _ranked(self.tree, self.trigger)
+
+    def _of_saying(self, time: int) -> bool:
+        """Whether a time says when something was said, wherever it is hung: "said **on Monday** it would sign"."""
+        tree, trigger = self.tree, self.trigger
+        verb = tree.head[trigger]
+        own = tree.kids(trigger, SUBJECTS)
+        said = tree.dep[trigger] == "ccomp" and tree.lemma[verb] in words().say
+        return said and bool(own) and verb < time < own[0]
+
+
+def _ranked(tree: Tree, noun: int) -> bool:
+    """Whether a noun is the first or the like, whose "in five years" says since when: "the first talks"."""
+    return any(
+        tree.lower[child] in RANKS or tree.tag[child] in ("JJS", "RBS") for child in tree.kids(noun, ("amod", "nummod"))
+    )
+
+
+def behind(reached: list[Reached], step: Step) -> list[int]:
+    """Of what was reached, what stands near behind one of the prepositions that a step lists."""
+    return [one.token for one in reached if one.depth <= NEAR and one.preposition in step.listed]

@@ -1,0 +1,91 @@
+"""Mend the parse of single words whose kind the model mistakes: participles behind acronyms, gerunds, names.
+
+- In "ABC partnered with Chad" the model takes `ABC` for a noun and `partnered` for its participle.
+- In "came into being" it takes `being` for a verb.
+- In "Save the Children runs" it takes `Save` for a verb, in "and $30 million to Zambia" `Zambia` for an infinitive.
+"""
+
+from extract.relations.findings import Findings
+from extract.relations.lexicon import words
+from extract.relations.syntax.tree import NOMINAL, Tree
+
+PARTICIPLES = frozenset({"VBN", "VBD"})
+OBJECTS = frozenset({"dobj", "xcomp", "ccomp"})
+NAMING = frozenset({"know", "call", "name", "dub", "title", "entitle", "style", "term", "christen", "nickname"})
+CLAUSAL = {"csubj": "nsubj", "csubjpass": "nsubjpass", "advcl": "npadvmod"}
+
+
+def mend_participles(tree: Tree) -> None:
+    """Make a participle right behind a sentence's bare head noun its verb, in place, if it can be no passive."""
+    for first, past in tree.sentences:
+        noun = next((token for token in range(first, past) if tree.head[token] == token), first)
+        verb = noun + 1
+        if verb < past and tree.pos[noun] in NOMINAL and tree.head[verb] == noun and _is_active(tree, verb):
+            _raise(tree, noun, verb)
+
+
+def _is_active(tree: Tree, verb: int) -> bool:
+    if tree.dep[verb] not in ("acl", "relcl") or tree.tag[verb] not in PARTICIPLES:
+        return False
+    if tree.kids(verb, ("agent", "auxpass")):
+        return False
+    return tree.lemma[verb] in words().intransitive or bool(tree.kids(verb, OBJECTS))
+
+
+def _raise(tree: Tree, noun: int, verb: int) -> None:
+    late = [child for child in tree.children[noun] if child > verb]
+    tree.children[noun] = [child for child in tree.children[noun] if child < verb]
+    tree.children[verb] = sorted([noun, *tree.children[verb], *late])
+    tree.head[noun], tree.dep[noun] = verb, "nsubj"
+    tree.head[verb], tree.dep[verb], tree.tag[verb] = verb, "ROOT", "VBD"
+    for child in late:
+        tree.head[child] = verb
+
+
+def mend_gerunds(tree: Tree) -> None:
+    """Make the "being" of "come into being" a noun, in place."""
+    for token, lower in enumerate(tree.lower) if "being" in tree.lower else ():
+        if lower == "being" and tree.dep[token] == "pobj":
+            tree.pos[token], tree.lemma[token] = "NOUN", "being"
+
+
+def mend_names(tree: Tree, findings: Findings) -> None:
+    """Make nouns of the words of names, in place, and subjects and objects of names that stand as clauses."""
+    for found in findings.order:
+        if found.filler is None or found.filler.kind != "entity":
+            continue
+        for token in range(found.first, found.last + 1):
+            if tree.pos[token] == "VERB":
+                tree.pos[token] = "PROPN"
+        if tree.dep[found.head] in CLAUSAL and tree.head[found.head] != found.head:
+            _make_noun(tree, found.first, found.head)
+        elif (noun := _called(tree, found.head)) is not None:
+            _hang(tree, found.head, noun)
+
+
+def _called(tree: Tree, name: int) -> int | None:
+    """The noun that is said to have a name: "**the treaty**, known as the Reef Pact", "a fund called Reef Aid"."""
+    verb = tree.head[tree.head[name]] if tree.lower[tree.head[name]] == "as" else tree.head[name]
+    if tree.lemma[verb] not in NAMING or tree.dep[verb] != "acl" or tree.head[verb] >= name:
+        return None
+    return tree.head[verb]
+
+
+def _hang(tree: Tree, name: int, noun: int) -> None:
+    """Make a name the apposition of a noun."""
+    tree.children[tree.head[name]].remove(name)
+    tree.head[name], tree.dep[name] = noun, "appos"
+    tree.children[noun] = sorted([*tree.children[noun], name])
+
+
+def _make_noun(tree: Tree, first: int, head: int) -> None:
+    before = first - 1
+    if before >= 0 and tree.lower[before] == "to" and tree.head[before] == head:
+        above = tree.head[head]
+        tree.children[above] = sorted([before, *(child for child in tree.children[above] if child != head)])
+        tree.children[head].remove(before)
+        tree.children[before] = [head]
+        tree.head[before], tree.dep[before] = above, "prep"
+        tree.head[head], tree.dep[head] = before, "pobj"
+        return
+    tree.dep[head] = CLAUSAL[tree.dep[head]]

@@ -1,0 +1,96 @@
+"""Steps from a noun or name to what the words beside it say of it: whose it is, who uses it, when it is."""
+
+from collections.abc import Collection
+
+from extract.relations.findings import Findings
+from extract.relations.lexicon import words
+from extract.relations.syntax.clause import is_passive, subjects, understood
+from extract.relations.syntax.tree import Tree
+
+_POSSESSIVE = frozenset({"'s", "’s", "'", "’"})
+_FRONTED = frozenset({"under"})  # "Under X, Y trains" says that Y runs X; "Y trains under X" may not
+_TERM = frozenset({"(", "for", "from", "covering", "spanning"})
+_PERIOD = frozenset({"the", "period", "periods", "year", "years", "of", "from", "term"})
+BRACKET = 14  # tokens in brackets behind a name that are looked at
+_DETERMINERS = frozenset({"DT", "PRP$", "POS"})
+
+
+def bearers(tree: Tree, noun: int) -> list[int]:
+    """What a noun is said of: "**X**, a member of Y", "**X** is a member of Y"."""
+    above = tree.head[noun]
+    if tree.dep[noun] == "appos":
+        return [above]
+    if tree.dep[noun] == "attr":
+        return understood(tree, above)
+    if tree.dep[noun] == "pobj" and tree.lower[above] == "of" and tree.lemma[tree.head[above]] in words().containers:
+        return bearers(tree, tree.head[above])  # "X is one of the members of Y"
+    return tree.kids(noun, ("appos",))
+
+
+def members(tree: Tree, noun: int) -> list[int]:
+    """What a noun is said to be or to include: "the partners are **X** and **Y**", "partners include **X**"."""
+    verb = tree.head[noun]
+    if tree.dep[noun] != "nsubj" or tree.lemma[verb] not in words().listing:
+        return []
+    return tree.kids(verb, ("attr", "dobj"))
+
+
+def recipients(tree: Tree, verb: int) -> list[int]:
+    """Indirect objects: "gave **Uganda** a loan"; of a passive that has its object still, its subject."""
+    found = [child for child in tree.kids(verb, ("dative",)) if tree.pos[child] != "ADP"]
+    if not found and is_passive(tree, verb) and tree.kids(verb, ("dobj",)):
+        return tree.kids(verb, ("nsubjpass",))
+    return found
+
+
+def users(tree: Tree, noun: int, prepositions: Collection[str]) -> list[int]:
+    """Who acts by or as what a noun says: "Through the fund, **X** has built schools", "As chair, **X** spoke"."""
+    preposition = tree.head[noun]
+    if tree.dep[noun] != "pobj":
+        return []
+    name, outer = tree.lower[preposition], tree.head[preposition]
+    if name == "of" and tree.dep[outer] == "pobj":  # "as part of X"
+        name, preposition = words().preposition_of.get(tree.lemma[outer], name), tree.head[outer]
+    if name not in prepositions:
+        return []
+    verb = next((above for above in tree.ancestors(preposition) if tree.pos[above] in ("VERB", "AUX")), None)
+    if verb is None or tree.lemma[verb] in words().undergo or (name in _FRONTED and noun > verb):
+        return []
+    return subjects(tree, verb)
+
+
+def beside(tree: Tree, findings: Findings, token: int, *, before: bool) -> list[int]:
+    """The time right beside a name: before it ("the **May** Forum", "**last week**'s Forum") or behind it.
+
+    Behind it: "the Plan (**2021–2025**)", "the Plan for (the years, the period) **2021 to 2025**".
+    """
+    name = findings.at.get(token)
+    if name is None:
+        return []
+    if not before:
+        return _behind(tree, findings, name.last + 1)
+    owner = name.first > 0 and tree.lower[name.first - 1] in _POSSESSIVE
+    time = findings.at.get(name.first - (2 if owner else 1))
+    if time is None or time.type != "time":
+        return []
+    introduced = time.first > 0 and tree.tag[time.first - 1] in _DETERMINERS
+    return [time.head] if owner or introduced else []
+
+
+def bracketed(tree: Tree, findings: Findings, token: int) -> list[int]:
+    """What stands in the brackets right behind a name: "the Forum (**Suva**, **4-6 May**)"."""
+    name = findings.at.get(token)
+    if name is None or name.last + 1 >= len(tree.lower) or tree.lower[name.last + 1] != "(":
+        return []
+    inside = range(name.last + 2, min(name.last + 2 + BRACKET, len(tree.lower)))
+    closing = next((place for place in inside if tree.lower[place] == ")"), name.last + 2)
+    within = [findings.at[place].head for place in range(name.last + 2, closing) if place in findings.at]
+    return list(dict.fromkeys(within))
+
+
+def _behind(tree: Tree, findings: Findings, place: int) -> list[int]:
+    if place >= len(tree.lower) or tree.lower[place] not in _TERM:
+        return []
+    after = next((p for p in range(place + 1, min(place + 6, len(tree.lower))) if tree.lower[p] not in _PERIOD), -1)
+    time = findings.at.get(after)
+    return [time.head] if time is not None and time.type == "time" and time.first == after else []

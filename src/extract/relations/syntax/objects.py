@@ -1,0 +1,47 @@
+"""Deep object: to what something is done, whatever the construction (`clause.py`: who does it)."""
+
+from extract.relations.lexicon import words
+from extract.relations.syntax.clause import antecedent, is_passive, own_subjects, spread, understood
+from extract.relations.syntax.tree import NOMINAL, Tree
+
+
+def objects(tree: Tree, token: int) -> list[int]:
+    """What is acted upon, each conjunct for itself; of a noun, what stands behind "of"."""
+    if tree.pos[token] in NOMINAL:
+        heads = [child for child in tree.kids(token, ("prep",)) if tree.lower[child] == "of"]
+        found = [noun for head in heads for noun in tree.kids(head, ("pobj",))]
+    else:
+        found = _verb_objects(tree, token)
+    return [node for first in found for node in spread(tree, first)]
+
+
+def _verb_objects(tree: Tree, verb: int) -> list[int]:
+    if is_passive(tree, verb):
+        return understood(tree, verb)
+    own = [antecedent(tree, child) for child in tree.kids(verb, ("dobj",))]
+    if own:
+        return own
+    if tree.dep[verb] == "relcl" and own_subjects(tree, verb) and tree.head[verb] not in own_subjects(tree, verb):
+        return [tree.head[verb]]
+    other = _parted(tree, verb) or _controlled(tree, verb)
+    if other:
+        return other
+    shared = [child for child in tree.kids(verb, ("conj",)) if not own_subjects(tree, child) and child - verb <= 3]
+    return [found for child in shared for found in tree.kids(child, ("dobj",))]
+
+
+def _parted(tree: Tree, verb: int) -> list[int]:
+    """An object behind an inserted phrase, taken for its apposition: "to open, through a grant, **a school**"."""
+    found = []
+    for child in tree.kids(verb, ("prep",)):
+        if tree.lower[child - 1] == "," and child == verb + 2:
+            found += [deep for noun in tree.kids(child, ("pobj",)) for deep in tree.kids(noun, ("appos",))]
+    return found
+
+
+def _controlled(tree: Tree, verb: int) -> list[int]:
+    """Whoever is made to do what the infinitive says, where the model has no object: "helps **Kenya** to build"."""
+    if tree.lemma[verb] not in words().object_control:
+        return []
+    below = [child for child in tree.kids(verb, ("ccomp", "xcomp")) if tree.tag[child] == "VB"]
+    return [subject for child in below for subject in tree.kids(child, ("nsubj",)) if subject > verb]

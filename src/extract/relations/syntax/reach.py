@@ -1,0 +1,93 @@
+"""What hangs on a word, by steps inside its phrases and breadth first through its clause."""
+
+from collections import deque
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from extract.relations.lexicon import words
+from extract.relations.syntax.clause import antecedent, spread
+from extract.relations.syntax.paths import LABELS, PREPOSITIONAL, Step
+from extract.relations.syntax.tree import Tree
+
+INNER = frozenset({"nummod", "nmod", "compound", "amod", "poss"})
+LEVEL = frozenset({"conj", "appos", "npadvmod", "advmod", "prt", "attr", "dobj", "nsubjpass"})
+WITHIN = (LEVEL | INNER | {"pobj", "quantmod", "oprd"}) - {"nsubjpass", "conj"}
+MOST = 200  # tokens looked at from one trigger; bounds the work on absurd parses
+WORTH = frozenset({"total", "worth", "amount", "value", "reach", "exceed"})
+COMPOUNDING = frozenset({"with", "of", "from", "by"})  # "in partnership **with**", "on the sidelines **of**"
+TOGETHER = frozenset({"together", "jointly", "along"})
+
+
+@dataclass(frozen=True, slots=True)
+class Reached:
+    """A token of the clause, the preposition that leads to it (`None`: none), and how many phrases it is down."""
+
+    token: int
+    preposition: str | None
+    depth: int
+
+
+def phrase_step(tree: Tree, token: int, step: Step) -> list[int]:
+    """One step inside a noun phrase, or from a verb to its prepositional phrases."""
+    if step.name == "prep":
+        found = [noun for name, noun in prepositional(tree, token) if name in step.listed]
+    elif step.name == "head":
+        found = [tree.head[token]] if tree.head[token] != token else []
+    else:
+        found = [antecedent(tree, child) for child in tree.kids(token, LABELS[step.name])]
+    return [node for first in found for node in spread(tree, first)]
+
+
+def prepositional(tree: Tree, token: int) -> Iterator[tuple[str, int]]:
+    """Preposition and object of each prepositional phrase of a token; "on the sidelines of X" is (`sidelines`, X)."""
+    for child in tree.kids(token, PREPOSITIONAL):
+        for noun in tree.kids(child, ("pobj",)):
+            yield tree.lower[child], antecedent(tree, noun)
+            if child and tree.lower[child - 1] in TOGETHER:
+                yield "jointly", noun
+            name = words().preposition_of.get(tree.lemma[noun])
+            if name is not None:
+                phrases = [below for below in tree.kids(noun, ("prep",)) if tree.lower[below] in COMPOUNDING]
+                inner = [deep for below in phrases for deep in tree.kids(below, ("pobj",))]
+                yield from ((name, deep) for deep in inner)
+        for below in tree.kids(child, ("prep",)):  # "out of", "together with"
+            yield from ((tree.lower[below], noun) for noun in tree.kids(below, ("pobj",)))
+
+
+def clause_tokens(tree: Tree, nodes: list[int]) -> Iterator[Reached]:
+    """What hangs on a trigger and its objects, breadth first, without entering subjects or other clauses.
+
+    Prepositional phrases count wherever the parser hung them inside the clause, which is what makes up for its habit of
+    attaching them to the nearest noun.
+    """
+    queue = deque((node, 0) for node in nodes)
+    seen = set(nodes)
+    while queue and len(seen) < MOST:
+        node, depth = queue.popleft()
+        if not tree.children[node]:
+            continue
+        phrases = tree.kids(node, PREPOSITIONAL)
+        for name, noun in prepositional(tree, node) if phrases else ():
+            for deep in spread(tree, noun):
+                if deep not in seen:
+                    seen.add(deep)
+                    queue.append((deep, depth + 1))
+                yield Reached(deep, name, depth + 1)
+        gapped = [noun for child in phrases for noun in tree.kids(child, ("conj",))]
+        for child in [*tree.children[node], *gapped]:  # "$5 million to X, **$2 million** to Y" is hung on "to"
+            if child not in seen and _same_clause(tree, child, top=depth == 0):
+                seen.add(child)
+                below = depth + (tree.dep[child] not in LEVEL)
+                queue.append((child, below))
+                yield Reached(child, None, below)
+
+
+def _same_clause(tree: Tree, child: int, *, top: bool) -> bool:
+    label = tree.dep[child]
+    if label == "nsubjpass":
+        return top
+    if label == "acl":
+        return tree.lemma[child] in WORTH
+    if label == "conj":
+        return tree.pos[child] not in ("VERB", "AUX")
+    return label in WITHIN

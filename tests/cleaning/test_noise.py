@@ -1,0 +1,51 @@
+import pytest
+
+from extract.cleaning.features import features
+from extract.cleaning.lines import split_lines
+
+TRAIL = "cleaning.boilerplate.trail"
+ENTRIES = "Ports Ferries Railways Roads Markets Weather Opinion Culture Sport Travel Science Health Schools Archive"
+
+
+def noise(line: str) -> str | None:
+    return features(split_lines(line))[0].noise
+
+
+@pytest.mark.parametrize(
+    "line",
+    [ENTRIES, f"{ENTRIES} Riverton & Eastisle", "Home » Ports", "Home > Ports > Fees", "Sport | Rail | Fees | Tides"],
+)
+def test_a_trail_is_a_path_or_the_entries_of_a_menu(line: str) -> None:
+    assert noise(line) == TRAIL
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Ports Ferries Railways Roads Markets Weather",
+        f"{ENTRIES}.",
+        ENTRIES.replace(" ", ", "),
+        ENTRIES.replace("Opinion", "of"),
+        ENTRIES.casefold(),
+        "Norlandia Opens Its Second Harbour And A Railway To The Islands After Nine Years Of Work",
+        "Fees | Tides",
+    ],
+)
+def test_what_may_be_said_in_an_article_is_no_trail(line: str) -> None:
+    assert noise(line) is None
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Copyright Riverton Wire and its licensors",
+        "COPYRIGHT 2024 RIVERTON WIRE",
+        "© Riverton Wire",
+    ],
+)
+def test_a_claim_of_the_copyright_begins_its_line(line: str) -> None:
+    assert noise(line) == "cleaning.boilerplate.copyright"
+
+
+def test_a_line_of_too_many_characters_is_no_furniture_by_its_wording() -> None:
+    assert noise("All rights reserved. " + "The council met again. " * 30) is None

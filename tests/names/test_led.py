@@ -1,0 +1,43 @@
+import pytest
+
+from tests.names.texts import found
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "kind"),
+    [
+        ("Boats on Lake Torvald sank.", "Lake Torvald", "place"),
+        ("They climbed Mount Ostia today.", "Mount Ostia", "place"),
+        ("Then Tropical Storm Marwell came.", "Tropical Storm Marwell", "occasion"),
+        ("It began Operation Quiet Reef.", "Operation Quiet Reef", "occasion"),
+        ("She left the Campaign for Nets and Reefs.", "Campaign for Nets and Reefs", "organisation"),
+        ("Votes for the Partido del Puerto Libre fell.", "Partido del Puerto Libre", "organisation"),
+        ("She led the Banco d'Ostia.", "Banco d'Ostia", "organisation"),
+        ("He left the Universidad Jean-Marwell.", "Universidad Jean-Marwell", "organisation"),
+    ],
+)
+def test_a_noun_begins_a_name(text: str, name: str, kind: str) -> None:
+    assert found(text) == [(name, kind)]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The lake and the storm were calm.",
+        "She left the campaign for nets.",
+        "Banco fell.",
+        "They saw the Lake on Monday.",
+        "Cyclone\nMarwell",
+    ],
+)
+def test_a_noun_alone_names_nothing(text: str) -> None:
+    assert found(text) == []
+
+
+def test_a_head_noun_at_the_end_decides() -> None:
+    assert found("She wrote to the Lake Torvald Commission.") == [("Lake Torvald Commission", "organisation")]
+
+
+def test_a_cause_does_not_take_in_a_neighbour() -> None:
+    text = "The Campaign for Reefs and Ana Silva won."
+    assert found(text, ents=[("Ana Silva", "PERSON")])[0] == ("Campaign for Reefs", "organisation")

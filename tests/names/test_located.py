@@ -1,0 +1,42 @@
+import pytest
+
+from tests.names.texts import found
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("He left the village of Torvald Bridge at dawn.", "Torvald Bridge"),
+        ("Floods hit the province of Ost-Marwell.", "Ost-Marwell"),
+    ],
+)
+def test_a_noun_for_places_and_of(text: str, name: str) -> None:
+    assert found(text) == [(name, "place")]
+
+
+def test_the_text_wins_over_the_model() -> None:
+    assert found("He left the town of Marwell.", ents=[("Marwell", "PERSON")]) == [("Marwell", "place")]
+
+
+@pytest.mark.parametrize("text", ["He left the village of his youth.", "The village\nof Marwell", "The city of August"])
+def test_no_place_behind_of(text: str) -> None:
+    assert found(text) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "ent", "label", "expected"),
+    [
+        ("They left Cox's Bazar.", "Cox's Bazar", "ORG", ("Cox's Bazar", "place")),
+        ("They met near Bakhmut.", "Bakhmut", "ORG", ("Bakhmut", "place")),
+        ("They asked Bakhmut.", "Bakhmut", "ORG", ("Bakhmut", "organisation")),
+        ("They met Nancy.", "Nancy", "PERSON", ("Nancy", "person")),
+        ("They met in Nancy.", "Nancy", "PERSON", ("Nancy", "place")),
+        ("They saw Deir ez-Zor.", "Deir", "GPE", ("Deir ez-Zor", "place")),
+    ],
+)
+def test_a_larger_city_settles_what_the_model_found(text: str, ent: str, label: str, expected: tuple[str, str]) -> None:
+    assert found(text, ents=[(ent, label)]) == [expected]
+
+
+def test_a_citys_name_that_the_model_did_not_see_is_none() -> None:
+    assert found("They were in Nancy.") == []
