@@ -20,6 +20,7 @@ from extract.cleaning.lines import split_lines
         ("Overall term : 2016 to 2018", "field"),
         ("Lower fees: all members shall lower their fees by half within two years of the meeting.", "paragraph"),
         ("2) Cranes at the harbour. (Photo: Ana Silva) © PU", "caption"),
+        ("Photo 2: Cranes at the harbour at dawn", "caption"),
         ("Image: Cranes at the harbour of Norlandia on Monday", "caption"),
         ("Cranes at the harbour on Monday. Ana Silva/AFP", "caption"),
         ("“The harbour is open to everyone.”", "quotation"),

@@ -13,7 +13,14 @@ def noise(line: str) -> str | None:
 
 @pytest.mark.parametrize(
     "line",
-    [ENTRIES, f"{ENTRIES} Riverton & Eastisle", "Home » Ports", "Home > Ports > Fees", "Sport | Rail | Fees | Tides"],
+    [
+        ENTRIES,
+        f"{ENTRIES} Riverton & Eastisle",
+        "MENU Ports Ferries Weather",
+        "Home » Ports",
+        "Home > Ports > Fees",
+        "Sport | Rail | Fees | Tides",
+    ],
 )
 def test_a_trail_is_a_path_or_the_entries_of_a_menu(line: str) -> None:
     assert noise(line) == TRAIL
@@ -23,6 +30,7 @@ def test_a_trail_is_a_path_or_the_entries_of_a_menu(line: str) -> None:
     "line",
     [
         "Ports Ferries Railways Roads Markets Weather",
+        "Menu prices rise again",
         f"{ENTRIES}.",
         ENTRIES.replace(" ", ", "),
         ENTRIES.replace("Opinion", "of"),

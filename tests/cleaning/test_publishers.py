@@ -43,6 +43,7 @@ def test_the_page_names_its_publisher(lines: tuple[str, ...], publisher: str) ->
         (OPENING, "Sources: Riverton Wire, Port Gazette"),
         (OPENING, "Source: Riverton Wire, Port Gazette"),
         (OPENING, "Cranes at the new harbour. (Photo: Ana Silva) © PU", SECOND),
+        (OPENING, SECOND, "Photo 2: Cranes at the new harbour. © Riverton Wire / A. Silva"),
         (OPENING, "Photo: Ana Silva/AFP"),
         (OPENING, "Sources said the copyright law will change in May, after long talks."),
         (HEADLINE, "Staff Reporter", OPENING),

@@ -19,3 +19,30 @@ def test_companies(text: str, name: str) -> None:
 @pytest.mark.parametrize("text", ["Kenya AG left.", "The plc grew.", "General Marwell spoke."])
 def test_what_is_no_company(text: str) -> None:
     assert of_type(text, "organisation") == []
+
+
+@pytest.mark.parametrize(
+    ("text", "finds"),
+    [
+        ("Shares of Marwell Agro fell.", ["Marwell Agro"]),
+        ("The Peruvian fund manager Quayside Capital left.", ["Quayside Capital"]),
+        ("The Kenyan lender Orla Pay agreed.", ["Orla Pay"]),
+        ("A Dutch dredging firm Quay & Lind was asked.", ["Quay & Lind"]),
+        ("They asked the state carmaker Veloxa about it.", ["Veloxa"]),
+    ],
+)
+def test_companies_by_tail_and_by_noun(text: str, finds: list[str]) -> None:
+    assert of_type(text, "organisation") == finds
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "They study Human Capital here.",
+        "The firm Ana Silva founded is small.",
+        "He left the Dutch firm. Ana Silva stayed.",
+        "A seed firm president Ana Silva knows closed.",
+    ],
+)
+def test_what_names_no_company(text: str) -> None:
+    assert of_type(text, "organisation") == []

@@ -122,3 +122,33 @@ def test_a_nationality_before_a_common_noun_is_no_tail() -> None:
 
 def test_two_places_side_by_side() -> None:
     assert of_type("They met in Lima, Peru and in Washington, DC today.", "place") == ["Lima", "Peru", "Washington, DC"]
+
+
+@pytest.mark.parametrize(
+    ("text", "kind", "name"),
+    [
+        ("Ministers signed the Orla Convention in May.", "instrument", "Orla Convention"),
+        ("Peru acceded to the Orla Reef Convention.", "instrument", "Orla Reef Convention"),
+        ("They wrote the Orla Convention on Reefs.", "instrument", "Orla Convention on Reefs"),
+        ("Crowds came to the Orla Convention.", "occasion", "Orla Convention"),
+        ("They passed the 2031-2032 National Budget.", "instrument", "2031-2032 National Budget"),
+        ("The Quay Herders' Network agreed.", "organisation", "Quay Herders' Network"),
+        ("The Quay Seed Network agreed.", "programme", "Quay Seed Network"),
+        ("Money of the Orla Fund for Development came.", "organisation", "Orla Fund for Development"),
+        ("Outgoing Harbour Party members left.", "organisation", "Harbour Party"),
+        (
+            "It came from the Orla Fund for Safe and Green Asia and the Pacific.",
+            "programme",
+            "Orla Fund for Safe and Green Asia and the Pacific",
+        ),
+        ("The Tajik labour ministry agreed.", "organisation", "Tajik labour ministry"),
+    ],
+)
+def test_types_and_ends_by_what_stands_around(text: str, kind: str, name: str) -> None:
+    assert name in of_type(text, kind)
+
+
+def test_a_name_known_by_itself_is_no_part_of_a_pair() -> None:
+    text = "Marwelda breeds oysters. Under the deal, Marwelda and Orla University breed more."
+    assert "Orla University" in of_type(text, "organisation")
+    assert of_type("He left the Quist and Orla University.", "organisation") == ["Quist and Orla University"]

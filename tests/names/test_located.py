@@ -1,6 +1,6 @@
 import pytest
 
-from tests.names.texts import found
+from tests.names.texts import found, of_type
 
 
 @pytest.mark.parametrize(
@@ -40,3 +40,32 @@ def test_a_larger_city_settles_what_the_model_found(text: str, ent: str, label: 
 
 def test_a_citys_name_that_the_model_did_not_see_is_none() -> None:
     assert found("They were in Nancy.") == []
+
+
+@pytest.mark.parametrize(
+    ("text", "finds"),
+    [
+        ("The municipalities of Orla, Quist and Villa Sund signed.", ["Orla", "Quist", "Villa Sund"]),
+        ("Ships left the port of Orla.", ["Orla"]),
+        ("Villages on Quist were hit.", ["Quist"]),
+        ("The schools in Orla and Quist closed.", ["Orla", "Quist"]),
+        ("Shops in Kenya, Orla and Quist.", ["Kenya", "Orla", "Quist"]),
+        ("Fighting in Orla State spread.", ["Orla State"]),
+        ("A plant in the Orla Special Economic Zone.", ["Orla Special Economic Zone"]),
+        ("Trade in Latin America and the Caribbean grew.", ["Latin America and the Caribbean"]),
+    ],
+)
+def test_lists_and_sites(text: str, finds: list[str]) -> None:
+    assert of_type(text, "place") == finds
+
+
+@pytest.mark.parametrize(
+    ("text", "finds"),
+    [
+        ("In Kenya and Orla said so in Kenya, Quist and Lund agreed.", ["Kenya", "Kenya"]),
+        ("Villages on Quist Day were calm.", []),
+        ("They stood on Quist.", []),
+    ],
+)
+def test_what_a_list_does_not_say(text: str, finds: list[str]) -> None:
+    assert of_type(text, "place") == finds

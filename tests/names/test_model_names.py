@@ -54,3 +54,16 @@ def test_other_labels_are_dropped(label: str) -> None:
 )
 def test_what_is_no_name_is_dropped(surface: str, label: str) -> None:
     assert find_model_names(make_doc(f"He saw {surface} today.", ents=[(surface, label)])) == []
+
+
+def test_a_person_cut_at_a_particle_is_completed() -> None:
+    doc = make_doc("Then Ulla von der Quist spoke of Bo Lind.", ents=[("Ulla von", "PERSON"), ("Bo Lind", "PERSON")])
+    assert [m.text for m in find_model_names(doc)] == ["Ulla von der Quist", "Bo Lind"]
+
+
+@pytest.mark.parametrize(
+    ("surface", "label"),
+    [("NZ$6 million", "ORG"), ("GMT", "ORG"), ("UTC", "ORG"), ("Amir", "PERSON"), ("Seri", "PERSON")],
+)
+def test_sums_time_zones_and_titles_are_no_names(surface: str, label: str) -> None:
+    assert find_model_names(make_doc(f"He saw {surface} there.", ents=[(surface, label)])) == []

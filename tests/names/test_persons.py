@@ -40,3 +40,32 @@ def test_no_person(text: str) -> None:
 
 def test_a_name_does_not_cross_a_line() -> None:
     assert of_type("Dr. Ana\nSilva Street", "person") == ["Ana"]
+
+
+@pytest.mark.parametrize(
+    ("text", "finds"),
+    [
+        ("Ministers Rojas Lind and Otieno signed.", ["Rojas Lind", "Otieno"]),
+        ("Presidents Orla, Quist and Marwell met.", ["Orla", "Quist", "Marwell"]),
+        ("His predecessor, Jean-Marc Orla, resigned.", ["Jean-Marc Orla"]),
+        ("They saw Datuk Seri Azlan Orla and Dato' Sri Lim Quist.", ["Azlan Orla", "Lim Quist"]),
+        ("They saw Tan Sri Osman Orla.", ["Osman Orla"]),
+        ("Then President Ulla von der Quist spoke.", ["Ulla von der Quist"]),
+        ("They met the Sultan, Haitham bin Orla, there.", ["Haitham bin Orla"]),
+    ],
+)
+def test_persons_by_plurals_kin_and_pairs(text: str, finds: list[str]) -> None:
+    assert of_type(text, "person") == finds
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Ministers and envoys met.",
+        "The predecessor, a barge, sank.",
+        "It beat its rival, Marwell Motors, again.",
+        "Ministers of Peru met.",
+    ],
+)
+def test_no_persons_there(text: str) -> None:
+    assert of_type(text, "person") == []

@@ -16,6 +16,8 @@ from extract.cleaning.parts import Part, article_parts, whole
 
 # A line of so many words below the headline is the standfirst, though it ends in no full stop.
 _STANDFIRST = 12
+# A line of so many words that comes again word for word is a caption or standfirst, and no refrain.
+_LONG = 20
 
 
 def find_parts(page: Page) -> list[Part]:
@@ -91,13 +93,19 @@ def _furniture(page: Page, index: int) -> str | None:
 
 
 def _in_menu(page: Page, index: int) -> bool:
+    if not page.region.is_menu(index, sentence=False):
+        return False
     line = page.lines[index]
     between = page.headline is not None and page.headline.index < index < page.region.start
+    # Where the headline comes again, what stands between are teasers, and not the standfirst.
+    between = between and page.lines[page.region.start].key != page.title_key
     if between and (line.closed or line.words >= _STANDFIRST):
         return False
+    if page.region.is_menu(index, sentence=True):
+        return True
     after = page.lines[index + 1] if index + 1 < len(page.lines) else None
     heads = after is not None and _is_sentence(after) and not _is_sentence(line)
-    return page.region.is_menu(index, sentence=heads or _is_sentence(line))
+    return not (heads or _is_sentence(line))
 
 
 def _is_sentence(line: Features) -> bool:
@@ -109,7 +117,7 @@ def _is_sentence(line: Features) -> bool:
 def _repetition(line: Features, seen: Collection[str]) -> str | None:
     # "Nobody spoke." may come twice in an article; a link or an appeal to the reader ends in no full stop.
     stops = line.closed and line.line.text.rstrip("”’\"')")[-1:] == "."
-    if line.key in seen and not stops and not line.prose and line.words >= 2:
+    if line.key in seen and line.words >= 2 and (line.words >= _LONG or not (stops or line.prose)):
         return "cleaning.boilerplate.repeated"
     return None
 

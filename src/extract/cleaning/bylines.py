@@ -47,8 +47,11 @@ _SIGNED, _LONGEST_WORD = 80, 24
 # Not the stop of an initial or of a title.
 _SENTENCE_END = re.compile(r"(?<=[a-zß-öø-ÿ]{3})[.!?](?=.)")
 _AGENCY = rf"(?:{alternatives('bylines', 'agencies')})"
+# Behind the initials of a desk, any acronym is that of an agency.
+_SIGNED_BY = rf"(?:{_AGENCY}|[A-Z]{{2,8}})"
 _AGENCY_TAIL = re.compile(
-    rf"(?:(?:(?<=[.!?”\"])|^)[ ]*(?P<desk>(?:[a-z]{{2,4}}(?:/[a-z]{{2,4}}){{0,3}}[ ])\({_AGENCY}(?:, ?{_AGENCY})*\))"
+    r"(?:(?:(?<=[.!?”\"])|^)[ ]*"
+    rf"(?P<desk>(?:[a-z]{{2,4}}(?:/[a-z]{{2,4}}){{0,3}}[ ])\({_SIGNED_BY}(?:, ?{_SIGNED_BY})*\))"
     rf"|(?:(?<=[.!?”\"])[ ]*|^)(?:[–—-]{{1,2}}[ ]*|[(\[/])(?P<agency>{_AGENCY}(?:[,/] ?{_AGENCY})*)[)\]]?)\.?\Z"
 )
 _DASHED = re.compile(r"[–—―-]{1,2}[ ]?(?=\S)")
@@ -81,7 +84,7 @@ def byline_tail(text: str) -> tuple[int, int, str] | None:
         if not _SENTENCE_END.search(who) and is_credit(who):
             return cut + match.start(), cut + match.end() + len(who), TAIL
     last = _LAST_WORD.search(tail[-_LONGEST_WORD:])
-    may = last is not None and last[0] in _AGENCY_WORDS
+    may = last is not None and (last[0] in _AGENCY_WORDS or (last[0].isupper() and tail[-1] == ")"))
     signed = _AGENCY_TAIL.search(tail, max(0, len(tail) - _SIGNED)) if may else None
     if signed is None:
         return None

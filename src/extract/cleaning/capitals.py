@@ -49,7 +49,8 @@ def capitals(text: str, blocks: Sequence[Block]) -> Iterator[Edit]:
     loud = [block for block in blocks if _is_loud(text, block)]
     if loud:
         quiet = (text[block.start : block.end] for block in blocks if block.type != "dateline")
-        forms = collect(shown for shown in quiet if not _shouts(shown))
+        wanted = {stem(match[0]) for block in loud for match in WORD.finditer(text, block.start, block.end)}
+        forms = collect((shown for shown in quiet if not _shouts(shown)), wanted)
         known_stems = stems(forms)
         for block in loud:
             yield from _headline(text[block.start : block.end], block.start, forms, known_stems)

@@ -40,15 +40,16 @@ def credit_parts(page: Page, index: int) -> list[Part]:
         return [whole(line, index, "dateline", DATELINE)]
     if found and (found[2] != OUTLET or index <= page.first):
         return _with_rest(page, index, found)
-    if kinds.is_date_line(text):
+    if line.figures and kinds.is_date_line(text):
         return [whole(line, index, "dateline", "cleaning.dateline.date")]
-    if page.first - NEAR <= index < page.first + NEAR and is_place_and_date(text):
+    if line.signs and page.first - NEAR <= index < page.first + NEAR and is_place_and_date(text):
         return [whole(line, index, "dateline", DATELINE)]
     if named := _alone(page, index):
         return [whole(line, index, "byline", named)]
-    if (lead := signature(text)) and _ends_article(page, index):
+    ends = _ends_article(page, index)
+    if ends and (lead := signature(text)):
         return [Part("byline", line.line.start + lead, line.line.end, SIGNATURE, index)]
-    if agencies(text, 0, len(text)) == [(0, len(text))] and _ends_article(page, index):
+    if ends and agencies(text, 0, len(text)) == [(0, len(text))]:
         return [whole(line, index, "byline", AGENCY)]
     return []
 

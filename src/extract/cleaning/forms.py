@@ -5,7 +5,7 @@ A word is looked for beside its neighbour first: "port" may be a word of the art
 
 import re
 from collections import Counter
-from collections.abc import Iterable, Mapping
+from collections.abc import Collection, Iterable, Mapping
 from functools import cache
 
 from extract.cleaning.lexicon import ordered
@@ -25,8 +25,10 @@ _ENDINGS = frozenset(("S", "T", "D", "M", "RE", "VE", "LL"))
 Forms = dict[tuple[str, str, str], Counter[str]]
 
 
-def collect(texts: Iterable[str]) -> Forms:
-    """The forms of each word of running text, alone and beside each neighbour. Linear.
+def collect(texts: Iterable[str], wanted: Collection[str] | None = None) -> Forms:
+    """The forms of words of running text, alone and beside each neighbour. Linear.
+
+    Of all words, or of those whose stems, as `stem` gives them, are wanted.
 
     What begins a sentence has a capital whatever it is, and counts only where it has none, or more than one.
     """
@@ -37,7 +39,8 @@ def collect(texts: Iterable[str]) -> Forms:
             word, gap = match[0], text[end : match.start()]
             key = word.casefold()
             tells = not word.istitle() or (end > 0 and _STOP.search(gap) is None)
-            joined = end > 0 and gap in _JOINTS
+            tells = tells and (wanted is None or key[:_STEM] in wanted)
+            joined = (tells or last_tells) and end > 0 and gap in _JOINTS
             if tells:
                 forms.setdefault(("", key, ""), Counter())[word] += 1
             if tells and joined:

@@ -4,13 +4,13 @@ import re
 
 from extract.cleaning.dates import find_date, without_dates
 from extract.cleaning.features import Features
-from extract.cleaning.lexicon import alternatives, words
+from extract.cleaning.lexicon import alternatives, ordered, words
 from extract.cleaning.model import BlockType
 from extract.cleaning.quotes import is_quotation
 
 _SOURCE = re.compile(r"(?:sources?|via|courtesy|published in|from)[ ]*:[ ]*(?=\S)", re.IGNORECASE)
 _FIELD = re.compile(r"[A-Z0-9][^:\n]{0,48}?[ ]?:[ ]+(?=\S)")
-_CAPTION_LABEL = re.compile(rf"(?:{alternatives('captions', 'labels')})[ ]*:", re.IGNORECASE)
+_CAPTION_LABEL = re.compile(rf"(?:{alternatives('captions', 'labels')})[ ]?\d{{0,2}}[ ]*:", re.IGNORECASE)
 _CREDIT_LABEL = re.compile(
     rf"(?:{alternatives('captions', 'credits')})(?:[ ]*:|[ ]+by\b|[ ]+via\b|[ ]+courtesy\b)", re.IGNORECASE
 )
@@ -21,6 +21,8 @@ _CREDIT = re.compile(
     rf"|\b(?:{alternatives('captions', 'credits')})[ ]?(?::|by)[ ]?[^.:]{{2,50}}\Z"
     r"|[–—-][ ]?[A-Z][^.:–—]{1,40}[ ](?:file[ ])?(?:photo|pic|picture|image)s?\Z",
 )
+# What the agencies and libraries end in.
+_SIGNED = frozenset(name.casefold().split()[-1] for name in ordered("captions", "agencies")) | {"images", "photo"}
 # A turn of an interview: "Q: Why now?", "A. It was time."
 _TURN = re.compile(r"(?:[QA]|Question|Answer|Interviewer|Reporter|Moderator)\d{0,2}[:.][ ]")
 _SPEAKER = re.compile(r"[A-Z][A-Z .’'-]{1,30}:[ ]")
@@ -93,19 +95,25 @@ def is_caption(line: Features) -> bool:
     if line.words > _LONGEST_CAPTION:
         return False
     # A credit ends in a name or a bracket; most lines end in a full stop, and the search is not cheap.
-    may = text[-1] not in '.!?”"'
-    return _CAPTION_LABEL.match(text) is not None or (may and _CREDIT.search(text[-90:]) is not None)
+    # Without a sign in it, a credit is "… by Ana Silva", or the name of an agency.
+    may = text[-1] not in '.!?”"' and (
+        bool(line.signs) or " by " in line.key or text.rpartition(" ")[2].casefold() in _SIGNED
+    )
+    labelled = ":" in line.signs and _CAPTION_LABEL.match(text) is not None
+    return labelled or (may and _CREDIT.search(text[-90:]) is not None)
 
 
 def is_credit(line: Features) -> bool:
     """Whether a line credits a picture and says nothing about it."""
-    text = line.line.text.strip("()[]. ")
-    return line.words <= _LONGEST_CREDIT and not line.closed and _CREDIT_LABEL.match(text) is not None
+    if line.words > _LONGEST_CREDIT or line.closed:
+        return False
+    may = ":" in line.signs or " by" in line.key or " via" in line.key or " courtesy" in line.key
+    return may and _CREDIT_LABEL.match(line.line.text.strip("()[]. ")) is not None
 
 
 def is_field(line: Features) -> bool:
     """Whether a line is a label and a value, and the value no sentence."""
-    match = _FIELD.match(line.line.text) if ":" in line.line.text else None
+    match = _FIELD.match(line.line.text) if ":" in line.signs else None
     if match is None or line.words > _LONGEST_HEADING * 2:
         return False
     name = match[0].partition(":")[0]
@@ -122,7 +130,9 @@ def is_row(line: Features) -> bool:
     """Whether a line is a row of a table: "Norlandia 1,200 3.5%"."""
     text = line.line.text
     last = text[-1]
-    if line.closed or not 3 <= line.words <= _LONGEST_ROW or not (last.isdigit() or last in _LAST_OF_ROW):
+    if not line.signs or line.closed or not 3 <= line.words <= _LONGEST_ROW:
+        return False
+    if not (last.isdigit() or last in _LAST_OF_ROW):
         return False
     if not _FIGURE.fullmatch(text.rpartition(" ")[2]):
         return False

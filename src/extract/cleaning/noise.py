@@ -36,6 +36,8 @@ _COMMON = frozenset(",.'-\"!?()")
 _PARTED, _CODED = re.compile(r"[»›→>/|•·]"), re.compile(r"[<>{}=#+]")
 # Words of a label; of a path or bar of links; of a line of menu entries, at least, and the share that is capitalised.
 _LABEL, _LONGEST_TRAIL, _ENTRIES, _CAPITALS = 15, 40, 14, 0.85
+# So many entries are a menu behind the word "Menu".
+_OPENED = 4
 _LONGEST_POINTER, _LONGEST_LABEL = 30, 31
 # Words of a part of a path, and of a link between bars; how many links such a bar has.
 _CRUMB_WORDS, _BAR_WORDS, _BAR_LINKS = 5, 4, 4
@@ -98,7 +100,8 @@ def _is_trail(text: str, odd: str, words: int, parts: Sequence[str], phrases: Ph
     """A path through the site ("Home » World"), a bar of links ("News | Sport | Weather"), or one without its bars."""
     if words <= _LONGEST_TRAIL and not _COMMON.issuperset(odd) and _PARTED.search(odd):
         return _is_path(text, parts) or _is_bar_of_links(text, phrases)
-    return words >= _ENTRIES and text[-1].isalpha() and _are_entries(text, odd, parts)
+    least = _OPENED if parts[:1] == ["menu"] else _ENTRIES
+    return words >= least and text[-1].isalpha() and _are_entries(text, odd, parts)
 
 
 def _is_path(text: str, parts: Sequence[str]) -> bool:

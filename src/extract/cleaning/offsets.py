@@ -70,6 +70,12 @@ class OffsetMap:
         Raises:
             IndexError: if the span is not within the clean text.
         """
+        starts, ends = self.clean_starts, self.clean_ends
+        index = bisect_right(starts, start) - 1
+        after = ends[index] if index >= 0 else 0
+        if after <= start < end <= (starts[index + 1] if index + 1 < len(starts) else self.clean_length):
+            moved = self.raw_ends[index] - after if index >= 0 else 0  # no edit touches it, as is the rule
+            return Span(start + moved, end + moved)
         _check(start, end, self.clean_length)
         return _project(start, end, self._clean, self._raw)
 

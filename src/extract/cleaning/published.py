@@ -103,7 +103,7 @@ def _stated(page: Page, part: Part) -> Iterator[tuple[int, Found]]:
     if part.type in _NOT_ITS_OWN or part.rule == DATELINE or not page.at_edge(part.row):
         return
     line, place = page.lines[part.row], _place(page, part.row)
-    if place is None or line.words > _LONGEST or line.prose:
+    if place is None or not line.figures or line.words > _LONGEST or line.prose:
         return
     offset = part.start - line.line.start
     text = line.line.text[offset : offset + part.end - part.start]

@@ -37,6 +37,10 @@ _CREDITS = (
 _MAY_CREDIT = ("boilerplate", "byline", "paragraph", "field", "heading")
 _LONGEST_CREDIT = 300
 _RIGHTS = re.compile(r"[ ]*(?:\ball rights|(?:19|20)\d\d|\binc\b|\bltd\b|\bllc\b).*", re.IGNORECASE)
+# "Photo 2: The quay at dawn. © Ana Silva" names the owner of a picture.
+_PICTURE = re.compile(
+    r"(?:photo|image|picture|figure|fig|video|map|chart|table|infographic)s?\b[ ]?\d*[ ]?[:.]", re.IGNORECASE
+)
 # A claim of nothing but a name may be that of a picture.
 _FULL_CLAIM = re.compile(r"(?:19|20)\d\d|copyright|rights", re.IGNORECASE)
 _LIST = re.compile(r"[,;/|]|(?<![a-z] of)[ ](?:and|&)[ ](?=\S+\Z)")
@@ -64,7 +68,12 @@ def _credits(page: Page, parts: Sequence[Part]) -> Iterator[tuple[int, str]]:
     for part in reversed(parts):
         if part.type not in _MAY_CREDIT or part.end - part.start > _LONGEST_CREDIT:
             continue
+        line = page.lines[part.row]
+        if not line.signs and "ed " not in line.key:  # nor "published by" nor "appeared in", nor a colon or "©"
+            continue
         text = _text(page, part)
+        if _PICTURE.match(text):
+            continue
         inside = page.first < part.row < page.region.end and not page.at_edge(part.row)
         if any(words_there in text for words_there in _CREDITS) and (not inside or _FULL_CLAIM.search(text)):
             yield part.start, text

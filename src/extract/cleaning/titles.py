@@ -16,6 +16,8 @@ from extract.cleaning.kinds import is_caption, is_date_line, is_field
 
 # What parts the headline from the name of the site in the title of a page.
 _SITE = re.compile(r"[ ]+(?:[|»·•]|::|[–—-]{1,2})[ ]+")
+# Without one of these signs, a line has no such part.
+_PARTING = re.compile(r"[|»·•:-]")
 _LONGEST, _MOST_CUTS = 40, 5
 _CRUMB, _LONGEST_CRUMB = re.compile(r"[»›→>/]"), 300
 _LABEL = re.compile(r"(?:Title|Headline|TITLE|HEADLINE)[ ]?:[ ]+(?=\S)")
@@ -27,6 +29,24 @@ _AHEAD = 5
 _ENOUGH = 4
 
 _Shape = Literal["noise", "prose", "byline", "date", "dated", "field", "link", "other"]
+
+
+class _Shapes:
+    """What lines are at first sight, found out when it is asked for, because few are."""
+
+    def __init__(self, lines: Sequence[Features]) -> None:
+        self.lines = lines
+        self._known: dict[int, _Shape] = {}
+
+    def at(self, index: int) -> _Shape:
+        """The shape of one line."""
+        if index not in self._known:
+            self._known[index] = _shape(self.lines[index])
+        return self._known[index]
+
+    def between(self, start: int, end: int) -> list[_Shape]:
+        """The shapes of the lines from one index to before another, as far as there are any."""
+        return [self.at(index) for index in range(max(0, start), min(end, len(self.lines)))]
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,23 +72,38 @@ def find_headline(lines: Sequence[Features], first: int, given: str | None) -> H
     first = first if first < len(lines) else min(_HEAD, len(lines))
     keys = Counter(line.key for line in lines if line.key)
     keys.update(_trail_ends(lines[:first]))
-    shapes = [_shape(line) for line in lines[: first + _AHEAD]]
-    found = [
-        Headline(index, *_without_site(lines, index, keys))
-        for index in range(first)
-        if _is_candidate(lines, shapes, index)
-    ]
+    shapes = _Shapes(lines[: first + _AHEAD])
     # Lines that speak for themselves between a line and the article speak against it; furniture does not count.
-    quiet = [*accumulate((shape != "noise" for shape in shapes[:first]), initial=0)]
-    top = next((index for index, shape in enumerate(shapes) if shape != "noise"), 0)
-    scores = {
-        one.index: _score(lines, shapes, one, keys, top) - min(quiet[first] - quiet[one.index + 1], 12) / 2
-        for one in found
-    }
-    best = max(found, key=lambda one: (scores[one.index], -one.index), default=None)
-    if best is None or scores[best.index] < _ENOUGH:
-        return None
-    return next(one for one in found if _words(lines, one) == _words(lines, best))
+    quiet = [*accumulate((line.noise is None for line in lines[:first]), initial=0)]
+    top = next((index for index, line in enumerate(shapes.lines) if line.noise is None), 0)
+    best, most = None, _ENOUGH - 0.25
+    for index in range(first):
+        far = min(quiet[first] - quiet[index + 1], 12) / 2
+        if _bound(lines[index], index, top, keys) - far <= most or not _is_candidate(lines, shapes, index):
+            continue
+        one = Headline(index, *_without_site(lines, index, keys))
+        score = _score(lines, shapes, one, keys, top) - far
+        if score > most:
+            best, most = one, score
+    return best and _first_like(lines, shapes, best, keys)
+
+
+def _bound(line: Features, index: int, top: int, keys: Counter[str]) -> int:
+    """What a line scores at most, at little cost; few need be looked at once a good one is found."""
+    repeated = keys[line.key] > 1 or _PARTING.search(line.signs) is not None
+    return min(line.words, 9) + 5 * repeated + 2 * line.line.gap + 9 * (index == 0) + 3 * (index == top) + 3
+
+
+def _first_like(lines: Sequence[Features], shapes: "_Shapes", best: Headline, keys: Counter[str]) -> Headline:
+    """The first line above that could be a headline and has the same words as one."""
+    wanted = _words(lines, best)
+    for index in range(best.index):
+        may = lines[index].key == wanted or wanted in lines[index].key
+        if may and _is_candidate(lines, shapes, index):
+            one = Headline(index, *_without_site(lines, index, keys))
+            if _words(lines, one) == wanted:
+                return one
+    return best
 
 
 def _trail_ends(lines: Sequence[Features]) -> Iterator[str]:
@@ -79,7 +114,10 @@ def _trail_ends(lines: Sequence[Features]) -> Iterator[str]:
 
 
 def _words(lines: Sequence[Features], headline: Headline) -> str:
-    return phrases.key(lines[headline.index].line.text[headline.start : headline.end])
+    line = lines[headline.index]
+    if line.key and (headline.start, headline.end) == (line.bullet, len(line.line.text)):
+        return line.key
+    return phrases.key(line.line.text[headline.start : headline.end])
 
 
 def _find_given(lines: Sequence[Features], key: str, given: str) -> Headline | None:
@@ -108,20 +146,23 @@ def _shape(line: Features) -> _Shape:
     text = line.line.text
     if byline(text):
         return "byline"
-    if line.words < 12 and is_date_line(text):
+    if line.figures and line.words < 12 and is_date_line(text):
         return "date"
-    if line.words < 12 and find_date(text):
+    if line.figures and line.words < 12 and find_date(text):
         return "dated"
     if is_field(line):
         return "field"
     return "link" if line.short else "other"
 
 
-def _is_candidate(lines: Sequence[Features], shapes: Sequence[_Shape], index: int) -> bool:
+def _is_candidate(lines: Sequence[Features], shapes: _Shapes, index: int) -> bool:
     line, text = lines[index], lines[index].line.text
-    if shapes[index] in ("noise", "byline", "date", "dated") or is_caption(line) or line.opens:
+    if line.words < 2 or line.opens or line.noise or is_caption(line):
         return False
-    if shapes[index] == "field" and "field" in (*shapes[max(0, index - 1) : index], *shapes[index + 1 : index + 2]):
+    if shapes.at(index) in ("byline", "date", "dated"):
+        return False
+    beside = (*shapes.between(index - 1, index), *shapes.between(index + 1, index + 2))
+    if shapes.at(index) == "field" and "field" in beside:
         return False
     sized = 2 <= line.words <= _LONGEST and text[-1] != ":" and not (line.closed and text[-1] in ".。")
     return sized and (not line.bullet or text.startswith("#"))
@@ -130,6 +171,8 @@ def _is_candidate(lines: Sequence[Features], shapes: Sequence[_Shape], index: in
 def _without_site(lines: Sequence[Features], index: int, keys: Counter[str]) -> tuple[int, int, tuple[int, int] | None]:
     """Where the headline begins and ends in a line that may name section and site too, and where the site is named."""
     text = lines[index].line.text
+    if not _PARTING.search(lines[index].signs):
+        return lines[index].bullet, len(text), None
     cuts = [(match.start(), match.end()) for match in islice(_SITE.finditer(text), _MOST_CUTS)]
     starts, ends = [0, *(cut[1] for cut in cuts)], [*(cut[0] for cut in cuts), len(text)]
     for begin in starts:
@@ -153,9 +196,7 @@ def _is_site(lines: Sequence[Features], site: str) -> bool:
     return names_medium(site) or any(line.words <= 12 and name in f" {line.key} " for line in lines)
 
 
-def _score(
-    lines: Sequence[Features], shapes: Sequence[_Shape], headline: Headline, keys: Counter[str], top: int
-) -> float:
+def _score(lines: Sequence[Features], shapes: _Shapes, headline: Headline, keys: Counter[str], top: int) -> float:
     """How well a line would do as the headline: long enough, set apart, repeated, first of all."""
     index, line = headline.index, lines[headline.index].line
     length = line.text.count(" ", headline.start, headline.end) + 1
@@ -167,7 +208,7 @@ def _score(
         + 2 * apart
         + (9 if length > 4 or headline.site else 2) * (index == 0)
         + 3 * (index == top != 0)
-        + _lead(shapes[index + 1 : index + 1 + _AHEAD])
+        + _lead(shapes.between(index + 1, index + 1 + _AHEAD))
         - 5 * _is_listed(lines, shapes, index)
         - 4 * (":" in line.text[:20] and length < 6)
     )
@@ -179,8 +220,8 @@ def _lead(after: Sequence[_Shape]) -> int:
     return 3 if "prose" in seen or "byline" in seen else int("date" in seen)
 
 
-def _is_listed(lines: Sequence[Features], shapes: Sequence[_Shape], index: int) -> bool:
+def _is_listed(lines: Sequence[Features], shapes: _Shapes, index: int) -> bool:
     """Whether a line stands amid lines as short as itself, with no blank line between, as a link does."""
-    around = [*shapes[max(0, index - 1) : index], *shapes[index + 1 : index + 3]]
+    around = [*shapes.between(index - 1, index), *shapes.between(index + 1, index + 3)]
     apart = any(line.line.gap for line in lines[index : index + 3])
     return len(around) == 3 and set(around) == {"link"} and not apart

@@ -1,20 +1,23 @@
 """Companies by the form of their names.
 
 legal form    Kestrel GmbH, Coral Pte, Marwell plc       a suffix that no other names have
+by its tail    Marwell Agro, Ostia Motors        a last word that companies have and little else
+by its noun    the Kenyan lender Marwell Pay       a noun for companies and a modifier before it
 by office     General Dredging chief Ana Silva           "General" before a company's noun is no rank
 """
 
 from collections.abc import Iterator
 from typing import Final
 
-from extract.names.context import Context, is_capital
+from extract.names.context import Context, is_capital, is_honorific
 from extract.names.grammar import mention
 from extract.names.lexicon import words as word_list
 from extract.names.model import Mention
-from extract.names.words import CAPITAL, HYPHENS, NUMBER
+from extract.names.words import CAPITAL, HYPHENS, LOWER, NUMBER
 
 RULE: Final = "names.company"
 _LONGEST: Final = 6
+_NAME: Final = 4  # words of a name behind its noun
 _RANKS: Final = frozenset({"General"})
 _JOINTS: Final = HYPHENS | {"&"}
 
@@ -30,9 +33,54 @@ def find_companies(context: Context) -> Iterator[Mention]:
             while stop < len(words) and words.text[stop] in forms and not words.breaks[stop]:
                 stop += 1
             yield mention(context, first, stop, "organisation", RULE)
+    yield from _by_tail(context)
+    yield from _by_noun(context)
     for index in words.places(_RANKS):
         if _is_company(context, index):
             yield mention(context, index, index + 2, "organisation", RULE)
+
+
+def _by_tail(context: Context) -> Iterator[Mention]:
+    """Capitals that end in a word such as "Agro" or "Pharma"; a common noun before it alone makes none."""
+    words = context.words
+    for index in words.places(word_list("company_tails")):
+        first = _left(context, index)
+        while first < index and (
+            words.low[first] in word_list("generic") or words.text[first] in word_list("breakers")
+        ):
+            first += 1
+        goes_on = is_capital(words, index + 1) and not words.breaks[index + 1] and index + 1 not in context.offices
+        common = first == index or words.low[index - 1] in word_list("company_commons")
+        if not goes_on and not common and index not in context.titles and words.text[index + 1 : index + 2] != ["of"]:
+            yield mention(context, first, index + 1, "organisation", RULE)
+
+
+def _by_noun(context: Context) -> Iterator[Mention]:
+    """Capitals behind a noun for companies and its modifier: "the Dutch seed **firm** Marwell Nord"."""
+    words = context.words
+    for index in words.places(word_list("company_nouns")):
+        first = index + 1
+        if index == 0 or words.breaks[index] or not is_capital(words, first) or words.breaks[first]:
+            continue
+        if words.low[index - 1] in word_list("stop") or words.text[index - 1] == "s" or first in context.offices:
+            continue
+        if words.kind[index - 1] not in (CAPITAL, LOWER) or first in context.covered or first in context.titles:
+            continue
+        stop = _right(context, first)
+        if stop and not context.known(first):
+            yield mention(context, first, stop, "organisation", RULE)
+
+
+def _right(context: Context, first: int) -> int:
+    """One past the capitals behind a noun for companies; 0 where they may go on or are a rank and a name."""
+    words = context.words
+    stop = first
+    while stop < min(len(words), first + _NAME) and not (stop > first and words.breaks[stop]):
+        glued = words.text[stop] in _JOINTS and is_capital(words, stop + 1) and stop > first
+        if not glued and (words.kind[stop] != CAPITAL or stop in context.offices or context.known(stop)):
+            break
+        stop += 1
+    return 0 if stop == first or is_honorific(words.text[first]) else stop
 
 
 def _left(context: Context, index: int) -> int:

@@ -68,7 +68,7 @@ def _retyped(one: Mention) -> Mention:
 def _head_type(text: str) -> NameType | None:
     """The type that the last word of a name makes it, where that noun has one type only."""
     parts = text.split()
-    if len(parts) < 2:
+    if len(parts) < 2 or parts[-2] == "of":
         return None
     types = {head.type for head in heads().by_last.get(parts[-1], ()) if len(head.words) == 1}
     kind = next(iter(types)) if len(types) == 1 else None

@@ -26,10 +26,12 @@ from extract.names.located import find_called, find_cities
 from extract.names.merge import SOURCES, Source, merge
 from extract.names.model import Entity, Mention
 from extract.names.model_names import find_model_names
+from extract.names.officed import find_officed
 from extract.names.offices import find_offices, office_mentions
 from extract.names.pairs import find_pairs
 from extract.names.persons import find_titled
 from extract.names.quoted import drop_silent, find_quoted
+from extract.names.sections import find_sections
 from extract.names.series import by_neighbours
 from extract.names.shipped import gazetteer as shipped_gazetteer
 from extract.names.subjects import find_subjects
@@ -46,6 +48,7 @@ _GRAMMAR: Final = (
     find_brands,
     find_pairs,
     find_companies,
+    find_sections,
 )
 _ARTICLE: Final = (find_defined, find_credits, find_subjects)
 
@@ -88,6 +91,7 @@ def find_all(
         model = credible(context, model)
         found += [*quoted.names, *office_mentions(context, offices), *find_titled(context, offices)]
         found += [one for finder in _GRAMMAR for one in finder(context)]
+        found += find_officed(context, found)
     fields = find_fields(doc, words.source) if "article" in sources else []
     if "article" in sources:
         found += [one for finder in _ARTICLE for one in finder(context)]

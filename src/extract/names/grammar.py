@@ -10,16 +10,21 @@ The nouns, their types and the prepositions are data (`data/names/heads.toml`). 
 to the name around it, which is bounded, so the whole is linear in the text.
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+from typing import Final
 
-from extract.names.context import Context
+from extract.names.context import Context, is_capital
 from extract.names.lexicon import Head, heads
 from extract.names.lexicon import words as word_list
 from extract.names.model import Mention, NameType
 from extract.names.modifiers import left_edge
 from extract.names.tails import right_edge
-from extract.names.words import CAPITAL, LOWER, NUMBER
+from extract.names.words import APOSTROPHES, CAPITAL, LOWER, NUMBER
 from extract.places import people_of
+
+_CUE_LEFT: Final = 8  # words before a name in which a cue of its type is looked for
+_CUE_RIGHT: Final = 4
 
 
 def find_grammar(context: Context) -> list[Mention]:
@@ -45,7 +50,7 @@ def _capital_names(context: Context, last: int, candidates: tuple[Head, ...]) ->
     first = left_edge(context, begin)
     dated = context.words.kind[first] == NUMBER or context.words.text[first].lower() in word_list("ordinals")
     same = [head for head in matching if len(head.words) == size]
-    head = next((h for h in same if h.dated == dated), same[0])
+    head = _head_of(context, same, first, begin, dated=dated)
     if head.dated and not dated:
         return
     if context.words.kind[first] == NUMBER and head.type in ("organisation", "place"):
@@ -53,6 +58,27 @@ def _capital_names(context: Context, last: int, candidates: tuple[Head, ...]) ->
     stop = right_edge(context, head, last + 1)
     if _is_name(context, head, first, begin, stop):
         yield mention(context, first, stop, head.type, f"names.grammar.{head.type}")
+
+
+def _head_of(context: Context, same: Sequence[Head], first: int, begin: int, *, dated: bool) -> Head:
+    """Which of the heads with one noun is meant: one with a date, one that is signed, else the first."""
+    head = next((h for h in same if h.dated == dated), same[0])
+    signed = next((h for h in same if h.type == "instrument"), None)
+    if head.type == "occasion" and signed is not None and _is_signed(context, first, begin + len(head.words)):
+        return signed
+    text = context.words.text
+    if head.words == ("Network",) and begin > 1 and text[begin - 1] in APOSTROPHES and text[begin - 2][-1] == "s":
+        return replace(head, type="organisation")  # a "Herders' Network" is the herders
+    return head
+
+
+def _is_signed(context: Context, first: int, stop: int) -> bool:
+    """Whether the words around a name say that it is signed, ratified or broken, or its tail what it is about."""
+    words = context.words
+    if words.text[stop : stop + 1] in (["on"], ["against"], ["concerning"]) and is_capital(words, stop + 1):
+        return True
+    near = (*range(first - 1, max(first - _CUE_LEFT, 0) - 1, -1), *range(stop, min(stop + _CUE_RIGHT, len(words))))
+    return any(words.low[index] in word_list("treaty_cues") for index in near)
 
 
 def _has_words(context: Context, last: int, head: Head) -> bool:
@@ -76,7 +102,8 @@ def _is_name(context: Context, head: Head, first: int, begin: int, stop: int) ->
         return numbered or (
             tailed and words.text[stop - 1] not in word_list("roman") and not _only_number(context, begin, head, stop)
         )
-    if head.weak and not tailed and len(modifiers) < 2 and not _is_distinct(context, modifiers[0]):
+    yearly = head.type == "instrument" and words.kind[first] == NUMBER
+    if head.weak and not tailed and len(modifiers) < 2 and not (yearly or _is_distinct(context, modifiers[0])):
         return False
     if head.words == ("City",) and not tailed and _is_club(context, first, stop):
         return False

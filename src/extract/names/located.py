@@ -1,5 +1,7 @@
 """Places that the text calls so, and the model's names that a list of the world's cities settles.
 
+    listed    the districts of Marwell and Ostia       the plural of such a noun, or "in" before a known place
+    sited     villages on Marwell                      a noun of what stands or lives somewhere
     called    the town of Marwell, the province of Ostia       a noun for places and "of" before capitals
     city      Deir ez-Zor, Cox's Bazar, in Bakhmut             a name of the model that a larger city has
 
@@ -24,11 +26,20 @@ CITY: Final = "names.city"
 _LONGEST: Final = 4
 _INSIDE: Final = HYPHENS | word_list("particles") | {"ez", "las", "los", "dos", "das", "sur", "upon", "am"}
 _MIN_LETTERS: Final = 4
+_ITEMS: Final = 8  # names of a list
+_ENDS: Final = frozenset({".", ";", ")", ","})
+_PREPOSITIONS: Final = frozenset(
+    {"in", "on", "by", "for", "with", "since", "after", "before", "during", "from", "to", "at", "last", "next", "this"}
+)
 
 
 def find_called(context: Context) -> Iterator[Mention]:
     """Capitals behind "town of" and the like."""
     words = context.words
+    yield from _listed(context)
+    for index in words.places(word_list("sited")):
+        if words.text[index + 1 : index + 2] in (["in"], ["on"]) and not words.breaks[index + 1]:
+            yield from _sited(context, index + 2)
     for index in words.places(word_list("place_nouns")):
         first = index + 2
         if words.text[index + 1 : first] != ["of"] or words.breaks[index + 1] or not _begins(context, first):
@@ -38,6 +49,73 @@ def find_called(context: Context) -> Iterator[Mention]:
             stop += 1
         if stop >= len(words) or words.breaks[stop] or words.text[stop] not in HYPHENS:
             yield mention(context, first, stop, "place", CALLED)
+
+
+def _sited(context: Context, first: int) -> Iterator[Mention]:
+    """One capitalised word, or a list of names, behind "villages on" and the like."""
+    words = context.words
+    if not _begins(context, first) or words.breaks[first]:
+        return
+    listed = list(_items(context, first, known=False))
+    alone = first + 1 >= len(words) or not (is_capital(words, first + 1) or words.glued(first + 1))
+    alone = alone or words.text[first + 1] in _ENDS
+    if listed or not alone:
+        yield from listed
+    elif not words.text[first].isupper():
+        yield mention(context, first, first + 1, "place", CALLED)
+
+
+def _listed(context: Context) -> Iterator[Mention]:
+    """Capitals in a list behind "districts of" and the like, or behind "in" and a known place."""
+    words = context.words
+    for index in words.places(word_list("place_plurals")):
+        if words.text[index + 1 : index + 2] == ["of"] and not words.breaks[index + 1]:
+            yield from _items(context, index + 2, known=False)
+    for index in words.places({"in"}):
+        hit = context.covered.get(index + 1)
+        city = is_capital(words, index + 1) and people_of(words.text[index + 1])
+        if (hit is not None and hit.entry.type == "place" and hit.first == index + 1) or city:
+            yield from _items(context, index + 1, known=True)
+
+
+def _items(context: Context, first: int, *, known: bool) -> Iterator[Mention]:
+    """The names of a list that "and" closes; behind a known place each has one word, and no verb follows."""
+    words = context.words
+    found: list[tuple[int, int]] = []
+    closing = False
+    for _ in range(_ITEMS):
+        if not is_capital(words, first) or words.breaks[first]:
+            return
+        stop = _item_end(context, first)
+        found.append((first, stop))
+        if closing or stop >= len(words) or words.breaks[stop]:
+            break
+        closing = words.text[stop] in ("and", "&") or words.text[stop : stop + 2] == [",", "and"]
+        if not closing and words.text[stop] != ",":
+            break
+        first = stop + (2 if words.text[stop : stop + 2] == [",", "and"] else 1)
+    if not closing or (known and not _ends_clause(context, found[-1][1])):
+        return
+    for begin, end in found:
+        if begin not in context.covered and (not known or (end == begin + 1 and context.opens(begin))):
+            yield mention(context, begin, end, "place", CALLED)
+
+
+def _item_end(context: Context, first: int) -> int:
+    stop = first + 1
+    while (
+        stop < min(len(context.words), first + _LONGEST) and not context.words.breaks[stop] and _goes_on(context, stop)
+    ):
+        stop += 1
+    return stop
+
+
+def _ends_clause(context: Context, stop: int) -> bool:
+    """Whether a mark or a preposition follows, so that no verb has the last name for its subject."""
+    words = context.words
+    if stop >= len(words) or words.breaks[stop]:
+        return True
+    return words.text[stop] in _ENDS or words.low[stop] in _PREPOSITIONS
 
 
 def _begins(context: Context, first: int) -> bool:

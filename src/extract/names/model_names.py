@@ -25,6 +25,12 @@ _BEFORE: Final = re.compile(r"(?:the|The|THE|a|an|A|An)\s+|[\s\"“”'‘’(\[
 _AFTER: Final = frozenset(" \t\n\r\"“”'‘’)]«»,;:•*-–—|(/[&")
 _CUT: Final = re.compile(r"[\n\r\t]|\s?[(\[\"“”;:|•]|\s[-–—]\s|\s,\s|(?<=\w),\s")
 _POSSESSIVE: Final = re.compile(r"\s?['’`]\s?s?$")
+_PAIRS: Final = re.compile(r"(?:Dat(?:uk|o|in)['’]?|Tan|Toh|Puan) (?:Seri|Sri|Patinggi|Amar|Puan) ")
+_AFTER_PAIR: Final = re.compile(r"(?:Seri|Sri|Patinggi|Amar) ")
+_PARTICLES: Final = "|".join(sorted(word_list("particles")))
+_SURNAME: Final = re.compile(rf"(?: (?:{_PARTICLES})\b){{0,3}} [A-Z][^\W\d_]+(?:-[A-Z][^\W\d_]+)?")
+_OPEN: Final = re.compile(rf"[A-Z]\S* (?:(?:{_PARTICLES}) )*(?:{_PARTICLES})")
+_CURRENCIES: Final = frozenset("$€£¥₹")
 _PLACE_PAIR: Final = re.compile(r"Washington\s?,\s?(?:DC|D\.C\.)")
 
 
@@ -36,6 +42,7 @@ def find_model_names(doc: Doc) -> list[Mention]:
         kind = TYPES.get(entity.label_)
         if kind is not None:
             start, end = trim(text, entity.start_char, entity.end_char)
+            end = _with_surname(text, start, end) if kind == "person" else end
             if end > start and _is_name(text[start:end], kind):
                 found.append(Mention(start, end, text[start:end], kind, RULE))
     return found
@@ -68,11 +75,25 @@ def trim(text: str, start: int, end: int) -> tuple[int, int]:
     return start, end
 
 
+def _with_surname(text: str, start: int, end: int) -> int:
+    """The end of a person's name that was cut at a particle: "Ursula von | der Leyen"."""
+    if not _OPEN.fullmatch(text, start, end):
+        return end
+    rest = _SURNAME.match(text, end)
+    return rest.end() if rest else end
+
+
 def _after_opening(text: str, start: int, end: int) -> int:
     while start < end:
         match = _BEFORE.match(text, start, end)
         if match:
             start = match.end()
+            continue
+        pair = _PAIRS.match(text, start, end)
+        if pair is None and text.endswith(("Datuk ", "Dato ", "Dato' ", "Dato’ ", "Tan "), 0, start):
+            pair = _AFTER_PAIR.match(text, start, end)
+        if pair:
+            start = pair.end()
             continue
         word = text[start:end].split(" ", 1)
         if len(word) == 2 and (word[0].rstrip(".") in word_list("honorifics") or word[0] in word_list("breakers")):
@@ -85,7 +106,9 @@ def _after_opening(text: str, start: int, end: int) -> int:
 def _is_name(surface: str, kind: NameType) -> bool:
     if surface.lower() in word_list("not_names") or country_of(surface):
         return False
-    if not any(character.isupper() for character in surface):
+    if all(word in word_list("honorific_seconds") for word in surface.split()):
+        return False
+    if not any(character.isupper() for character in surface) or not _CURRENCIES.isdisjoint(surface):
         return False
     if all(word in word_list("calendar") or word.isdigit() for word in surface.split()):
         return len(surface.split()) == 1 and not surface.isdigit() and kind == "person"

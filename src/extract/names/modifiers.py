@@ -3,12 +3,13 @@
 from typing import Final
 
 from extract.names.context import Context, dates_month, is_capital, possessive
-from extract.names.lexicon import heads
+from extract.names.lexicon import heads, offices
 from extract.names.lexicon import words as word_list
 from extract.names.words import APOSTROPHES, CAPITAL, HYPHENS, LOWER, NUMBER, is_date_number
 
 _JOINERS: Final = frozenset({"and", "&"})
 _MAX_WORDS: Final = 30
+_SEEN: Final = 20  # places of one word that are looked at
 
 
 def left_edge(context: Context, head: int) -> int:
@@ -116,7 +117,40 @@ def _conjunct(context: Context, index: int) -> int:
         return 0
     if context.ends_entity(inner) or not context.opens(inner) or context.words.text[inner] in heads().by_last:
         return 0
+    if not comma and _stands_alone(context, inner):
+        return 0
     return index - inner + 1
+
+
+def _stands_alone(context: Context, index: int) -> bool:
+    """Whether one word before "and" is a name by itself: the article has it elsewhere, in capitals and in no pair."""
+    words = context.words
+    low = words.low[index]
+    if (
+        is_capital(words, index - 1)
+        or low in word_list("generic")
+        or low in offices().portfolios
+        or index in context.titles
+    ):
+        return False
+    places = words.by_low[low]
+    if not all(words.kind[at] == CAPITAL for at in places[:_SEEN]):
+        return False
+    return any(_is_subject(context, at) for at in places[:_SEEN] if at != index)
+
+
+def _is_subject(context: Context, index: int) -> bool:
+    """Whether a capital begins and ends a name here, or begins one of two words that no head noun ends."""
+    words = context.words
+    if is_capital(words, index - 1) or index in context.titles or index + 1 >= len(words):
+        return False
+    following = index + (2 if is_capital(words, index + 1) else 1)
+    if following < len(words) and words.kind[following] == CAPITAL:
+        return False
+    return words.text[following - 1] not in heads().by_last and words.text[following : following + 1] not in (
+        ["and"],
+        ["&"],
+    )
 
 
 def _item(context: Context, index: int) -> int:

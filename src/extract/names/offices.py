@@ -131,8 +131,15 @@ def _capital_fits(words: Words, index: int) -> bool:
     if words.text[index] not in offices().named:
         return not (is_capital(words, index + 1) and words.text[index + 1] in heads().by_last)
     following = index + 1
-    if following >= len(words) or words.breaks[following]:
+    articled = index > 0 and words.low[index - 1] == "the" and not words.breaks[index]
+    if (
+        following >= len(words)
+        or words.breaks[following]
+        or (not articled and words.text[index] in office_words("articled"))
+    ):
         return False
+    if articled and words.text[following] == "," and words.text[index] in office_words("royal"):
+        return is_capital(words, following + 1)
     if words.text[following] == "of":
         return True
     return is_capital(words, following) and words.text[following] not in heads().by_last

@@ -1,6 +1,7 @@
 """Persons by what stands beside their names: an honorific ("Dr. Silva") or an office ("Secretary Mbeki")."""
 
 from collections.abc import Iterator, Sequence
+from functools import cache
 from typing import Final
 
 from extract.names.context import Context, honorific_forms, is_capital, is_honorific, possessive
@@ -8,15 +9,35 @@ from extract.names.grammar import mention
 from extract.names.lexicon import heads
 from extract.names.lexicon import words as word_list
 from extract.names.model import Mention
-from extract.names.words import HYPHENS
+from extract.names.words import APOSTROPHES, HYPHENS
+from extract.names.words import split as words_of
 
 RULE: Final = "names.title_person"
 _PARTICLES: Final = word_list("particles")
 _LONGEST: Final = 6
 _FULL: Final = 4  # words of a full name, at most
 _OPENERS: Final = frozenset(
-    {"the", "a", "an", "its", "his", "her", "their", "former", "then", "current", "acting", "new", "late", "interim"}
+    {
+        "the",
+        "a",
+        "an",
+        "its",
+        "his",
+        "her",
+        "their",
+        "formerly",
+        "previously",
+        "currently",
+        "former",
+        "then",
+        "current",
+        "acting",
+        "new",
+        "late",
+        "interim",
+    }
 )
+_OWNERS: Final = frozenset({"his", "her", "my"})  # "its rival, Marwell Motors" is no person
 _PLACED: Final = frozenset({"in", "at", "near", "from", "to", "of", "for", "around", "outside", "the", "&", "and"})
 
 
@@ -24,17 +45,46 @@ def find_titled(context: Context, offices: Sequence[tuple[int, int]]) -> list[Me
     """Persons who follow an honorific or the phrase of an office."""
     found = [_person(context, stop) for _, stop in offices]
     found.extend(_behind_body(context, stop) for _, stop in offices)
-    found.extend(_person(context, index + 1) for index in _honorifics(context))
+    found.extend(_titled(context, index) for index in context.words.places(_honorific_starts()))
     found.extend(_apposed(context, stop) for _, stop in offices)
     found.extend(_before_office(context, first) for first, _ in offices)
+    found.extend(_behind_plurals(context))
+    found.extend(_kin(context))
     return [person for person in found if person]
 
 
-def _honorifics(context: Context) -> Iterator[int]:
+@cache
+def _honorific_starts() -> frozenset[str]:
+    return honorific_forms() | word_list("honorific_firsts")
+
+
+def _behind_plurals(context: Context) -> Iterator[Mention]:
+    """The persons behind a plural: "Ministers **Rojas Pinto** and **Haddad**"."""
     words = context.words
-    for index in words.places(honorific_forms()):
-        dotted = index + 1 < len(words) and words.text[index + 1] == "." and words.glued(index + 1)
-        yield index + 1 if dotted else index
+    for index in words.places(word_list("office_plurals")):
+        first = index + 1
+        for _ in range(_LONGEST):
+            person = _person(context, first) if first < len(words) and not words.breaks[first] else None
+            if person is None:
+                break
+            yield person
+            joint = first + len(words_of(person.text))
+            if joint + 1 >= len(words) or words.text[joint] not in (",", "and", "&"):
+                break
+            first = joint + (2 if words.text[joint + 1] == "and" else 1)
+
+
+def _kin(context: Context) -> Iterator[Mention]:
+    """The full name between commas behind a noun of kin: "his predecessor, **Ana Silva**, resigned"."""
+    words = context.words
+    for index in words.places(word_list("kin")):
+        if words.text[index + 1 : index + 2] != [","] or words.breaks[index + 1] or index == 0:
+            continue
+        if words.low[index - 1] not in _OWNERS:
+            continue
+        person = _person(context, index + 2) if index + 2 < len(words) else None
+        if person and 2 <= len(person.text.split()) <= _FULL and words.source[person.end : person.end + 1] in ",.;":
+            yield person
 
 
 def _behind_body(context: Context, stop: int) -> Mention | None:
@@ -83,11 +133,19 @@ def _before_office(context: Context, first: int) -> Mention | None:
     return mention(context, begin, comma, "person", RULE) if context.opens(begin) else None
 
 
+def _titled(context: Context, first: int) -> Mention | None:
+    """The person behind the honorific that begins here."""
+    return _person(context, first) if _honorific_size(context, first) else None
+
+
 def _person(context: Context, first: int) -> Mention | None:
     words = context.words
     limit = min(len(words), first + _LONGEST)
-    while first < limit and is_honorific(words.text[first]) and not words.breaks[first]:
-        first += 2 if first + 1 < len(words) and words.text[first + 1] == "." else 1
+    while first < limit and not words.breaks[first]:
+        size = _honorific_size(context, first)
+        if not size:
+            break
+        first += size
     stop = first
     while stop - first < _LONGEST and _belongs(context, stop, first):
         stop += 1
@@ -98,6 +156,19 @@ def _person(context: Context, first: int) -> Mention | None:
     if words.text[stop - 1] in heads().by_last or (first in context.titles and not _few(context, stop)):
         return None
     return mention(context, first, stop, "person", RULE)
+
+
+def _honorific_size(context: Context, first: int) -> int:
+    """Words of the honorific that begins here, of two words too ("Datuk Seri", "Dato' Sri"); 0 where none does."""
+    text = context.words.text
+    if text[first] in word_list("honorific_firsts"):
+        second = first + 2 if text[first + 1 : first + 2] and text[first + 1] in APOSTROPHES else first + 1
+        if second < len(text) and text[second] in word_list("honorific_seconds"):
+            return second + 1 - first
+    if not is_honorific(text[first]):
+        return 0
+    dotted = first + 1 < len(text) and (text[first + 1] == "." or text[first + 1] in APOSTROPHES)
+    return 2 if dotted else 1
 
 
 def _few(context: Context, stop: int) -> bool:
@@ -119,7 +190,12 @@ def _belongs(context: Context, index: int, first: int) -> bool:
         return text.isalpha()
     if text in "'’":
         return not possessive(words, index) and words.glued(index) and is_capital(words, index + 1)
-    return text in _PARTICLES and (is_capital(words, index + 1) or words.text[index + 1 : index + 2] == ["-"])
+    if text not in _PARTICLES:
+        return False
+    following = index + 1
+    while following < min(index + 3, len(words)) and words.text[following] in _PARTICLES:
+        following += 1
+    return is_capital(words, following) or words.text[following : following + 1] == ["-"]
 
 
 def _first_name(context: Context, index: int) -> bool:

@@ -19,6 +19,8 @@ def portfolio(words: Words, last: int) -> int:
     stop = last + 1
     if words.text[last].lower() not in offices().portfolio_heads:
         return stop
+    if words.low[last] == "head":
+        return _field(words, stop)
     prepositions = frozenset({"for"}) if words.low[last] == "general" else _PREPOSITIONS
     while stop + 1 < len(words) and words.text[stop] in prepositions and not words.breaks[stop]:
         after = _portfolio_words(words, stop + 1)
@@ -26,6 +28,23 @@ def portfolio(words: Words, last: int) -> int:
             break
         stop = after
     return stop
+
+
+def _field(words: Words, stop: int) -> int:
+    """One past the field after "head": in lower case, with "at" behind it, or one of the list: "head **of sales**"."""
+    first = stop + 1
+    if words.text[stop:first] != ["of"] or words.breaks[stop]:
+        return stop
+    last = first
+    while (
+        last < min(len(words), first + _LONGEST_FIELD) and words.kind[last] == LOWER and words.text[last] not in _ENDS
+    ):
+        last += 1
+    if last > first and words.text[last : last + 1] == ["at"]:
+        return last
+    known = first < len(words) and words.kind[first] == LOWER and words.text[first] not in ("the", "state")
+    after = _portfolio_words(words, first) if known else first
+    return after if after > first and all(words.kind[i] != CAPITAL for i in range(first, after)) else stop
 
 
 def _portfolio_words(words: Words, first: int) -> int:

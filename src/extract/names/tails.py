@@ -123,6 +123,9 @@ def _right_step(context: Context, stop: int) -> int:
     words = context.words
     text = words.text[stop]
     if words.kind[stop] == CAPITAL:
+        hit = context.covered.get(stop)
+        if hit is not None and hit.first == stop and hit.entry.type == "place":
+            return hit.stop - stop  # "Latin America and the Caribbean"
         return 0 if stop in context.offices or text in word_list("calendar") or text in word_list("breakers") else 1
     if text in ("with", "the") and is_capital(words, stop + 1):
         nested = text == "with" or words.text[stop - 1].endswith("ing")
@@ -152,7 +155,13 @@ def _joins(context: Context, joiner: int, index: int) -> bool:
         last += 1
     if last in context.persons:
         return False
-    return last == index or words.text[last] not in heads().by_last
+    return last == index or not _ends_head(context, last)
+
+
+def _ends_head(context: Context, last: int) -> bool:
+    """Whether all words of a head noun end here."""
+    found = heads().by_last.get(context.words.text[last], ())
+    return any(tuple(context.words.text[last + 1 - len(head.words) : last + 1]) == head.words for head in found)
 
 
 def _list_step(context: Context, comma: int) -> int:

@@ -18,7 +18,7 @@ if sys.version_info >= (3, 11):
 else:
     import tomli as tomllib
 
-Via = Literal["auxiliary", "governor", "modifier", "determiner", "condition", "ahead"]
+Via = Literal["auxiliary", "governor", "modifier", "determiner", "condition", "ahead", "future"]
 
 
 class _Model(BaseModel):
@@ -74,7 +74,8 @@ class Cue(_Model):
 
     `via` says where the cue stands: `auxiliary` of the trigger's verb, `governor` above it (a verb, noun or adjective),
     `modifier` beside it, `determiner` of a noun, `condition` (the mark of its clause), `ahead` (the mark of a clause in
-    the present tense). A governor may have two words, a lemma and a particle or adverb of it: "call off".
+    the present tense), `future` (the time beside a present tense). A governor may have two words, a lemma and a
+    particle or adverb of it: "call off".
     """
 
     status: Status

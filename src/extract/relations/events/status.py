@@ -22,6 +22,7 @@ FINITE = frozenset({"VBD", "VBZ", "VBP"})
 CONTENT = frozenset(
     {"for", "to", "on", "of", "about", "against", "from", "over", "into", "without"}
 )  # "plans **for** a visit"
+STEPS = frozenset({"before"})  # "will visit Chad **before** signing"
 CLAUSES = 6  # governors climbed
 
 
@@ -75,8 +76,18 @@ def _at(tree: Tree, node: int) -> Iterator[Status]:
             yield _table("ahead")[lower]
         elif verb and label in ("dobj", "nsubjpass", "nsubj") and _denied(tree, child):
             yield "negated"
-    if verb and _is_headline_infinitive(tree, node):
+    if verb and (_is_headline_infinitive(tree, node) or _is_arranged(tree, node)):
         yield "planned"
+
+
+def _is_arranged(tree: Tree, verb: int) -> bool:
+    """Whether a present tense is of the future: "leaves **tomorrow**", "opens **next week**"."""
+    if tree.tag[verb] not in PRESENT:
+        return False
+    coming, times = _table("future"), tree.kids(verb, ("npadvmod", "advmod"))
+    return any(
+        tree.lower[time] in coming or any(tree.lower[c] in coming for c in tree.children[time]) for time in times
+    )
 
 
 def _is_present(tree: Tree, verb: int) -> bool:
@@ -125,6 +136,13 @@ def _above(tree: Tree, node: int) -> Iterator[Status]:
         node = above
 
 
+def _is_spliced(tree: Tree, node: int, above: int) -> bool:
+    """Whether a clause only stands before another, joined by a comma: "**Chad signed**, Togo will sign"."""
+    own = tree.kids(above, SURFACE)
+    saying = tree.lemma[above] in words().say
+    return not saying and bool(own) and node < own[0] and bool(tree.kids(node, SURFACE))
+
+
 def _governed(tree: Tree, word: int) -> Status | None:
     """What a governor says of its clause, by two words ("**call off**", "**have yet**") before one."""
     governor = _table("governor")
@@ -147,8 +165,10 @@ def _next(tree: Tree, node: int) -> int | None:
     if label == "advcl":
         infinitive = any(tree.lower[child] == "to" for child in tree.kids(node, ("aux",)))
         return above if infinitive or tree.tag[node] == "VBG" else None
-    if label == "prep" and tree.lower[node] not in CONTENT:
+    if label == "ccomp" and _is_spliced(tree, node, above):
         return None
+    if label == "prep" and tree.lower[node] not in CONTENT:
+        return above if tree.lower[node] in STEPS and tree.kids(node, ("pcomp",)) else None
     return above if label in EMBEDDED else None
 
 

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from functools import cached_property
 
 from extract.relations.findings import Findings
-from extract.relations.matching.triggers import VERBAL, is_triggered
+from extract.relations.matching.triggers import VERBAL, describing, is_triggered
 from extract.relations.model import Filler, Via
 from extract.relations.reference.resolver import Resolver
 from extract.relations.rulebook.book import Rule, Rulebook
@@ -87,15 +87,21 @@ def _able(rule: Rule, here: _Sentence, tree: Tree, trigger: int) -> bool:
     wanted = rule.trigger
     if rule.behind and tree.dep[trigger] != "pobj":
         return False
-    if rule.beside:
-        return _has_beside(rule, tree, trigger)
     if wanted.without_words and not here.words.isdisjoint(wanted.without_words):
         return False
+    if rule.beside:
+        return _has_beside(rule, tree, trigger)
     if wanted.subjects and here.words.isdisjoint(wanted.subjects):
         return False
     if (wanted.objects or wanted.object_types) and tree.pos[trigger] in VERBAL:
-        return not (here.types.isdisjoint(wanted.object_types) and here.words.isdisjoint(wanted.objects))
+        named = not here.types.isdisjoint(wanted.object_types) or not here.words.isdisjoint(wanted.objects)
+        return named or _may_refer(wanted.object_types, here)
     return True
+
+
+def _may_refer(types: tuple[str, ...], here: _Sentence) -> bool:
+    """Whether a word of the sentence may stand for a name of one of these types that is no name in it."""
+    return not here.possible.isdisjoint(types) and not here.words.isdisjoint(describing(types))
 
 
 def _has_beside(rule: Rule, tree: Tree, trigger: int) -> bool:

@@ -1,9 +1,14 @@
 """Whether a trigger word has around it what its rule wants: an object, a particle, a governor, a light verb."""
 
+from functools import cache
 from itertools import islice
 
+from extract.relations.lexicon import words
+from extract.relations.positions.data import words as listed
 from extract.relations.rulebook.file import Trigger
+from extract.relations.syntax.clause import is_passive
 from extract.relations.syntax.frame import Frame
+from extract.relations.syntax.tree import Tree
 
 VERBAL = frozenset({"VERB", "AUX"})
 NEAR = 3  # words above a verb among which one that governs it is looked for
@@ -12,14 +17,16 @@ NEAR = 3  # words above a verb among which one that governs it is looked for
 def is_triggered(trigger: Trigger, frame: Frame) -> bool:
     """Whether the clause has what the trigger wants beside its word."""
     tree, token = frame.tree, frame.trigger
+    if trigger.named and not _is_named(trigger, frame):
+        return False
     if tree.pos[token] not in VERBAL:
         return (frame.light is not None or not trigger.light) and (not trigger.under or _under(trigger, frame))
     if trigger.intransitive and tree.kids(token, ("dobj", "ccomp", "nsubjpass")):
         return False
-    if trigger.clauseless and tree.kids(token, ("xcomp", "ccomp")):
+    if trigger.clauseless and (tree.kids(token, ("xcomp", "ccomp")) or _in_doing(tree, token)):
         return False
     if trigger.particles and not any(
-        tree.lower[child] in trigger.particles for child in tree.kids(token, ("prt", "advmod", "prep"))
+        tree.lower[child] in trigger.particles for child in tree.kids(token, ("prt", "advmod", "prep", "acomp"))
     ):
         return False
     if trigger.without_objects and any(tree.lemma[o] in trigger.without_objects for o in frame.walk("object")):
@@ -31,6 +38,20 @@ def is_triggered(trigger: Trigger, frame: Frame) -> bool:
     if not (trigger.objects or trigger.object_types):
         return True
     return any(_wanted(trigger, frame, node) for node in frame.walk("object"))
+
+
+def _is_named(trigger: Trigger, frame: Frame) -> bool:
+    """Whether the name that triggers has one of the words."""
+    name = frame.findings.at.get(frame.trigger)
+    return name is not None and any(
+        frame.tree.lower[token] in trigger.named for token in range(name.first, name.last + 1)
+    )
+
+
+def _in_doing(tree: Tree, verb: int) -> bool:
+    """Whether a clause hangs on a verb by "in": "joined the Union **in condemning** the coup"."""
+    inner = [child for child in tree.kids(verb, ("prep",)) if tree.lower[child] == "in"]
+    return any(tree.kids(child, ("pcomp",)) for child in inner)
 
 
 def _under(trigger: Trigger, frame: Frame) -> bool:
@@ -47,7 +68,30 @@ def _wanted(trigger: Trigger, frame: Frame, node: int) -> bool:
     found = frame.findings.at.get(node)
     if found is not None:
         return found.type in trigger.object_types
-    named = [frame.findings.at.get(child) for child in frame.tree.kids(node, ("appos",))]
+    beside = frame.tree.kids(node, ("appos",)) + ([frame.tree.head[node]] if frame.tree.dep[node] == "appos" else [])
+    named = [frame.findings.at.get(one) for one in beside]
     if any(one is not None and one.type in trigger.object_types for one in named):
-        return True  # "launched its new fund, the Reef Fund"
-    return frame.tree.lemma[node] in trigger.objects or frame.tree.lower[node] in trigger.objects
+        return True  # "launched its new fund, the Reef Fund", "the Reef Fund, a scheme launched in May"
+    if frame.tree.lemma[node] in trigger.objects or frame.tree.lower[node] in trigger.objects:
+        return True
+    return _refers(trigger, frame, node)
+
+
+def _refers(trigger: Trigger, frame: Frame, node: int) -> bool:
+    """Whether an object may stand for a name of a wanted type: "joined **the forum**", "**it** was founded"."""
+    tree = frame.tree
+    if not trigger.object_types:
+        return False
+    if tree.lower[node] == "it":
+        return is_passive(tree, frame.trigger) or "organisation" not in trigger.object_types
+    definite = any(tree.lower[child] in ("the", "this", "that") for child in tree.kids(node, ("det",)))
+    return definite and tree.lemma[node] in describing(trigger.object_types)
+
+
+@cache
+def describing(types: tuple[str, ...]) -> frozenset[str]:
+    """The nouns that may stand for a name of one of these types, and "it"."""
+    nouns = {noun for noun, said in words().description.items() if not set(types).isdisjoint(said.types)}
+    if "organisation" in types:
+        nouns |= listed("reference", "bodies") | listed("reference", "other_bodies")
+    return frozenset((*nouns, "it")) if types else frozenset()

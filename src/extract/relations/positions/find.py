@@ -68,9 +68,9 @@ def _completed(old: Position, office: Office, tenure: Tenure | None) -> Position
 
 def _repeats(index: Index, old: Position, office: Office) -> bool:
     """Whether a statement about the holder of a position says it again."""
-    return same_office(office.key, _key(index, old)) and (
-        office.body is None or old.organisation in (None, office.body)
-    )
+    key = _key(index, old)
+    same = same_office(office.key, key) or office.key.startswith((f"{key} of ", f"{key} for "))
+    return same and (office.body is None or old.organisation in (None, office.body))
 
 
 def _with_bodies(index: Index, held: list[Position], offices: Iterable[Office]) -> list[Position]:

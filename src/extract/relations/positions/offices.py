@@ -175,6 +175,8 @@ def office_key(phrase: str) -> str:
 def same_office(short: str, full: str) -> bool:
     """Whether one office key may be short for another.
 
-    So is "minister" for "foreign minister", but not "president" for "vice president".
+    So is "minister" for "foreign minister" and "minister of ports", but not "president" for "vice president".
     """
-    return short == full or (full.endswith(f" {short}") and not _RANKED.match(full))
+    if short == full or (full.endswith(f" {short}") and not _RANKED.match(full)):
+        return True
+    return full.startswith((f"{short} of ", f"{short} for "))

@@ -26,7 +26,12 @@ _ENDED = re.compile(
     r"|at (?:the|that) time\b|in the (?:early |late |mid-)?(?:19|20)\d0s\b)"
 )
 _EMERITUS = re.compile(r" emerit(?:us|a)\b")
-_NOMINEE = re.compile(r"\b(?:nominee|pick|choice)(?: for| as| to be)(?: the)?$", re.IGNORECASE)
+_NOMINEE = re.compile(
+    r"\b(?:nominee|pick|choice)(?: for| as| to be)(?: the)?$"
+    r"|\b(?:will|is (?:due |set )?to) (?:take over|take office|step in|start|begin|serve)"
+    r"(?: (?:on|in) \w+)? as(?: the)?$",
+    re.IGNORECASE,
+)
 _ONCE = re.compile(r"\bwho (?:was|had been|once was|was once)$|\b(?:stint|tenure|time|years?|days) as$", re.IGNORECASE)
 
 

@@ -33,6 +33,7 @@ _SILENT = frozenset({"boilerplate", "byline"})
 _LINE = re.compile(r"[^\n]+")
 _STOPS = frozenset(".!?…,—–")
 _DETERMINERS = frozenset({"DT", "PRP$", "JJ", "POS", "CD"})
+_CALLING = frozenset({"call", "term", "dub", "label", "brand"})
 _ALONE = 4  # words of a clause that nobody is said to have said
 
 
@@ -123,7 +124,9 @@ def _quotation(index: Index, place: Place, source: Attribution | None, speaker: 
 
 def _is_speech(index: Index, place: Place, source: Attribution | None, *, later: bool) -> bool:
     """Whether somebody said or wrote what stands in the marks; `later`: the paragraph has a quotation before it."""
-    if _is_name(index, place) or is_title(index, place.run) or _is_cued(index, place):
+    if _is_name(index, place) or is_title(index, place.run):
+        return False
+    if _is_cued(index, place) and not _is_verdict(index, place, source):
         return False
     finite = is_finite(index.doc, place.run)
     if source is not None:
@@ -148,6 +151,14 @@ def _is_cued(index: Index, place: Place) -> bool:
         return True
     said = words("quotations", "said_as")
     return not any(token.lemma_ in said for token in tokens_between(index.doc, place.before, place.run.left))
+
+
+def _is_verdict(index: Index, place: Place, source: Attribution | None) -> bool:
+    """Whether the words are what somebody named calls something: "a deal that Silva called “a bad joke”"."""
+    before = tokens_between(index.doc, place.before, place.run.left)
+    if source is None or source.speaker is None or not before or before[-1].lemma_ not in _CALLING:
+        return False
+    return any(child.dep_ == "nsubj" for child in before[-1].children)
 
 
 def _stands_alone(text: str, place: Place) -> bool:

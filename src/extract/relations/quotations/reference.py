@@ -63,14 +63,27 @@ def entity_for(scene: Scene, token: Token) -> int | None:
 
 
 def _described(scene: Scene, token: Token) -> int | None:
-    """What "the minister" or "the bank" stands for; only with an article, and with nothing that says whose it is."""
+    """What "the minister" or "the bank" stands for; only with an article, and with no name that says whose it is."""
     kinds = {child.dep_ for child in token.children}
-    if "det" not in kinds or "poss" in kinds:
-        return None
     lefts = [child for child in token.lefts if child.dep_ in {"compound", "amod"}]
     phrase = scene.index.text[lefts[0].idx if lefts else token.idx : token.idx + len(token)]
+    if "poss" in kinds:
+        return _only_holder(scene, token, phrase)
+    if "det" not in kinds:
+        return None
     holder = _holder(scene, phrase, token.idx)
     return holder if holder is not None else described(scene.index, token.lower_, token.idx, types=("organisation",))
+
+
+def _only_holder(scene: Scene, token: Token, phrase: str) -> int | None:
+    """Who "the island nation's premier" is: the one holder of such an office in the article, if nobody else has one."""
+    owners = [child for child in token.children if child.dep_ == "poss"]
+    if any(mention_at(scene.index, owner.idx) is not None for owner in owners):
+        return None
+    key, text = office_key(phrase), scene.index.text
+    same = [one for one in scene.positions if same_office(key, office_key(text[one.start : one.end]))]
+    holders = {one.person for one in same}
+    return same[0].person if len(holders) == 1 else None
 
 
 def _beside_office(index: Index, start: int, end: int) -> set[int | None]:

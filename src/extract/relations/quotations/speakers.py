@@ -18,6 +18,7 @@ from extract.relations.quotations.reference import SPEAKERS, Scene, entity_for, 
 _ACCORDING = re.compile(r"\b[Aa]ccording to\b|\bin the words of\b|\bas per\b")
 _DASH = re.compile(r"\s*[–—―]\s*|\s*\n\s*--?\s*|\s+--?\s+")
 _QUOTED = frozenset({"quote", "cite", "report"})  # in the passive, the subject has spoken
+_GLUED = re.compile(r"[a-z]+")
 _NEAR = 160  # code points from a run to the verb after it
 _NAMED = 90  # code points from "according to" or a dash to a name
 _CLOSE = 60  # code points from a verb to the name of its subject
@@ -50,6 +51,9 @@ def _before(scene: Scene, place: Place) -> Attribution | None:
 
 def _after(scene: Scene, place: Place) -> Attribution | None:
     """The first verb of speech after the run."""
+    glued = _GLUED.match(scene.index.text, place.run.right)  # scraped pages lose the blank: `today,”said Silva`
+    if glued is not None and glued[0] in words("quotations", "glued"):
+        return Attribution(first_named(scene, glued.end(), glued.end() + _CLOSE), "quotations.after")
     end = min(place.after, place.run.right + _NEAR)
     for token in tokens_between(scene.index.doc, place.run.right, end):
         if _is_speech(token):

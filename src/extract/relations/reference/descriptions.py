@@ -20,6 +20,7 @@ PLURAL = frozenset({"NNS", "NNPS"})
 WORKS = frozenset({"programme", "instrument", "occasion"})
 ORDER = (("person",), ("place",), ("organisation",))
 SIDES = (("place",), ("organisation",), ("place", "organisation"), ("person",))
+MOST = 300  # entities of an article that are looked at
 BARE = ("both", "two", "pair", "duo")
 
 
@@ -98,10 +99,19 @@ def description(tree: Tree, findings: Findings, token: int, types: Collection[st
     near = named_before(tree, findings, token, wanted)
     names = (lemma,) if said.names is None else (*said.names, lemma)
     fitting = [found for found in near if found.filler and _fits(findings, found.filler.index, said, names)]
+    rule = f"reference.description.{'country' if said.names == () else 'body' if 'organisation' in wanted else 'work'}"
+    if not fitting and said.names != () and (only := _anywhere(findings, said, wanted, names)):
+        return rule, only
     if not fitting and "organisation" in wanted and lemma not in words("reference", "other_bodies"):
         fitting = _kin(findings, near, lemma) or _opaque(findings, near)
-    rule = "country" if said.names == () else "body" if "organisation" in wanted else "work"
-    return f"reference.description.{rule}", _one(tree, findings, token, fitting)
+    return rule, _one(tree, findings, token, fitting)
+
+
+def _anywhere(findings: Findings, said: Description, types: Collection[str], names: Collection[str]) -> list[Filler]:
+    """The only thing that the article names at all of which a description may be said."""
+    able = (place for place, one in enumerate(findings.entities[:MOST]) if one.type in types)
+    found = [place for place in able if _fits(findings, place, said, names)]
+    return [Filler("entity", found[0])] if len(found) == 1 else []
 
 
 def _owned(tree: Tree, token: int) -> bool:

@@ -31,23 +31,27 @@ def holder(tree: Tree, findings: Findings, token: int, country_of: CountryOf) ->
     own = findings.positions[found.filler.index] if found is not None and found.filler is not None else None
     if own is not None and own.person is not None:
         return [own.person]
-    held = list(_alike(tree, findings, token))
+    held = list(_alike(tree, findings, token, before=True))
     bodies = _bodies(tree, findings, token, country_of)
     if bodies:
         held = [one for one in held if one.organisation in bodies] or _tops(tree, findings, token, bodies)
+        if not held:  # a headline: "Togo's president in Benin" above "President Bo Lind of Togo flew"
+            held = [one for one in _alike(tree, findings, token, before=False) if one.organisation in bodies]
     elif any(tree.dep[child] == "poss" for child in tree.children[token]):
         return []
     return _one(tree, findings, token, list(dict.fromkeys(one.person for one in held if one.person is not None)))
 
 
-def _alike(tree: Tree, findings: Findings, token: int) -> Iterator[Position]:
-    """The positions before a token that its words may mean, and that are over if the words say so."""
+def _alike(tree: Tree, findings: Findings, token: int, *, before: bool) -> Iterator[Position]:
+    """The positions before a token, or behind it, that its words may mean, and that are over if the words say so."""
     found = findings.at.get(token)
     first, last = (token, token) if found is None else (found.first, found.last)
     key = office_key(" ".join(tree.lower[first : last + 1]))
     former = any(word in words("positions", "tenure", "former") for word in tree.lower[max(first - 3, 0) : first])
     for position in findings.positions[:MANY]:
-        if position.person is None or position.start >= tree.start[first] or (position.tenure == "former") != former:
+        if position.person is None or (position.tenure == "former") != former:
+            continue
+        if (position.start < tree.start[first]) != before:
             continue
         full = office_key(" ".join(tree.lower[tree.at(position.start) : tree.at(position.end - 1) + 1]))
         if same_office(key, full):

@@ -30,6 +30,8 @@ OWNERS = (
     Step("apposition"),
 )
 BODIES = frozenset({"organisation", "place", "programme"})
+OWN = frozenset({"itself", "himself", "herself", "themselves"})
+ACTING = frozenset({"nsubj", "nsubjpass", "dobj", "pobj", "conj"})
 EXAMPLES = Step("prep", frozenset({"including", "like", "as"}))  # "as": such as
 PHRASE = ("det", "amod", "compound", "nummod", "nmod", "predet")
 
@@ -106,7 +108,14 @@ class Resolver:
         if "position" in types:
             same = self._same_office(found)
             return self._by("reference.office.repeated", found.first, found.last, same)
-        return self._held(token) if "person" in types else []
+        held = self._held(token) if "person" in types else []
+        return held or self._office_of(token, types)
+
+    def _office_of(self, token: int, types: Collection[str]) -> list[Resolved]:
+        """Whose the office of somebody without a name is: "**Kenya**'s president held talks"."""
+        if BODIES.isdisjoint(types) or self.tree.dep[token] not in ACTING:
+            return []
+        return self._owners(token, types, DEPTH - 1)
 
     def _same_office(self, found: Found) -> list[Filler]:
         """The first position whose phrase has the same words; the positions stage states each office once."""
@@ -174,7 +183,7 @@ class Resolver:
         lemma = self.tree.lemma[token]
         wanted = [kind for kind in types if kind in BODIES or lemma in words().containers]
         for step in OWNERS[1:] if lemma == "counterpart" else OWNERS:
-            nodes = phrase_step(self.tree, token, step)
+            nodes = [node for node in phrase_step(self.tree, token, step) if self.tree.lower[node] not in OWN]
             fillers = [one for node in nodes for one in self._fill(node, wanted, depth - 1)]
             if fillers:
                 return list(dict.fromkeys(fillers))

@@ -33,7 +33,7 @@ class Trigger(_Model):
     nouns; `particles` to those with one of these particles ("set **up**"); `intransitive` to those without an object;
     `clauseless` to those that govern no infinitive or clause;
     `under` to words that depend on one of these ("**responsible** for running", "**through** support for");
-    `without_words` to sentences that have none of these; `light` a noun to those behind
+    `without_words` to sentences that have none of these; `named` a name to those with one of these words; `light` a noun to those behind
     a light verb ("held **talks**"). `events` are types of events found already, whose roles the paths name; `labels`
     are labels of fields ("Funded by: X"), without colon.
     """
@@ -47,6 +47,7 @@ class Trigger(_Model):
     adjectives: tuple[str, ...] = ()
     under: tuple[str, ...] = ()
     without_words: tuple[str, ...] = ()
+    named: tuple[str, ...] = ()
     objects: tuple[str, ...] = ()
     object_types: tuple[NameKey, ...] = ()
     without_objects: tuple[str, ...] = ()

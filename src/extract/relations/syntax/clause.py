@@ -87,6 +87,12 @@ def _by_next(tree: Tree, noun: int) -> list[int]:
     return []
 
 
+def _by_place(tree: Tree, verb: int) -> list[int]:
+    """Objects of a "by" that the model hung on the place before it: "signed at Reef Palace **by Togo**"."""
+    places = [noun for child in tree.kids(verb, ("prep",)) for noun in tree.kids(child, ("pobj",))]
+    return [agent for noun in places if tree.pos[noun] == "PROPN" for agent in _by(tree, noun)]
+
+
 def understood(tree: Tree, verb: int, depth: int = DEPTH) -> list[int]:
     """The surface subject of a verb, or the one that its construction lends it."""
     own = own_subjects(tree, verb)
@@ -165,7 +171,7 @@ def subjects(tree: Tree, token: int, depth: int = DEPTH) -> list[int]:
 
 def _verb_subjects(tree: Tree, verb: int, depth: int) -> list[int]:
     if is_passive(tree, verb):
-        agents = _by(tree, verb)
+        agents = _by(tree, verb) or _by_place(tree, verb)
         if not agents and tree.dep[verb] == "conj" and not own_subjects(tree, verb):
             return _by(tree, tree.head[verb])
         return agents

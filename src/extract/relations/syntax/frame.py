@@ -8,7 +8,7 @@ from extract.relations.lexicon import words
 from extract.relations.syntax.adjuncts import conjoined_heads, enabled_by, opening_time, purpose_verbs, where
 from extract.relations.syntax.carriers import light_verb, phase_verb
 from extract.relations.syntax.clause import spread, subjects
-from extract.relations.syntax.nouns import bearers, beside, bracketed, members, recipients, users
+from extract.relations.syntax.nouns import bearers, beside, bracketed, done, members, recipients, users
 from extract.relations.syntax.objects import objects
 from extract.relations.syntax.paths import Step, parse_path
 from extract.relations.syntax.reach import INNER, Reached, clause_tokens
@@ -93,6 +93,8 @@ class Frame:
             return [x for node in self.nodes for first in recipients(tree, node) for x in spread(tree, first)]
         if step.name == "user":
             return users(tree, trigger, step.listed)
+        if step.name == "done":
+            return done(tree, trigger, step.listed)
         if step.name in BESIDE:
             return BESIDE[step.name](tree, self.findings, trigger)
         if step.name in SPREADING:
@@ -104,10 +106,12 @@ class Frame:
     def _search(self, step: Step) -> list[int]:
         if step.name == "around":
             return behind(self.around(), step) or behind(self._shared(), step)
-        at = self.findings.at
+        tree, at = self.tree, self.findings.at
         hits = self._found(self.around())
         if step.name == "amount":
+            whole = {tree.head[node] for node in self.nodes if tree.dep[node] == "relcl"} if len(hits) > 1 else set()
             sums = [hit for hit in hits if at[hit.token].type in ("money", "count", "percent")]
+            sums = [hit for hit in sums if hit.token not in whole] or sums  # "$9m, of which $2m has been paid"
             kept = [hit.token for hit in sums if hit.preposition not in NO_SUM or self._added(hit.token)]
             return [token for token in kept if not self._of_conjunct(token)] or kept
         times = self._times(hits) or self._times(self._found(self._shared()))

@@ -5,13 +5,14 @@
 - In "Save the Children runs" it takes `Save` for a verb, in "and $30 million to Zambia" `Zambia` for an infinitive.
 """
 
-from extract.relations.findings import Findings
+from extract.relations.findings import Findings, Found
 from extract.relations.lexicon import words
 from extract.relations.syntax.tree import NOMINAL, Tree
 
 PARTICIPLES = frozenset({"VBN", "VBD"})
 OBJECTS = frozenset({"dobj", "xcomp", "ccomp"})
 NAMING = frozenset({"know", "call", "name", "dub", "title", "entitle", "style", "term", "christen", "nickname"})
+LISTED = frozenset({"nmod", "compound"})
 CLAUSAL = {"csubj": "nsubj", "csubjpass": "nsubjpass", "advcl": "npadvmod"}
 
 
@@ -52,15 +53,35 @@ def mend_gerunds(tree: Tree) -> None:
 def mend_names(tree: Tree, findings: Findings) -> None:
     """Make nouns of the words of names, in place, and subjects and objects of names that stand as clauses."""
     for found in findings.order:
+        if found.type == "position" and tree.dep[found.head] == "pcomp":  # "as **managing** director"
+            tree.pos[found.head], tree.dep[found.head] = "NOUN", "pobj"
         if found.filler is None or found.filler.kind != "entity":
             continue
+        if tree.dep[found.head] in LISTED:
+            _mend_list(tree, findings, found)
         for token in range(found.first, found.last + 1):
             if tree.pos[token] == "VERB":
                 tree.pos[token] = "PROPN"
         if tree.dep[found.head] in CLAUSAL and tree.head[found.head] != found.head:
             _make_noun(tree, found.first, found.head)
         elif (noun := _called(tree, found.head)) is not None:
-            _hang(tree, found.head, noun)
+            _hang(tree, found.head, noun, "appos")
+
+
+def _mend_list(tree: Tree, findings: Findings, found: Found) -> None:
+    """Make a name that was taken for a part of the next its conjunct: "by Envoy **Bo Lind** and Mayor Ana Silva"."""
+    if not tree.kids(found.head, ("cc",)):
+        return
+    last = findings.at.get(tree.head[found.head])
+    if last is not None and last.type == "position":  # "**Bo Lind** and Finance Secretary Ana Silva"
+        last = findings.at.get(tree.head[last.head])
+    if last is None or last.head <= found.last or last.type != found.type or last.first <= found.last:
+        return
+    _hang(tree, found.head, last.head, "conj")
+    for child in tree.kids(found.head, ("conj",)):
+        inner = findings.at.get(child)
+        if child < last.head and (inner is None or inner.type == "position"):
+            tree.dep[child] = "nmod"  # "Bo Lind and **the Ghanaian** mayor Ana Silva"
 
 
 def _called(tree: Tree, name: int) -> int | None:
@@ -71,10 +92,10 @@ def _called(tree: Tree, name: int) -> int | None:
     return tree.head[verb]
 
 
-def _hang(tree: Tree, name: int, noun: int) -> None:
-    """Make a name the apposition of a noun."""
+def _hang(tree: Tree, name: int, noun: int, label: str) -> None:
+    """Hang a name on a noun."""
     tree.children[tree.head[name]].remove(name)
-    tree.head[name], tree.dep[name] = noun, "appos"
+    tree.head[name], tree.dep[name] = noun, label
     tree.children[noun] = sorted([*tree.children[noun], name])
 
 

@@ -5,6 +5,7 @@ from collections.abc import Collection
 from extract.relations.findings import Findings
 from extract.relations.lexicon import words
 from extract.relations.syntax.clause import is_passive, subjects, understood
+from extract.relations.syntax.objects import objects
 from extract.relations.syntax.tree import Tree
 
 _POSSESSIVE = frozenset({"'s", "’s", "'", "’"})
@@ -45,18 +46,28 @@ def recipients(tree: Tree, verb: int) -> list[int]:
 
 def users(tree: Tree, noun: int, prepositions: Collection[str]) -> list[int]:
     """Who acts by or as what a noun says: "Through the fund, **X** has built schools", "As chair, **X** spoke"."""
+    verb = _used_by(tree, noun, prepositions)
+    return [] if verb is None or tree.lemma[verb] in words().undergo else subjects(tree, verb)
+
+
+def done(tree: Tree, noun: int, prepositions: Collection[str]) -> list[int]:
+    """What is done by or as what a noun says: "**The dam** was built with the help of X"."""
+    verb = _used_by(tree, noun, prepositions)
+    return [] if verb is None else objects(tree, verb)
+
+
+def _used_by(tree: Tree, noun: int, prepositions: Collection[str]) -> int | None:
+    """The verb of the clause that a noun behind one of these prepositions stands in."""
     preposition = tree.head[noun]
     if tree.dep[noun] != "pobj":
-        return []
+        return None
     name, outer = tree.lower[preposition], tree.head[preposition]
     if name == "of" and tree.dep[outer] == "pobj":  # "as part of X"
         name, preposition = words().preposition_of.get(tree.lemma[outer], name), tree.head[outer]
     if name not in prepositions:
-        return []
+        return None
     verb = next((above for above in tree.ancestors(preposition) if tree.pos[above] in ("VERB", "AUX")), None)
-    if verb is None or tree.lemma[verb] in words().undergo or (name in _FRONTED and noun > verb):
-        return []
-    return subjects(tree, verb)
+    return None if verb is None or (name in _FRONTED and noun > verb) else verb
 
 
 def beside(tree: Tree, findings: Findings, token: int, *, before: bool) -> list[int]:

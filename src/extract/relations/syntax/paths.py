@@ -18,9 +18,9 @@ CLAUSE_STEPS = (
     "time",
     "amount",
     "self",
-    "bearer",
     "complement",
     "user",
+    "done",
     "dated",
     "term",
     "bracketed",
@@ -30,8 +30,8 @@ CLAUSE_STEPS = (
 )
 EVENT_STEPS = ("role",)  # of rules that an event triggers
 FIELD_STEPS = ("title", "value")  # of rules that the label of a field triggers
-PHRASE_STEPS = ("prep", "possessor", "compound", "adjective", "apposition", "adverbial", "head")
-LISTED = ("prep", "around", "user", "role", "goal")
+PHRASE_STEPS = ("prep", "possessor", "compound", "adjective", "apposition", "adverbial", "head", "bearer", "modified")
+LISTED = ("prep", "around", "user", "done", "role", "goal")
 LABELS = {
     "possessor": ("poss",),
     "compound": ("compound", "nmod"),
@@ -73,7 +73,7 @@ def parse_path(path: str) -> tuple[Step, ...]:
             raise ValueError(f"path {path!r}: {name!r} can only be the first step")
         if (name in LISTED) != (listed is not None):
             raise ValueError(
-                f"path {path!r}: write prepositions as prep(in|at), only for prep, around, user, goal (roles for role)"
+                f"path {path!r}: write prepositions as prep(in|at), only for {', '.join(LISTED[:-2])}, goal (roles for role)"
             )
         steps.append(Step(name, frozenset((listed or "").split("|")) - {""}))
     if not steps:

@@ -6,12 +6,14 @@ from dataclasses import dataclass
 
 from extract.relations.lexicon import words
 from extract.relations.syntax.clause import antecedent, spread
+from extract.relations.syntax.nouns import bearers
 from extract.relations.syntax.paths import LABELS, PREPOSITIONAL, Step
 from extract.relations.syntax.tree import Tree
 
 INNER = frozenset({"nummod", "nmod", "compound", "amod", "poss"})
 LEVEL = frozenset({"conj", "appos", "npadvmod", "advmod", "prt", "attr", "dobj", "nsubjpass"})
 WITHIN = (LEVEL | INNER | {"pobj", "quantmod", "oprd"}) - {"nsubjpass", "conj"}
+MODIFIERS = frozenset({"compound", "nmod", "amod"})
 MOST = 200  # tokens looked at from one trigger; bounds the work on absurd parses
 WORTH = frozenset({"total", "worth", "amount", "value", "reach", "exceed"})
 COMPOUNDING = frozenset({"with", "of", "from", "by"})  # "in partnership **with**", "on the sidelines **of**"
@@ -33,6 +35,10 @@ def phrase_step(tree: Tree, token: int, step: Step) -> list[int]:
         found = [noun for name, noun in prepositional(tree, token) if name in step.listed]
     elif step.name == "head":
         found = [tree.head[token]] if tree.head[token] != token else []
+    elif step.name == "modified":
+        found = [tree.head[token]] if tree.dep[token] in MODIFIERS else []
+    elif step.name == "bearer":
+        found = bearers(tree, token)
     else:
         found = [antecedent(tree, child) for child in tree.kids(token, LABELS[step.name])]
     return [node for first in found for node in spread(tree, first)]

@@ -1,0 +1,35 @@
+"""Funds, networks and hubs that have officers: "the director of the Baltic Fund", "Harbour Network chief Ana Silva".
+
+Such names are programmes by their noun; where one has an office of its own, all mentions of it are a body's.
+"""
+
+from bisect import bisect_left
+from collections.abc import Sequence
+from dataclasses import replace
+from typing import Final
+
+from extract.names.context import Context
+from extract.names.model import Mention
+
+RULE: Final = "names.officed"
+_NOUNS: Final = frozenset({"Fund", "Network", "Academy", "Facility", "Hub", "Platform", "Exchange", "Accelerator"})
+
+
+def find_officed(context: Context, found: Sequence[Mention]) -> list[Mention]:
+    """The programmes among what was found that have an officer, as organisations."""
+    programmes = [one for one in found if one.type == "programme" and one.rule.startswith("names.grammar")]
+    bodies = {one.text for one in programmes if _NOUNS.intersection(one.text.split()) and _has_office(context, one)}
+    return [replace(one, type="organisation", rule=RULE) for one in programmes if one.text in bodies]
+
+
+def _has_office(context: Context, one: Mention) -> bool:
+    words = context.words
+    first = bisect_left(words.start, one.start)
+    stop = bisect_left(words.end, one.end) + 1
+    if stop < len(words) and stop in context.offices and not words.breaks[stop]:
+        return True
+    before = first - 1
+    if before > 0 and words.low[before] == "the":
+        before -= 1
+    tied = before > 0 and words.text[before] in ("of", "at") and True not in words.breaks[before : first + 1]
+    return tied and before - 1 in context.offices

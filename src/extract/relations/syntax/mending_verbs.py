@@ -1,0 +1,144 @@
+"""Mend the parse of verbs that the model hangs wrongly, in place.
+
+- In "was re-elected president" it takes `elected` for an adjective of `president`.
+- In "leaves for Suva to sign" it takes `Suva` for the subject of `sign`.
+- In "signed by Bo Lind and visiting Envoy Ana Silva" it takes `visiting` for a second verb.
+- In "Togo appointed Ana Silva, a nurse, as envoy" it takes `appointed` for an adjective of the name.
+- In "The fund will: • train …; • open …" each item is a sentence of its own; it gets the verb before the colon.
+"""
+
+from extract.relations.findings import Findings
+from extract.relations.syntax.tree import NOMINAL, Tree
+
+LEAVING = frozenset({"leave", "depart", "head", "embark", "set"})
+BULLETS = frozenset({"•", "-", "–", "*", "·", "▪", "●", "◦", "‣", "o"})
+ITEMS = 12  # sentences behind a colon that are taken for items of its list
+CHOSEN = {"elected": "elect", "appointed": "appoint", "nominated": "nominate"}  # lemmas of what was an adjective
+
+
+def mend_verbs(tree: Tree, findings: Findings) -> None:
+    """Mend them all, in place; each looks at nothing where its words are not there."""
+    if "re" in tree.lower:
+        _mend_elections(tree)
+    if not LEAVING.isdisjoint(tree.lemma):
+        _mend_departures(tree)
+    _mend_roots(tree)
+    if "visiting" in tree.lower:
+        _mend_visiting(tree, findings)
+    if ":" in tree.lower:
+        _mend_lists(tree)
+
+
+def _move(tree: Tree, token: int, above: int, label: str) -> None:
+    """Hang a token on another word."""
+    before = tree.head[token]
+    if before != token:
+        tree.children[before].remove(token)
+    tree.head[token], tree.dep[token] = above, label
+    if above != token:
+        tree.children[above] = sorted([*tree.children[above], token])
+
+
+def _mend_elections(tree: Tree) -> None:
+    for verb, label in enumerate(tree.dep):
+        if label != "amod" or tree.tag[verb] not in ("VBN", "VBD", "JJ") or tree.lower[verb - 2 : verb] != ["re", "-"]:
+            continue
+        office = tree.head[verb]
+        copula = tree.head[office]
+        if tree.lemma[copula] == "be" and tree.dep[office] == "attr" and verb - 4 <= copula < verb < office:
+            _raise_over(tree, verb, copula)
+            _move(tree, office, verb, "oprd")
+
+
+def _raise_over(tree: Tree, verb: int, copula: int) -> None:
+    """Put a participle in the place of its copula, which becomes its auxiliary."""
+    above, label = tree.head[copula], tree.dep[copula]
+    _move(tree, verb, verb if above == copula else above, label)
+    for child in list(tree.children[copula]):
+        _move(tree, child, verb, {"nsubj": "nsubjpass"}.get(tree.dep[child], tree.dep[child]))
+    _move(tree, copula, verb, "auxpass")
+    tree.pos[verb], tree.tag[verb] = "VERB", "VBN"
+    tree.lemma[verb] = CHOSEN.get(tree.lemma[verb], tree.lemma[verb])
+
+
+def _mend_departures(tree: Tree) -> None:
+    for mark, label in enumerate(tree.dep):
+        if label != "mark" or tree.lower[mark] != "for":
+            continue
+        verb = tree.head[mark]
+        above = tree.head[verb]
+        goals = [child for child in tree.kids(verb, ("nsubj",)) if mark < child < verb]
+        if goals and tree.lemma[above] in LEAVING and tree.pos[goals[0]] in NOMINAL:
+            _move(tree, mark, above, "prep")
+            _move(tree, goals[0], mark, "pobj")
+
+
+def _mend_roots(tree: Tree) -> None:
+    for verb, (label, tag) in enumerate(zip(tree.dep, tree.tag, strict=True)):
+        if tag != "VBD" or label != "amod" or not tree.kids(verb, ("nsubj",)):
+            continue
+        noun = tree.head[verb]
+        while tree.dep[noun] == "compound" and tree.head[noun] > noun:
+            noun = tree.head[noun]
+        if tree.head[noun] != noun or noun < verb:
+            continue
+        for child in tree.kids(noun, ("prep", "punct")):
+            _move(tree, child, verb, tree.dep[child])
+        _move(tree, verb, verb, "ROOT")
+        tree.pos[verb] = "VERB"
+        tree.head[noun], tree.dep[noun] = verb, "dobj"
+        tree.children[verb] = sorted([*tree.children[verb], noun])
+
+
+def _mend_visiting(tree: Tree, findings: Findings) -> None:
+    for verb, lower in enumerate(tree.lower):
+        if lower != "visiting" or tree.dep[verb] != "conj" or tree.lower[verb - 1 : verb] != ["and"]:
+            continue
+        before = findings.at.get(verb - 2)
+        guests = tree.kids(verb, ("dobj",))
+        if before is not None and guests and before.type == "person":
+            _move(tree, guests[0], before.head, "conj")
+            _move(tree, verb, guests[0], "amod")
+            tree.pos[verb] = "ADJ"
+
+
+def _mend_lists(tree: Tree) -> None:
+    lead: int | None = None
+    for number, (first, past) in enumerate(tree.sentences):
+        last = _last_word(tree, first, past)
+        if last >= first and tree.lower[last] == ":":
+            lead, opened = _root(tree, first, past), number
+        elif lead is not None and (number > opened + ITEMS or not _is_item(tree, first, past, lead)):
+            lead = None
+
+
+def _last_word(tree: Tree, first: int, past: int) -> int:
+    """The last token of a sentence that is no blank or bullet; below `first` where there is none."""
+    last = past - 1
+    while last >= first and (tree.pos[last] == "SPACE" or tree.lower[last] in BULLETS):
+        last -= 1
+    return last
+
+
+def _root(tree: Tree, first: int, past: int) -> int | None:
+    """The last verb before the colon: "The fund **will**:", "The fund aims **to**:"; `None` without a subject."""
+    root = next(
+        (token for token in range(first, past) if tree.head[token] == token and tree.pos[token] != "SPACE"), first
+    )
+    return root if tree.kids(root, ("nsubj", "nsubjpass")) else None
+
+
+def _is_item(tree: Tree, first: int, past: int, lead: int) -> bool:
+    """Whether a sentence is an item of the list, which then hangs on the verb before the colon."""
+    verb = next(
+        (
+            token
+            for token in range(first, past)
+            if tree.pos[token] not in ("SPACE", "PUNCT") and tree.lower[token] not in BULLETS
+        ),
+        first,
+    )
+    if tree.tag[verb] != "VB" or tree.head[verb] != verb:
+        return False
+    _move(tree, verb, lead, "xcomp")
+    return True

@@ -1,0 +1,22 @@
+import pytest
+
+from tests.names.texts import of_type
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The director of the Tidal Fund spoke, and the Tidal Fund paid.",
+        "The Tidal Fund paid before Tidal Fund chairman Bo Lind spoke.",
+    ],
+)
+def test_what_has_an_office_is_a_body_everywhere(text: str) -> None:
+    assert of_type(text, "organisation") == ["Tidal Fund", "Tidal Fund"]
+    assert of_type(text, "programme") == []
+
+
+@pytest.mark.parametrize(
+    "text", ["The chairman praised the Tidal Fund.", "The Tidal Fund pays.\nChairman Bo Lind spoke of it."]
+)
+def test_an_office_elsewhere_changes_nothing(text: str) -> None:
+    assert of_type(text, "programme") == ["Tidal Fund"]
