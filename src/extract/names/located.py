@@ -37,7 +37,7 @@ def find_called(context: Context) -> Iterator[Mention]:
     """Capitals behind "town of" and the like."""
     words = context.words
     yield from _listed(context)
-    for index in words.places(word_list("sited")):
+    for index in words.low_places(word_list("sited")):
         if words.text[index + 1 : index + 2] in (["in"], ["on"]) and not words.breaks[index + 1]:
             yield from _sited(context, index + 2)
     for index in words.places(word_list("place_nouns")):
@@ -68,7 +68,7 @@ def _sited(context: Context, first: int) -> Iterator[Mention]:
 def _listed(context: Context) -> Iterator[Mention]:
     """Capitals in a list behind "districts of" and the like, or behind "in" and a known place."""
     words = context.words
-    for index in words.places(word_list("place_plurals")):
+    for index in words.low_places(word_list("place_plurals")):
         if words.text[index + 1 : index + 2] == ["of"] and not words.breaks[index + 1]:
             yield from _items(context, index + 2, known=False)
     for index in words.places({"in"}):

@@ -1,15 +1,15 @@
 """Persons by what stands beside their names: an honorific ("Dr. Silva") or an office ("Secretary Mbeki")."""
 
 from collections.abc import Iterator, Sequence
-from functools import cache
 from typing import Final
 
-from extract.names.context import Context, honorific_forms, is_capital, is_honorific, possessive
+from extract.names.context import Context, is_capital, possessive
 from extract.names.grammar import mention
+from extract.names.honorifics import honorific_size, honorific_starts
 from extract.names.lexicon import heads
 from extract.names.lexicon import words as word_list
 from extract.names.model import Mention
-from extract.names.words import APOSTROPHES, HYPHENS
+from extract.names.words import HYPHENS
 from extract.names.words import split as words_of
 
 RULE: Final = "names.title_person"
@@ -45,17 +45,12 @@ def find_titled(context: Context, offices: Sequence[tuple[int, int]]) -> list[Me
     """Persons who follow an honorific or the phrase of an office."""
     found = [_person(context, stop) for _, stop in offices]
     found.extend(_behind_body(context, stop) for _, stop in offices)
-    found.extend(_titled(context, index) for index in context.words.places(_honorific_starts()))
+    found.extend(_titled(context, index) for index in context.words.places(honorific_starts()))
     found.extend(_apposed(context, stop) for _, stop in offices)
     found.extend(_before_office(context, first) for first, _ in offices)
     found.extend(_behind_plurals(context))
     found.extend(_kin(context))
     return [person for person in found if person]
-
-
-@cache
-def _honorific_starts() -> frozenset[str]:
-    return honorific_forms() | word_list("honorific_firsts")
 
 
 def _behind_plurals(context: Context) -> Iterator[Mention]:
@@ -135,14 +130,14 @@ def _before_office(context: Context, first: int) -> Mention | None:
 
 def _titled(context: Context, first: int) -> Mention | None:
     """The person behind the honorific that begins here."""
-    return _person(context, first) if _honorific_size(context, first) else None
+    return _person(context, first) if honorific_size(context, first) else None
 
 
 def _person(context: Context, first: int) -> Mention | None:
     words = context.words
     limit = min(len(words), first + _LONGEST)
     while first < limit and not words.breaks[first]:
-        size = _honorific_size(context, first)
+        size = honorific_size(context, first)
         if not size:
             break
         first += size
@@ -156,19 +151,6 @@ def _person(context: Context, first: int) -> Mention | None:
     if words.text[stop - 1] in heads().by_last or (first in context.titles and not _few(context, stop)):
         return None
     return mention(context, first, stop, "person", RULE)
-
-
-def _honorific_size(context: Context, first: int) -> int:
-    """Words of the honorific that begins here, of two words too ("Datuk Seri", "Dato' Sri"); 0 where none does."""
-    text = context.words.text
-    if text[first] in word_list("honorific_firsts"):
-        second = first + 2 if text[first + 1 : first + 2] and text[first + 1] in APOSTROPHES else first + 1
-        if second < len(text) and text[second] in word_list("honorific_seconds"):
-            return second + 1 - first
-    if not is_honorific(text[first]):
-        return 0
-    dotted = first + 1 < len(text) and (text[first + 1] == "." or text[first + 1] in APOSTROPHES)
-    return 2 if dotted else 1
 
 
 def _few(context: Context, stop: int) -> bool:

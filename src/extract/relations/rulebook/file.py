@@ -33,9 +33,9 @@ class Trigger(_Model):
     nouns; `particles` to those with one of these particles ("set **up**"); `intransitive` to those without an object;
     `clauseless` to those that govern no infinitive or clause;
     `under` to words that depend on one of these ("**responsible** for running", "**through** support for");
-    `without_words` to sentences that have none of these; `named` a name to those with one of these words; `light` a noun to those behind
-    a light verb ("held **talks**"). `events` are types of events found already, whose roles the paths name; `labels`
-    are labels of fields ("Funded by: X"), without colon.
+    `without_words` to sentences that have none of these; `named` a name to those with one of these words;
+    `light` a noun to those behind a light verb ("held **talks**"). `events` are types of events found
+    already, whose roles the paths name; `labels` are labels of fields ("Funded by: X"), without colon.
     """
 
     verbs: tuple[str, ...] = ()

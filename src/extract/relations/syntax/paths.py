@@ -72,9 +72,8 @@ def parse_path(path: str) -> tuple[Step, ...]:
         if place and name in CLAUSE_STEPS + _ALONE:
             raise ValueError(f"path {path!r}: {name!r} can only be the first step")
         if (name in LISTED) != (listed is not None):
-            raise ValueError(
-                f"path {path!r}: write prepositions as prep(in|at), only for {', '.join(LISTED[:-2])}, goal (roles for role)"
-            )
+            listing = ", ".join(name for name in LISTED if name != "role")
+            raise ValueError(f"path {path!r}: write prepositions as prep(in|at), only for {listing} (roles for role)")
         steps.append(Step(name, frozenset((listed or "").split("|")) - {""}))
     if not steps:
         raise ValueError("a path needs at least one step")
