@@ -14,7 +14,7 @@ gate: run
 	$(BIN)/extract evaluate --gate
 
 test: $(VENV)/dev.stamp
-	$(BIN)/python -m pytest
+	$(BIN)/python -m pytest --numprocesses auto
 
 lint: $(VENV)/dev.stamp
 	$(BIN)/ruff check .

@@ -31,3 +31,10 @@ def test_a_common_word_with_a_capital_is_not_repeated() -> None:
 def test_long_form_and_acronym_of_the_gazetteer_are_one_thing() -> None:
     text = "The African Union met. Later the AU voted."
     assert [(e.name, len(e.mentions)) for e in entities(text)] == [("African Union", 2)]
+
+
+def test_a_body_of_the_model_that_the_article_shortens_to_a_person_is_that_person() -> None:
+    text = "Kenya’s Tor Aas Lindqvist left. Lindqvist was tired."
+    ents = [("Tor Aas Lindqvist", "ORG"), ("Lindqvist", "PERSON")]
+    assert ("Tor Aas Lindqvist", "person") in found("Lindqvist was tired. Kenya’s Tor Aas Lindqvist left.", ents=ents)
+    assert ("Tor Aas Lindqvist", "organisation") in found(text, ents=ents[:1])

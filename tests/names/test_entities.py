@@ -22,6 +22,16 @@ def test_the_first_word_of_a_name_may_be_the_short_form() -> None:
     assert [(e.name, len(e.mentions)) for e in entities(text)] == [("Seo Min Ho", 2)]
 
 
+def test_of_two_surnames_the_first_may_stand_alone() -> None:
+    text = "Dr. Ana Lara Pinto spoke. Then Dr. Lara left."
+    assert [(e.name, len(e.mentions)) for e in entities(text)] == [("Ana Lara Pinto", 2)]
+
+
+def test_a_last_surname_goes_before_the_first_of_two() -> None:
+    text = "Dr. Bo Lara came. Dr. Ana Lara Pinto spoke. Then Dr. Lara left."
+    assert [(e.name, len(e.mentions)) for e in entities(text)] == [("Bo Lara", 2), ("Ana Lara Pinto", 1)]
+
+
 def test_names_of_one_country_are_one_thing_with_a_reference() -> None:
     text = "The United States agreed. The U.S. paid. Kenya did not."
     assert [(e.name, e.ref, len(e.mentions)) for e in entities(text)] == [

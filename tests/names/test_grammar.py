@@ -19,6 +19,10 @@ from tests.names.texts import found, of_type
         ("He left the Institute for the Advancement of Divers.", "Institute for the Advancement of Divers"),
         ("They joined the Women’s Harbour Association today.", "Women’s Harbour Association"),
         ("He led the Party of Reform and Renewal.", "Party of Reform and Renewal"),
+        ("He joined the International Fund for Reef Care.", "International Fund for Reef Care"),
+        ("He joined the UN World Food Programme in May.", "UN World Food Programme"),
+        ("He left the King Tarek Harbour Hospital in May.", "King Tarek Harbour Hospital"),
+        ("Then SADC Executive Secretary Bo Lind left.", "SADC"),
         ("He left the Tidal Reform party and joined the Ostia Bloc in autumn .", "Tidal Reform party"),
     ],
 )
@@ -152,3 +156,24 @@ def test_a_name_known_by_itself_is_no_part_of_a_pair() -> None:
     text = "Marwelda breeds oysters. Under the deal, Marwelda and Orla University breed more."
     assert "Orla University" in of_type(text, "organisation")
     assert of_type("He left the Quist and Orla University.", "organisation") == ["Quist and Orla University"]
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        (
+            "They hold the Tidal Conference for Kenya and its Rivers in May.",
+            "Tidal Conference for Kenya and its Rivers",
+        ),
+        ("They hold the Tidal Conference for Kenya and its boats in May.", "Tidal Conference for Kenya"),
+        ("Workshop on Tidal Power Brings Together Young Divers", "Workshop on Tidal Power"),
+        ("Forum on Reefs Opens With Calls for Nets", "Forum on Reefs"),
+    ],
+)
+def test_where_the_tail_of_an_occasion_ends(text: str, name: str) -> None:
+    assert of_type(text, "occasion") == [name]
+
+
+@pytest.mark.parametrize("name", ["Marwell Solar Park", "Ostia Wind Farm"])
+def test_plants_of_wind_and_sun_are_programmes(name: str) -> None:
+    assert of_type(f"They opened the {name} in May.", "programme") == [name]

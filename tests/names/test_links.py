@@ -18,6 +18,11 @@ def test_the_acronym_may_stand_first() -> None:
     assert [len(e.mentions) for e in entities(spelled, ents=[("HSC", "PERSON")])] == [2]
 
 
+def test_an_acronym_whose_long_form_ends_in_a_place_is_no_place() -> None:
+    text = "They left the Reef Board Mission in Kenya (RBMK). Then RBMK closed."
+    assert [kind for surface, kind in found(text) if surface == "RBMK"] == ["organisation"] * 2
+
+
 def test_the_definition_types_every_later_use_against_the_model() -> None:
     text = "The Tidal Skills Fund (TSF) grew. Then TSF paid."
     assert found(text, ents=[("TSF", "ORG")])[-1] == ("TSF", "programme")

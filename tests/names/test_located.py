@@ -48,6 +48,8 @@ def test_a_citys_name_that_the_model_did_not_see_is_none() -> None:
         ("The municipalities of Orla, Quist and Villa Sund signed.", ["Orla", "Quist", "Villa Sund"]),
         ("Ships left the port of Orla.", ["Orla"]),
         ("Villages on Quist were hit.", ["Quist"]),
+        ("It has its headquarters at Quist in Kenya.", ["Quist", "Kenya"]),
+        ("A group headquartered at Quist grew.", ["Quist"]),
         ("The schools in Orla and Quist closed.", ["Orla", "Quist"]),
         ("Shops in Kenya, Orla and Quist.", ["Kenya", "Orla", "Quist"]),
         ("Fighting in Orla State spread.", ["Orla State"]),

@@ -14,6 +14,8 @@ from tests.names.texts import of_type
         ("Then President J. B. Okoye spoke.", "J. B. Okoye"),
         ("Then the mayor, Ana Silva, spoke.", "Ana Silva"),
         ("Then the president of Kenya, Ana Silva, spoke.", "Ana Silva"),
+        ("Then spoke the president of Kenya, Ana Silva-Okoye.", "Ana Silva-Okoye"),
+        ("Then spoke the mayor, Ana Silva; all left.", "Ana Silva"),
         ("Then Ana Silva, a former mayor, spoke.", "Ana Silva"),
         ("Then Mayor London Okoye spoke.", "London Okoye"),
     ],
@@ -27,6 +29,7 @@ def test_persons_after_honorifics_and_offices(text: str, person: str) -> None:
     [
         "In Santa Rita, the mayor spoke.",
         "The mayor, Harbour Bank, and others came.",
+        "They met the mayor, Harbour Bank.",
         "Harbour Bank, a former minister's shop, burned.",
         "Then the President spoke.",
         "the Minister in Kenya",

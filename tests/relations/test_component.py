@@ -26,7 +26,7 @@ def test_the_component_sets_all_four(stock: Language) -> None:
 def test_a_users_rules_are_added(stock: Language, tmp_path: Path) -> None:
     write(tmp_path, GOOD)
     doc = make_relations(stock, "relations", rules=[str(tmp_path)])(
-        marked(stock, "{person:Ana Silva} sailed to {place:Fiji}.")
+        marked(stock, "{person:Ana Silva} paddled to {place:Fiji}.")
     )
     assert [event.rule for event in doc._.extract_events] == ["visit.sail"]
 

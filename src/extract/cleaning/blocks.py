@@ -4,7 +4,7 @@ A lost paragraph is worse than a kept menu: a line is boilerplate by its wording
 a menu outside the article, never because it is odd.
 """
 
-from collections.abc import Collection
+from collections.abc import Collection, Sequence
 
 from extract.cleaning import kinds
 from extract.cleaning.context import above_furniture, in_context, make_context
@@ -26,15 +26,15 @@ def find_parts(page: Page) -> list[Part]:
     parts: list[Part] = []
     context = make_context(page)
     paragraphs = 0
+    apart = _apart(page)
     for index, line in enumerate(page.lines):
-        found = (
-            _headline_parts(page, index)
-            or credit_parts(page, index)
-            or above_furniture(page, index, parts[-1] if parts else None)
-            or _boilerplate(page, index, seen)
-            or in_context(page, index, context)
-            or [*article_parts(line, index, opens=paragraphs < NEAR)]
-        )
+        found = _headline_parts(page, index) or credit_parts(page, index) if index in apart else []
+        if not found and (line.figures or _is_quoted(parts)):
+            found = above_furniture(page, index, parts[-1] if parts else None)
+        if not found and (rule := _furniture(page, index) or _repetition(line, seen)):
+            parts.append(whole(line, index, "boilerplate", rule))
+            continue
+        found = found or in_context(page, index, context) or article_parts(line, index, opens=paragraphs < NEAR)
         paragraphs += index >= page.first and found[-1].type == "paragraph"
         words = _date(line) if found[0].type == "dateline" else line.key
         if words in seen and found[0].type == "dateline":
@@ -45,17 +45,21 @@ def find_parts(page: Page) -> list[Part]:
     return parts
 
 
+def _apart(page: Page) -> Collection[int]:
+    """The lines that may be the headline or hold a credit, by their place or their end."""
+    apart = {index for index, line in enumerate(page.lines) if line.credit or page.at_edge(index)}
+    return apart | {page.headline.index} if page.headline else apart
+
+
+def _is_quoted(parts: Sequence[Part]) -> bool:
+    """Whether the last part is a quotation, which the next line may say the speaker of."""
+    return bool(parts) and parts[-1].type == "quotation"
+
+
 def _date(line: Features) -> str:
     """The date of a dateline, so that it is known when it comes again in another form."""
     date = find_date(line.line.text, months=True)
     return date.value if date else ""
-
-
-def _boilerplate(page: Page, index: int, seen: Collection[str]) -> list[Part]:
-    """A line that is none of the article's, or that the article has had before."""
-    line = page.lines[index]
-    rule = _furniture(page, index) or _repetition(line, seen)
-    return [whole(line, index, "boilerplate", rule)] if rule else []
 
 
 def _headline_parts(page: Page, index: int) -> list[Part]:
@@ -78,9 +82,10 @@ def _furniture(page: Page, index: int) -> str | None:
         return "cleaning.boilerplate.links"
     if line.noise:
         return line.noise
-    if (kinds.is_source(line.line.text) and not line.prose) or (page.at_edge(index) and kinds.is_issuer(line)):
+    source = ":" in line.signs and not line.prose and kinds.is_source(line.line.text)
+    if source or (line.words <= kinds.LONGEST_ROW and page.at_edge(index) and kinds.is_issuer(line)):
         return "cleaning.boilerplate.source"
-    if kinds.is_credit(line):
+    if line.words <= kinds.LONGEST_CREDIT and kinds.is_credit(line):
         return "cleaning.boilerplate.credit"
     if page.title_key and restates(line, page.title_key):
         return "cleaning.boilerplate.headline"
@@ -103,23 +108,25 @@ def _in_menu(page: Page, index: int) -> bool:
         return False
     if page.region.is_menu(index, sentence=True):
         return True
-    after = page.lines[index + 1] if index + 1 < len(page.lines) else None
-    heads = after is not None and _is_sentence(after) and not _is_sentence(line)
+    heads = index + 1 < len(page.lines) and _is_sentence(page.lines[index + 1])
     return not (heads or _is_sentence(line))
 
 
 def _is_sentence(line: Features) -> bool:
     """Whether a line is a sentence, an item or a row of a table, so that a line before it may be its heading."""
+    if line.noise or not line.signs:
+        return False
     ends = line.closed or line.line.text[-1] == ":"
-    return not line.noise and ((ends and line.words >= 4) or bool(line.bullet) or kinds.is_row(line))
+    return (ends and line.words >= 4) or bool(line.bullet) or kinds.is_row(line)
 
 
 def _repetition(line: Features, seen: Collection[str]) -> str | None:
+    """The rule by which a line is furniture because the article has had it before."""
+    if line.words < 2 or line.key not in seen:
+        return None
     # "Nobody spoke." may come twice in an article; a link or an appeal to the reader ends in no full stop.
     stops = line.closed and line.line.text.rstrip("”’\"')")[-1:] == "."
-    if line.key in seen and line.words >= 2 and (line.words >= _LONG or not (stops or line.prose)):
-        return "cleaning.boilerplate.repeated"
-    return None
+    return "cleaning.boilerplate.repeated" if line.words >= _LONG or not (stops or line.prose) else None
 
 
 def _trimmed(part: Part, text: str, base: int) -> Part:

@@ -43,6 +43,7 @@ _FIRST_WORDS = frozenset(
     for label in ordered("bylines", key)
 )
 _AGENCY_WORDS = frozenset(name.rpartition(" ")[2] for name in ordered("bylines", "agencies"))
+_AGENCY_ENDS = frozenset(word[-2:] for word in _AGENCY_WORDS)
 _SIGNED, _LONGEST_WORD = 80, 24
 # Not the stop of an initial or of a title.
 _SENTENCE_END = re.compile(r"(?<=[a-zß-öø-ÿ]{3})[.!?](?=.)")
@@ -83,6 +84,15 @@ def byline_tail(text: str) -> tuple[int, int, str] | None:
         who = tail[match.end() :].rstrip(" .)]")
         if not _SENTENCE_END.search(who) and is_credit(who):
             return cut + match.start(), cut + match.end() + len(who), TAIL
+    return agency_tail(text)
+
+
+def agency_tail(text: str) -> tuple[int, int, str] | None:
+    """The agency that signs a paragraph at its end; what `byline_tail` finds where no label is."""
+    if text[-1:] != ")" and text[-_LONGEST_WORD:].rstrip(".)]")[-2:] not in _AGENCY_ENDS:
+        return None
+    tail = text[-_REACH:]
+    cut = len(text) - len(tail)
     last = _LAST_WORD.search(tail[-_LONGEST_WORD:])
     may = last is not None and (last[0] in _AGENCY_WORDS or (last[0].isupper() and tail[-1] == ")"))
     signed = _AGENCY_TAIL.search(tail, max(0, len(tail) - _SIGNED)) if may else None
@@ -117,7 +127,7 @@ def signature(text: str) -> int:
 
 def is_label(text: str) -> bool:
     """Whether a line is a label alone, with the name on the next line: "By", "Written by:"."""
-    return _ALONE.match(text) is not None
+    return _at(_ALONE, text, 0) is not None
 
 
 def _beside_date(text: str) -> tuple[int, int, str] | None:

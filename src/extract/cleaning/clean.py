@@ -17,6 +17,7 @@ from extract.cleaning.offsets import Edit, OffsetMap, apply
 from extract.cleaning.page import Page, make_page
 from extract.cleaning.parts import Part
 from extract.cleaning.phrases import Phrases
+from extract.cleaning.projection import raw_spans
 from extract.cleaning.published import Found, find_published
 from extract.cleaning.publishers import find_publisher
 from extract.cleaning.repairs import repair_characters
@@ -90,7 +91,7 @@ def clean(article: Article, *, disabled: Collection[str] = (), phrases: Phrases 
         raw=raw,
         text=body,
         offsets=offsets.then(to_body).then(to_words).then(to_case),
-        blocks=tuple(_raw_block(part, offsets) for part in parts),
+        blocks=_raw_blocks(parts, offsets),
         text_blocks=text_blocks,
         title=stated(raw, offsets, given.title, headline),
         published=stated_date(raw, offsets, given, published),
@@ -144,6 +145,6 @@ def _follow(part: Part, to_body: OffsetMap, to_words: OffsetMap) -> tuple[int, i
     return span.start, span.end
 
 
-def _raw_block(part: Part, offsets: OffsetMap) -> Block:
-    span = offsets.raw_span(part.start, part.end)
-    return Block(part.type, span.start, span.end, part.rule)
+def _raw_blocks(parts: Sequence[Part], offsets: OffsetMap) -> tuple[Block, ...]:
+    spans = raw_spans(offsets, [(part.start, part.end) for part in parts])
+    return tuple([Block(part.type, *span, part.rule) for part, span in zip(parts, spans, strict=True)])

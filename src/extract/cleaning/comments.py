@@ -33,7 +33,7 @@ class _Stamp(NamedTuple):
 def find_comments(lines: Sequence[Features]) -> int:
     """The line with which comments or dated teasers begin; the number of lines where there are none."""
     dated = [(row, line) for row, line in enumerate(lines) if line.figures and line.key]
-    words = [0, *accumulate(line.words * line.prose for line in lines)]
+    words = [0, *accumulate([line.words * line.prose for line in lines])]
     headed = (row for row, line in enumerate(lines) if line.comments and words[row] >= _ARTICLE)
     head = next(headed, len(lines))
     for row, line in dated:

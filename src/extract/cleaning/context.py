@@ -20,7 +20,6 @@ from extract.cleaning.quotes import attribution, pull_quotes
 HEADING, PARAGRAPH = "cleaning.block.heading", "cleaning.block.paragraph"
 _LABEL = re.compile(r"[A-Z][^:.?!]{0,30}:[ ]")
 _NUMBER = re.compile(r"(?:\d{1,3}[.)]|#\d)")
-_DIGIT = re.compile(r"\d")
 _DASHES = ("—", "–", "*", "―")
 _LONGEST_HEADING = 14
 
@@ -78,7 +77,7 @@ def above_furniture(page: Page, index: int, above: Part | None) -> list[Part]:
         if lead is not None:
             return [Part("quotation", line.line.start, line.line.end, "cleaning.block.attribution", index, lead)]
     inside = page.region.start <= index < page.region.end
-    if is_clock(line.line.text) and inside and _is_text(page, index + 1):
+    if inside and line.figures and is_clock(line.line.text) and _is_text(page, index + 1):
         return [whole(line, index, "heading", HEADING)]
     return []
 
@@ -110,8 +109,7 @@ def _is_heading(line: Features) -> bool:
 
 def _is_entry(line: Features) -> bool:
     """Whether a line may be a row of results: "Civic Union 61", "Rovers 2-1 Stars"."""
-    text = line.line.text
-    return line.short and line.words > 1 and ":" not in text and _DIGIT.search(text) is not None and not line.noise
+    return line.figures and line.short and line.words > 1 and ":" not in line.signs and not line.noise
 
 
 def _is_entry_at(page: Page, index: int) -> bool:

@@ -38,6 +38,8 @@ NUMBERS = re.compile(r"(?<![\w/.-])(\d\d?)([/.-])(\d\d?)\2((?:19|20)?\d\d)(?![\w
 _MONTH_YEAR = re.compile(rf"{_EDGE}(?P<name>{_MONTH})\.?,? {_YEAR}{_END}", re.IGNORECASE)
 # A year of four digits, or three numbers; most lines with figures have neither.
 _MIGHT_HOLD = re.compile(r"(?:19|20)\d\d|\d[/.-]\d\d?[/.-]\d\d")
+_FIGURES = re.compile(r"\d[/.-]\d\d?[/.-]\d")
+_WORD = re.compile(r"[^\W\d_]+")
 _WEEKDAY_BEFORE = re.compile(rf"\b(?:{_WEEKDAY})\.?,?[ ]\Z", re.IGNORECASE)
 _LONGEST_WEEKDAY = 12
 
@@ -68,12 +70,23 @@ def find_dates(text: str) -> Iterator[Date]:
     """The complete dates of a text, in order, no two of which overlap."""
     if not _MIGHT_HOLD.search(text):
         return
-    found = [date for pattern in _PATTERNS for match in pattern.finditer(text) if (date := _date(match))]
+    patterns = _patterns(text)
+    found = [date for pattern in patterns for match in pattern.finditer(text) if (date := _date(match))]
     done = 0
     for date in sorted(found, key=lambda date: (date.start, -date.end)):
         if date.start >= done:
             yield date
             done = date.end
+
+
+def _patterns(text: str) -> Iterator[re.Pattern[str]]:
+    """The patterns that a text may match: those of figures alone, those with the name of a month."""
+    if _FIGURES.search(text):
+        yield from (_PATTERNS[0], _PATTERNS[-1])
+    if "年" in text:
+        yield _PATTERNS[1]
+    if not _MONTHS.keys().isdisjoint(_WORD.findall(text.casefold())):
+        yield from _PATTERNS[2:-1]
 
 
 def _month(text: str) -> Date | None:

@@ -2,15 +2,14 @@
 
 import re
 from collections.abc import Iterator, Sequence
-from itertools import repeat
 from typing import NamedTuple
 
-from extract.cleaning.bylines import OPENINGS, byline_tail
+from extract.cleaning.bylines import OPENINGS, agency_tail, byline_tail
 from extract.cleaning.lexicon import ordered
 from extract.cleaning.lines import Line, bullet, signs, simplified
 from extract.cleaning.lines import count_words as count_words  # for those who have features at hand
 from extract.cleaning.lines import is_closed as is_closed
-from extract.cleaning.noise import find_noise
+from extract.cleaning.noise import ENTRIES, find_noise
 from extract.cleaning.phrases import Phrases, load, parted
 
 _DIGIT = re.compile(r"\d")
@@ -69,7 +68,7 @@ def features(lines: Sequence[Line], *, phrases: Phrases | None = None) -> list[F
     distinct = [*{line.text: line for line in lines}.values()]
     made = {one.line.text: one for one in _features(distinct, load() if phrases is None else phrases)}
     found = [(made[line.text], line) for line in lines]
-    return [one if one.line is line else one._replace(line=line) for one, line in found]
+    return [one if one.line is line else Features(line, *one[1:]) for one, line in found]
 
 
 def _features(lines: Sequence[Line], phrases: Phrases) -> Iterator[Features]:
@@ -80,23 +79,37 @@ def _features(lines: Sequence[Line], phrases: Phrases) -> Iterator[Features]:
     bodies = [
         "" if len(text) > _LONGEST else text[mark:] if mark else text for text, mark in zip(plain, marks, strict=True)
     ]
-    return map(_one, lines, map(count_words, plain), odd, marks, parted(bodies), repeat(phrases))
+    watched = phrases.telling | _CREDITING
+    words = [text.count(" ") + 1 if text.isascii() else count_words(text) for text in plain]
+    for line, count, found, mark, parts in zip(lines, words, odd, marks, parted(bodies), strict=True):
+        led = phrases.may_begin(parts)
+        if found or led or count >= ENTRIES or not watched.isdisjoint(parts):
+            yield _one(line, count, found, mark, parts, phrases, led=led)
+        else:
+            yield _label(line, count, parts)
 
 
-def _one(line: Line, words: int, odd: str, mark: int, parts: Sequence[str], phrases: Phrases) -> Features:
+def _label(line: Line, words: int, parts: Sequence[str]) -> Features:
+    """The features of few words without a sign, none of them one that tells of furniture or of a credit."""
+    line_key = " ".join(parts) if len(line.text) <= _LONGEST_KEY else ""
+    return Features(line, words, 0, False, line_key, None, None, False, True, "", False, *_NOTHING)
+
+
+def _one(line: Line, words: int, odd: str, mark: int, parts: Sequence[str], phrases: Phrases, *, led: bool) -> Features:
     text = line.text
-    led = phrases.may_begin(parts)
     noise = find_noise(text, odd, words, parts, phrases, led=led) if len(text) <= _LONGEST else None
-    credit = byline_tail(text) if _may_credit(text, odd, parts) else None
+    credit = _credit(text, odd, parts)
     closed = bool(odd) and is_closed(text if credit is None else text[: credit[0]].rstrip(OPENINGS))
     prose = words >= 30 or (closed and words >= 8)
     short = not closed and words <= 16
-    announced = phrases.announces(parts) if led and words <= _LONGEST_OPENER else _NOTHING
     line_key = " ".join(parts) if len(text) <= _LONGEST_KEY else ""
+    announced = phrases.announces(parts) if led and words <= _LONGEST_OPENER else _NOTHING
     figures = bool(odd) and _DIGIT.search(odd) is not None
     return Features(line, words, mark, closed, line_key, noise, credit, prose, short, odd, figures, *announced)
 
 
-def _may_credit(text: str, odd: str, parts: Sequence[str]) -> bool:
-    """Whether a line may end in a credit: it has a word of one ("by"), or signs and not the end of a sentence."""
-    return not _CREDITING.isdisjoint(parts) or (bool(odd) and (text[-1] not in _ENDS or not parts))
+def _credit(text: str, odd: str, parts: Sequence[str]) -> tuple[int, int, str] | None:
+    """The credit that a line ends in; it has a word of one ("by"), or signs and not the end of a sentence."""
+    if not _CREDITING.isdisjoint(parts) or (odd and not parts):
+        return byline_tail(text)
+    return agency_tail(text) if odd and text[-1] not in _ENDS else None

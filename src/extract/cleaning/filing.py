@@ -6,7 +6,7 @@ from functools import cache
 
 from extract.cleaning.bodies import names_body
 from extract.cleaning.dates import DAY_OR_DATE
-from extract.cleaning.lexicon import alternatives, words
+from extract.cleaning.lexicon import alternatives, ordered, words
 
 _AGENCIES = alternatives("bylines", "agencies")
 _LEAD = re.compile(rf"(?:{alternatives('datelines', 'leads')})[ ]*[:–—-][ ]*", re.IGNORECASE)
@@ -21,6 +21,8 @@ _SITE = re.compile(r"[\w-]{2,30}\.(?:com|net|org|co|info|news)(?:\.[a-z]{2})?\Z"
 _DATE = re.compile(
     rf"(?:,[ ]*|[ ]*[–—|-]{{1,2}}[ ]*|[ ]+\(?|\A)(?:{DAY_OR_DATE})(?:,?[ ]*(?:19|20)\d\d)?\)?[ ]*\Z", re.IGNORECASE
 )
+# Without a figure, a date is a weekday alone; the pattern is not cheap.
+_DIGIT, _WEEKDAYS = re.compile(r"\d"), tuple(name.casefold() for name in ordered("dates", "weekdays"))
 _UPPER = r"[^\W\d_a-zß-öø-ÿ]"
 _WORD = rf"{_UPPER}[\w.’'-]*"
 _PLACE = re.compile(
@@ -99,7 +101,8 @@ def _boxed(text: str, start: int, end: int) -> Filing | None:
 
 def _without_date(text: str, start: int, end: int) -> tuple[int, bool, bool]:
     """Where the date at the end begins, whether there is one, and whether a comma stands before it."""
-    date = _DATE.search(text, start, end)
+    may = _DIGIT.search(text, start, end) or text[start:end].rstrip(" )").casefold().endswith(_WEEKDAYS)
+    date = _DATE.search(text, start, end) if may else None
     if date is None or date.start() <= start:
         return end, False, False
     return date.start(), True, "," in date[0][:1]

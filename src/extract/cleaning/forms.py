@@ -36,17 +36,19 @@ def collect(texts: Iterable[str], wanted: Collection[str] | None = None) -> Form
     for text in texts:
         end, last, key_of_last, last_tells = 0, "", "", False
         for match in WORD.finditer(text):
-            word, gap = match[0], text[end : match.start()]
+            word = match[0]
             key = word.casefold()
-            tells = not word.istitle() or (end > 0 and _STOP.search(gap) is None)
-            tells = tells and (wanted is None or key[:_STEM] in wanted)
-            joined = (tells or last_tells) and end > 0 and gap in _JOINTS
-            if tells:
-                forms.setdefault(("", key, ""), Counter())[word] += 1
-            if tells and joined:
-                forms.setdefault((key_of_last, key, ""), Counter())[word] += 1
-            if last_tells and joined:
-                forms.setdefault(("", key_of_last, key), Counter())[last] += 1
+            tells = wanted is None or key[:_STEM] in wanted
+            if tells or last_tells:
+                gap = text[end : match.start()]
+                tells = tells and (not word.istitle() or (end > 0 and _STOP.search(gap) is None))
+                joined = end > 0 and gap in _JOINTS
+                if tells:
+                    forms.setdefault(("", key, ""), Counter())[word] += 1
+                if tells and joined:
+                    forms.setdefault((key_of_last, key, ""), Counter())[word] += 1
+                if last_tells and joined:
+                    forms.setdefault(("", key_of_last, key), Counter())[last] += 1
             end, last, key_of_last, last_tells = match.end(), word, key, tells
     return forms
 

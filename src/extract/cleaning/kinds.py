@@ -35,8 +35,9 @@ _LAST_OF_ROW = "%)–—-anmkNMK"
 _INNER_END = re.compile(r"[a-zß-öø-ÿ]{2}[.!?][)”]? [A-ZÀ-Þ“]")
 _WORD = re.compile(r"[A-Za-z][A-Za-z.]*")
 _BESIDE = frozenset(word.strip(".") for word in words("dates", "beside"))
-_LONGEST_SOURCE, _LONGEST_ROW, _LONGEST_CLOCK = 60, 16, 10
-_LONGEST_CREDIT, _LONGEST_CAPTION, _LONGEST_FIELD, _LONGEST_LABEL, _LONGEST_HEADING = 7, 90, 8, 6, 25
+LONGEST_ROW, LONGEST_CREDIT = 16, 7
+_LONGEST_SOURCE, _LONGEST_CLOCK = 60, 10
+_LONGEST_CAPTION, _LONGEST_FIELD, _LONGEST_LABEL, _LONGEST_HEADING = 90, 8, 6, 25
 
 
 def kind(line: Features) -> BlockType:
@@ -46,6 +47,8 @@ def kind(line: Features) -> BlockType:
         return "quotation"
     if is_caption(line):
         return "caption"
+    if not line.signs:
+        return "heading" if _is_heading(line) else "paragraph"
     if line.bullet:
         return "heading" if text.startswith("#") else "item"
     if _TURN.match(text) or (line.closed and _SPEAKER.match(text)):
@@ -81,7 +84,7 @@ def source_of(text: str) -> int:
 
 def is_issuer(line: Features) -> bool:
     """Whether a line says who issued the text: "Issued by the Ministry of Ports"."""
-    return line.words <= _LONGEST_ROW and not line.prose and _ISSUED.match(line.line.text) is not None
+    return line.words <= LONGEST_ROW and not line.prose and _ISSUED.match(line.line.text) is not None
 
 
 def is_clock(text: str) -> bool:
@@ -105,7 +108,7 @@ def is_caption(line: Features) -> bool:
 
 def is_credit(line: Features) -> bool:
     """Whether a line credits a picture and says nothing about it."""
-    if line.words > _LONGEST_CREDIT or line.closed:
+    if line.words > LONGEST_CREDIT or line.closed:
         return False
     may = ":" in line.signs or " by" in line.key or " via" in line.key or " courtesy" in line.key
     return may and _CREDIT_LABEL.match(line.line.text.strip("()[]. ")) is not None
@@ -130,7 +133,7 @@ def is_row(line: Features) -> bool:
     """Whether a line is a row of a table: "Norlandia 1,200 3.5%"."""
     text = line.line.text
     last = text[-1]
-    if not line.signs or line.closed or not 3 <= line.words <= _LONGEST_ROW:
+    if not line.signs or line.closed or not 3 <= line.words <= LONGEST_ROW:
         return False
     if not (last.isdigit() or last in _LAST_OF_ROW):
         return False

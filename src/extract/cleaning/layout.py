@@ -66,6 +66,8 @@ def _joints(run: Sequence[Line], measure: int, known: Collection[str]) -> Iterat
     listed = False
     for line, after in itertools.pairwise(run):
         listed = bool(bullet(line.text)) or (listed and line.indent > 0)
+        if not measure and len(line.text) < _NARROWEST:
+            continue
         if not (measure and (_is_full(line, after, measure) or _is_cut(line, after))) and not _breaks_off(line, after):
             continue
         if not bullet(after.text) and (after.indent <= line.indent or listed):
@@ -104,13 +106,15 @@ def _words(lines: Sequence[Line]) -> frozenset[str]:
 
 def glued_blocks(lines: Sequence[Line]) -> Iterator[Edit]:
     """A line feed inside a word where what follows to the line's end is, word for word, another line of the page."""
+    seams = [match.start() for match in _SEAM.finditer("\n".join([line.text for line in lines]))]
+    if not seams:
+        return
     known = {line.text for line in lines if _SHORTEST_BLOCK <= len(line.text) <= _LONGEST_BLOCK}
-    text = "\n".join([line.text for line in lines])
     starts = [0, *itertools.accumulate(len(line.text) + 1 for line in lines)]
     done = -1
-    for match in _SEAM.finditer(text):
-        index = bisect_right(starts, match.start()) - 1
-        line, at = lines[index], match.start() - starts[index]
+    for seam in seams:
+        index = bisect_right(starts, seam) - 1
+        line, at = lines[index], seam - starts[index]
         rest = len(line.text) - at
         if index > done and rest <= _LONGEST_BLOCK and len(line.text) <= _LONGEST_PAIR and line.text[at:] in known:
             done = index
@@ -150,7 +154,11 @@ def _page_measure(runs: Sequence[Sequence[Line]], widest: int, measures: Sequenc
 
 
 def _full(pairs: Iterable[_Pair], measure: int) -> list[_Pair]:
-    return [(line, after) for line, after in pairs if _is_full(line, after, measure)]
+    return [
+        (line, after)
+        for line, after in pairs
+        if len(after.text) + len(line.text) + line.indent >= measure and _is_full(line, after, measure)
+    ]
 
 
 def _goes_on(full: Sequence[_Pair], breaks: int) -> bool:

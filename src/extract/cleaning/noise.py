@@ -35,7 +35,7 @@ _BARS = re.compile(r"[ ]*[|•·][ ]*")
 _COMMON = frozenset(",.'-\"!?()")
 _PARTED, _CODED = re.compile(r"[»›→>/|•·]"), re.compile(r"[<>{}=#+]")
 # Words of a label; of a path or bar of links; of a line of menu entries, at least, and the share that is capitalised.
-_LABEL, _LONGEST_TRAIL, _ENTRIES, _CAPITALS = 15, 40, 14, 0.85
+_LABEL, _LONGEST_TRAIL, ENTRIES, _CAPITALS = 15, 40, 14, 0.85
 # So many entries are a menu behind the word "Menu".
 _OPENED = 4
 _LONGEST_POINTER, _LONGEST_LABEL = 30, 31
@@ -55,8 +55,9 @@ def find_noise(text: str, odd: str, words: int, parts: Sequence[str], phrases: P
         led: whether its first word is one that such wording begins with.
     """
     short = words <= _LABEL
-    if not odd and not led and words < _ENTRIES and phrases.telling.isdisjoint(parts):
+    if not odd and not led and words < ENTRIES and phrases.telling.isdisjoint(parts):
         return None
+    rare = not _COMMON.issuperset(odd)
     if odd and (rule := _shaped(text, odd, phrases, short=short)):
         return rule
     if short and not TELLING.isdisjoint(parts) and _AGE.match(text):
@@ -71,7 +72,7 @@ def find_noise(text: str, odd: str, words: int, parts: Sequence[str], phrases: P
         return "cleaning.boilerplate.notice"
     if text[0] in "©(cC" and _CLAIM.match(text):
         return "cleaning.boilerplate.copyright"
-    if _CODED.search(odd) and _CODE.search(text):
+    if rare and _CODED.search(odd) and _CODE.search(text):
         return "cleaning.boilerplate.code"
     return None
 
@@ -98,9 +99,9 @@ def _is_bar(text: str) -> bool:
 
 def _is_trail(text: str, odd: str, words: int, parts: Sequence[str], phrases: Phrases) -> bool:
     """A path through the site ("Home » World"), a bar of links ("News | Sport | Weather"), or one without its bars."""
-    if words <= _LONGEST_TRAIL and not _COMMON.issuperset(odd) and _PARTED.search(odd):
+    if words <= _LONGEST_TRAIL and odd and not _COMMON.issuperset(odd) and _PARTED.search(odd):
         return _is_path(text, parts) or _is_bar_of_links(text, phrases)
-    least = _OPENED if parts[:1] == ["menu"] else _ENTRIES
+    least = _OPENED if parts[:1] == ["menu"] else ENTRIES
     return words >= least and text[-1].isalpha() and _are_entries(text, odd, parts)
 
 

@@ -99,6 +99,8 @@ def _top(lines: Sequence[Features], region: Region, first: int, title_key: str) 
 
 def restates(line: Features, title_key: str) -> bool:
     """Whether a line is the headline again, with a word or two more, or only its first part up to a comma or dash."""
+    if title_key not in line.key and not title_key.startswith(line.key):
+        return False  # as nearly always
     if line.closed and line.line.text[-1] == ".":
         return False
     if title_key in line.key and line.key.count(" ") <= title_key.count(" ") + _SLACK and title_key.count(" ") >= 2:

@@ -1,6 +1,6 @@
 """The parts of a line, each with a function of its own: dateline, running text, credit."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from typing import NamedTuple
 
 from extract.cleaning import kinds
@@ -33,7 +33,7 @@ def whole(line: Features, index: int, kind: BlockType, rule: str) -> Part:
     return Part(kind, line.line.start, line.line.end, rule, index, 0 if kind == "boilerplate" else line.bullet)
 
 
-def article_parts(line: Features, index: int, *, opens: bool) -> Iterator[Part]:
+def article_parts(line: Features, index: int, *, opens: bool) -> list[Part]:
     """A line of the article, with the dateline at its start and the credit at its end as parts of their own.
 
     Args:
@@ -43,15 +43,15 @@ def article_parts(line: Features, index: int, *, opens: bool) -> Iterator[Part]:
     """
     text, start, tail = line.line.text, line.line.start, line.credit
     end = len(text) if tail is None else len(text[: tail[0]].rstrip(OPENINGS))
-    found = dateline(text[:end], opens=opens) if line.words >= _FEWEST and not line.bullet else None
-    if found:
-        yield Part("dateline", start, start + found[0], DATELINE, index)
+    found = dateline(text[:end], opens=opens) if line.words >= _FEWEST and not line.bullet and line.signs else None
+    parts = [Part("dateline", start, start + found[0], DATELINE, index)] if found else []
     if found or tail is None or end > line.bullet:
         kind: BlockType = "paragraph" if found else kinds.kind(line)
         begin = start + found[1] if found else start
-        yield Part(kind, begin, start + end, f"cleaning.block.{kind}", index, line.bullet)
+        parts.append(Part(kind, begin, start + end, f"cleaning.block.{kind}", index, line.bullet))
     if tail:
-        yield Part("byline", start + tail[0], start + tail[1], tail[2], index)
+        parts.append(Part("byline", start + tail[0], start + tail[1], tail[2], index))
+    return parts
 
 
 def opening_dateline(page: Page, parts: Sequence[Part]) -> Part | None:

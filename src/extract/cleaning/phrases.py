@@ -115,7 +115,9 @@ class Phrases:
 
         Numbers in it do not count, unless a phrase has them.
         """
-        line_key, bare = " ".join(parts), " ".join(part for part in parts if not part.isdigit())
+        line_key = " ".join(parts)
+        words = [part for part in parts if not part.isdigit()]
+        bare = line_key if len(words) == len(parts) else " ".join(words)
         opens = bare in self.openers or line_key in self.openers
         if not opens and bare.startswith(("more from", "more in ")):
             opens = bare.count(" ") < _LONGEST_OPENER

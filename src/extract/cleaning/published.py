@@ -54,7 +54,8 @@ def find_published(page: Page, parts: Sequence[Part], *, given: dt.date | None =
     """The date that the page states as its own; of several, the one that was given beside the text."""
     # Below a menu, the date nearest to the article is its own; one above may be that of the day of scraping.
     step = -1 if page.region.below_menu else 1
-    ranked = [(rank, step * group, found) for group, part in _grouped(parts) for rank, found in _stated(page, part)]
+    dated = [(group, part) for group, part in _grouped(parts) if page.lines[part.row].figures]
+    ranked = [(rank, step * group, found) for group, part in dated for rank, found in _stated(page, part)]
     if given and (same := next((found for *_, found in ranked if _may_be(page, found, given)), None)):
         return replace(same, value=given.isoformat(), day=given)
     if ranked:
@@ -67,9 +68,11 @@ def _grouped(parts: Sequence[Part]) -> Iterator[tuple[int, Part]]:
     """The parts, each with the number of the stretch of dates and bylines that it belongs to."""
     group, last = 0, -1
     for part in parts:
-        near = part.type in _UNLABELLED and part.row <= last + 1
-        group += not near
-        last = part.row if part.type in _UNLABELLED else -1
+        if part.type in _UNLABELLED:
+            group += part.row > last + 1
+            last = part.row
+        else:
+            group, last = group + 1, -1
         yield group, part
 
 
@@ -103,7 +106,7 @@ def _stated(page: Page, part: Part) -> Iterator[tuple[int, Found]]:
     if part.type in _NOT_ITS_OWN or part.rule == DATELINE or not page.at_edge(part.row):
         return
     line, place = page.lines[part.row], _place(page, part.row)
-    if place is None or not line.figures or line.words > _LONGEST or line.prose:
+    if place is None or line.words > _LONGEST or line.prose:
         return
     offset = part.start - line.line.start
     text = line.line.text[offset : offset + part.end - part.start]

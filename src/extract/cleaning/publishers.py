@@ -65,17 +65,19 @@ def _credits(page: Page, parts: Sequence[Part]) -> Iterator[tuple[int, str]]:
 
     What stands amid the article is the source of a figure or the owner of a picture.
     """
-    for part in reversed(parts):
-        if part.type not in _MAY_CREDIT or part.end - part.start > _LONGEST_CREDIT:
-            continue
+    whole = "\n".join([line.line.text for line in page.lines])
+    labels = [label for label in _CREDITS if label in whole]
+    for part in reversed(parts) if labels else ():
         line = page.lines[part.row]
         if not line.signs and "ed " not in line.key:  # nor "published by" nor "appeared in", nor a colon or "©"
             continue
+        if part.type not in _MAY_CREDIT or part.end - part.start > _LONGEST_CREDIT:
+            continue
         text = _text(page, part)
-        if _PICTURE.match(text):
+        if _PICTURE.match(text) or not any(label in text for label in labels):
             continue
         inside = page.first < part.row < page.region.end and not page.at_edge(part.row)
-        if any(words_there in text for words_there in _CREDITS) and (not inside or _FULL_CLAIM.search(text)):
+        if not inside or _FULL_CLAIM.search(text):
             yield part.start, text
 
 

@@ -64,7 +64,7 @@ def find_region(lines: Sequence[Features], links: Collection[int] = ()) -> Regio
         lines: the lines of the page.
         links: indices of those that are known to be lists of links.
     """
-    likes = [_looks(line) for line in lines]
+    likes = [*map(_looks, lines)]
     labels = [0, *accumulate(look == "label" for look in likes)]
     noise = [0, *accumulate(look == "noise" for look in likes)]
 
@@ -73,9 +73,10 @@ def find_region(lines: Sequence[Features], links: Collection[int] = ()) -> Regio
         return labels[end] - labels[start] + (noise[end] - noise[start]) // 2
 
     crowded = count(0, len(lines)) >= _CROWD
+    label = _LABEL if crowded else _HEADING
     weights = [
-        -_FURNITURE if index in links or line.noise else _weight(line, likes[index], _LABEL if crowded else _HEADING)
-        for index, line in enumerate(lines)
+        -_FURNITURE if line.noise or index in links else _weight(line, look, label)
+        for index, (line, look) in enumerate(zip(lines, likes, strict=True))
     ]
     stop = find_comments(lines)
     start, end = _heaviest(weights[: min(stop, _stop(lines, weights))])
@@ -112,6 +113,8 @@ def _trimmed(weights: Sequence[int], start: int, end: int, count: Callable[[int,
 
 
 def _weight(line: Features, look: _Look, label: int) -> int:
+    if line.short and not line.signs:
+        return -label
     if line.closed and line.words >= 4:
         return min(line.words, _ENOUGH)
     if line.words >= 20 or (line.bullet and line.words >= 6):

@@ -37,11 +37,11 @@ _LOOKED_FOR = {
     INVISIBLE: frozenset(chr(code) for first, last in _UNSEEN for code in range(first, last + 1)),
     SPACE: frozenset(_BLANKS),
 }
+_UNSEEN_CLASS = "".join(f"{chr(first)}-{chr(last)}" for first, last in _UNSEEN)
+_ANY = re.compile(f"[{_UNSEEN_CLASS}{_BREAKS}{_BLANKS}{re.escape(''.join(map(''.join, glyphs.LOOKED_FOR.values())))}]")
 _LINE_END, _SPACE = re.compile(f"[{_BREAKS}](?:(?<=\r)\n)?"), re.compile(f"[{_BLANKS}]")
 # A soft hyphen that ends a line was put there to break the word: the break goes with it.
-_INVISIBLE = re.compile(
-    f"[{''.join(f'{chr(first)}-{chr(last)}' for first, last in _UNSEEN)}](?:(?<=\u00ad)\r?\n(?=\\w))?"
-)
+_INVISIBLE = re.compile(f"[{_UNSEEN_CLASS}](?:(?<=\u00ad)\r?\n(?=\\w))?")
 
 
 def line_ends(text: str) -> Iterator[Edit]:
@@ -89,7 +89,7 @@ def repair_characters(text: str, *, disabled: Collection[str] = ()) -> tuple[str
     """
     offsets = OffsetMap.identity(len(text))
     for repairs in (_FIRST, _SECOND, _THIRD):
-        used = frozenset(text) if repairs is _THIRD else frozenset()
+        used = frozenset(_ANY.findall(text)) if repairs is _THIRD else frozenset()
         found = [edit for rule, repair in repairs if _may_run(rule, used, disabled) for edit in repair(text)]
         text, step = apply(text, without_overlaps(found))
         offsets = offsets.then(step)

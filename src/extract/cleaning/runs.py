@@ -36,9 +36,11 @@ def _contents(lines: Sequence[Features]) -> set[int]:
     """Runs of lines that stand again later, each as a line of its own, as the headings of an article do."""
     last = {line.key: index for index, line in enumerate(lines) if line.key}
     found: set[int] = set()
+    if len(last) + _CONTENTS > len(lines):
+        return found
     run: list[int] = []
     for index, line in enumerate(lines):
-        if line.words >= 2 and line.key and last[line.key] > index + _CONTENTS and _is_link(line):
+        if line.key and last[line.key] > index + _CONTENTS and line.words >= 2 and _is_link(line):
             run.append(index)
             continue
         if len(run) >= _CONTENTS and all(last[lines[member].key] >= index for member in run):

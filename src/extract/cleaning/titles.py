@@ -70,7 +70,7 @@ def find_headline(lines: Sequence[Features], first: int, given: str | None) -> H
     if given is not None:
         return _find_given(lines, phrases.key(given), given)
     first = first if first < len(lines) else min(_HEAD, len(lines))
-    keys = Counter(line.key for line in lines if line.key)
+    keys = Counter([line.key for line in lines if line.key])
     keys.update(_trail_ends(lines[:first]))
     shapes = _Shapes(lines[: first + _AHEAD])
     # Lines that speak for themselves between a line and the article speak against it; furniture does not count.
@@ -78,6 +78,8 @@ def find_headline(lines: Sequence[Features], first: int, given: str | None) -> H
     top = next((index for index, line in enumerate(shapes.lines) if line.noise is None), 0)
     best, most = None, _ENOUGH - 0.25
     for index in range(first):
+        if lines[index].noise or lines[index].words < 2:
+            continue
         far = min(quiet[first] - quiet[index + 1], 12) / 2
         if _bound(lines[index], index, top, keys) - far <= most or not _is_candidate(lines, shapes, index):
             continue
@@ -90,7 +92,7 @@ def find_headline(lines: Sequence[Features], first: int, given: str | None) -> H
 
 def _bound(line: Features, index: int, top: int, keys: Counter[str]) -> int:
     """What a line scores at most, at little cost; few need be looked at once a good one is found."""
-    repeated = keys[line.key] > 1 or _PARTING.search(line.signs) is not None
+    repeated = keys[line.key] > 1 or (line.signs != "" and _PARTING.search(line.signs) is not None)
     return min(line.words, 9) + 5 * repeated + 2 * line.line.gap + 9 * (index == 0) + 3 * (index == top) + 3
 
 

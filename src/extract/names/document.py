@@ -6,8 +6,8 @@ person; "the Secretariat" is the named secretariat before it.
 """
 
 from collections import defaultdict
-from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from collections.abc import Collection, Mapping, Sequence
+from dataclasses import dataclass, replace
 from typing import Final
 
 from extract.names.acronyms import brackets, is_acronym
@@ -15,6 +15,7 @@ from extract.names.context import Context
 from extract.names.gazetteer import Entry, build
 from extract.names.grammar import mention
 from extract.names.keys import Keys, short_bracketed
+from extract.names.lexicon import heads
 from extract.names.lexicon import words as word_list
 from extract.names.links import Links, define
 from extract.names.merge import MODEL, REPEAT, merge, priority
@@ -25,6 +26,7 @@ from extract.names.words import LOWER
 
 _SURE: Final = 10
 _MIN_LETTERS: Final = 3
+_FULL_NAME: Final = 3  # words
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,6 +60,7 @@ def complete(
         if abbreviation:
             links.tie(abbreviation.text, name)
     kept = [m for m in [*found, *links.mentions] if m.text not in links.common]
+    kept = _as_persons(kept)
     surnames = find_surnames(context, kept)
     kept = without_namesakes(kept, surnames)
     types = best_types([*kept, *surnames])
@@ -74,6 +77,20 @@ def single(context: Context, found: Sequence[Mention]) -> list[Named]:
     """Each mention for itself, with the key of what it names: what is left where the article is not read as a whole."""
     names = Keys.of(context, found, Links())
     return [Named(one, names.key(one)) for one in found]
+
+
+def _as_persons(found: Sequence[Mention]) -> list[Mention]:
+    """The mentions; a body of the model whose last word alone is a person is that person: "Ana Marie Lindqvist"."""
+    alone = {one.text for one in found if one.type == "person" and " " not in one.text}
+    return [replace(one, type="person") if _is_person(one, alone) else one for one in found]
+
+
+def _is_person(one: Mention, alone: Collection[str]) -> bool:
+    if one.rule != MODEL or one.type != "organisation":
+        return False
+    parts = one.text.split()
+    plain = all(part.isalpha() and part.istitle() for part in parts)
+    return 1 < len(parts) <= _FULL_NAME and plain and parts[-1] in alone and parts[-1] not in heads().by_last
 
 
 def best_types(found: Sequence[Mention]) -> Mapping[str, NameType]:

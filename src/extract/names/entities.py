@@ -10,6 +10,7 @@ from extract.names.surfaces import plain
 _DATED: Final = frozenset({"occasion", "instrument", "programme"})
 _COMPARED: Final = 20
 _ACRONYM: Final = 6
+_PAIR: Final = 2
 
 
 class Keyed(Protocol):
@@ -66,6 +67,9 @@ def _persons(named: Sequence[Keyed]) -> dict[int, str]:
             for word in (parts[0], parts[-1]):
                 latest[word] = one.key
                 earliest.setdefault(word, one.key)
+            if len(parts) > _PAIR:  # of two surnames the first is the one used alone: "Lara" of "Ana Lara Pinto"
+                latest.setdefault(parts[-2], one.key)
+                earliest.setdefault(parts[-2], one.key)
         elif parts and parts[0] in latest:
             joined[index] = latest[parts[0]]
         elif parts:

@@ -25,6 +25,7 @@ from extract.places import people_of
 
 _CUE_LEFT: Final = 8  # words before a name in which a cue of its type is looked for
 _CUE_RIGHT: Final = 4
+_OFFICE_FIRSTS: Final = frozenset({"executive", "cabinet", "division", "section"})
 
 
 def find_grammar(context: Context) -> list[Mention]:
@@ -43,7 +44,7 @@ def find_grammar(context: Context) -> list[Mention]:
 
 def _capital_names(context: Context, last: int, candidates: tuple[Head, ...]) -> Iterator[Mention]:
     matching = [head for head in candidates if _has_words(context, last, head)]
-    if not matching:
+    if not matching or _in_office(context, last):
         return
     size = len(matching[0].words)
     begin = last - size + 1
@@ -60,6 +61,12 @@ def _capital_names(context: Context, last: int, candidates: tuple[Head, ...]) ->
         yield mention(context, first, stop, head.type, f"names.grammar.{head.type}")
 
 
+def _in_office(context: Context, last: int) -> bool:
+    """Whether a noun only begins the phrase of an office: "PU | **Executive** Secretary"."""
+    words = context.words
+    return last in context.offices and last + 1 in context.offices and words.low[last] in _OFFICE_FIRSTS
+
+
 def _head_of(context: Context, same: Sequence[Head], first: int, begin: int, *, dated: bool) -> Head:
     """Which of the heads with one noun is meant: one with a date, one that is signed, else the first."""
     head = next((h for h in same if h.dated == dated), same[0])
@@ -69,7 +76,22 @@ def _head_of(context: Context, same: Sequence[Head], first: int, begin: int, *, 
     text = context.words.text
     if head.words == ("Network",) and begin > 1 and text[begin - 1] in APOSTROPHES and text[begin - 2][-1] == "s":
         return replace(head, type="organisation")  # a "Herders' Network" is the herders
-    return head
+    return replace(head, type="organisation") if _is_body(context, head, first, begin) else head
+
+
+def _is_body(context: Context, head: Head, first: int, begin: int) -> bool:
+    """Whether a programme's noun ends a body: an "International Fund", or a known body behind the one it is part of."""
+    if head.type != "programme":
+        return False
+    if head.words == ("Fund",) and begin > 0 and context.words.text[begin - 1] == "International":
+        return True
+    hit = context.covered.get(begin)
+    return (
+        hit is not None
+        and hit.entry.type == "organisation"
+        and first < hit.first
+        and hit.stop == begin + len(head.words)
+    )
 
 
 def _is_signed(context: Context, first: int, stop: int) -> bool:

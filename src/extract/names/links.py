@@ -71,10 +71,23 @@ def _forward(
         return
     if long.type in ("place", "person") and opening not in context.long_forms:
         return
+    if long.type == "place":
+        long = _around(context, found, long, opening) or long
     if long.type == "position" or acronym.lower() in word_list("not_names") or long.text == acronym:
         return
     links.mentions.append(mention(context, opening + 1, opening + 2, long.type, RULE, long.ref))
     links.tie(acronym, long)
+
+
+def _around(context: Context, found: Sequence[Mention], place: Mention, opening: int) -> Mention | None:
+    """The name with a place for its end that an acronym abbreviates: "**PU Mission** in Norlandia (PUMIN)"."""
+    begin = context.words.start[context.long_forms[opening]]
+    index = bisect_left(found, place.start, key=lambda one: one.start) - 1
+    before = found[index] if index >= 0 else None
+    if before is None or before.type in ("place", "position") or not before.start <= begin < before.end:
+        return None
+    joint = context.words.source[before.end : place.start].split()
+    return before if joint in (["in"], ["to"], ["for"], ["in", "the"]) else None
 
 
 def _before_possessive(context: Context, ends: Mapping[int, Mention], opening: int) -> Mention | None:

@@ -1,7 +1,7 @@
 """Places that the text calls so, and the model's names that a list of the world's cities settles.
 
     listed    the districts of Marwell and Ostia       the plural of such a noun, or "in" before a known place
-    sited     villages on Marwell                      a noun of what stands or lives somewhere
+    sited     villages on Marwell, headquarters at Ostia                      a noun of what stands or lives somewhere
     called    the town of Marwell, the province of Ostia       a noun for places and "of" before capitals
     city      Deir ez-Zor, Cox's Bazar, in Bakhmut             a name of the model that a larger city has
 
@@ -39,6 +39,9 @@ def find_called(context: Context) -> Iterator[Mention]:
     yield from _listed(context)
     for index in words.low_places(word_list("sited")):
         if words.text[index + 1 : index + 2] in (["in"], ["on"]) and not words.breaks[index + 1]:
+            yield from _sited(context, index + 2)
+    for index in words.places({"headquarters", "headquartered"}):
+        if words.text[index + 1 : index + 2] == ["at"] and not words.breaks[index + 1]:
             yield from _sited(context, index + 2)
     for index in words.places(word_list("place_nouns")):
         first = index + 2

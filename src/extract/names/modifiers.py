@@ -9,6 +9,7 @@ from extract.names.words import APOSTROPHES, CAPITAL, HYPHENS, LOWER, NUMBER, is
 
 _JOINERS: Final = frozenset({"and", "&"})
 _MAX_WORDS: Final = 30
+_ROYAL: Final = frozenset({"King", "Queen", "Prince", "Princess", "Emperor", "Sultan"})  # "King Tarek Hospital"
 _SEEN: Final = 20  # places of one word that are looked at
 
 
@@ -38,7 +39,8 @@ def _step(context: Context, first: int, head: int) -> tuple[int, bool]:
         return 0, False
     text, kind = words.text[before], words.kind[before]
     if kind == CAPITAL:
-        return (1 if context.opens(before) else 0), False
+        royal = text in _ROYAL and before not in context.titles and not words.initial(before)
+        return (1 if royal or context.opens(before) else 0), False
     if kind == NUMBER:
         return _number(context, before), False
     if text in _JOINERS and first < head:

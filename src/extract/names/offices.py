@@ -18,6 +18,7 @@ from extract.names.words import CAPITAL, HYPHENS, LOWER, Words
 
 RULE: Final = "names.office"
 _SUFFIXES: Final = frozenset({"designate", "elect", "nominee"})
+_ADJECTIVES: Final = ("ous", "al", "ic", "ian", "ary")  # "religious affairs minister"
 _MODIFIERS: Final = 6  # words before an office noun in which its body is still looked for
 
 
@@ -160,6 +161,8 @@ def _modifier_step(words: Words, first: int) -> int:
     before = words.text[first - 1]
     if _is_modifier(words, first - 1):
         return 1
+    if words.low[first] == "affairs" and words.kind[first - 1] == LOWER and before not in word_list("stop"):
+        return int(before.endswith(_ADJECTIVES))
     if first < 2 or words.breaks[first - 1]:
         return 0
     if before in HYPHENS and words.glued(first) and words.glued(first - 1) and _is_modifier(words, first - 2):

@@ -105,7 +105,7 @@ def _apposed(context: Context, stop: int) -> Mention | None:
     person = _person(context, stop + 1)
     if person is None or not 2 <= len(person.text.split()) <= _FULL:
         return None
-    return person if words.source[person.end : person.end + 1] == "," else None
+    return person if words.source[person.end : person.end + 1] in (",", ".", ";") else None
 
 
 def _before_office(context: Context, first: int) -> Mention | None:

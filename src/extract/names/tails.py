@@ -81,7 +81,7 @@ def _tail(context: Context, stop: int, head: Head) -> int:
         return stop
     if words.text[stop] == "and" or not _tail_word(context, first) or _other_occasion(context, first):
         return stop
-    last = _within_place(context, first, _capitals(context, first))
+    last = _with_own(context, _within_place(context, first, _capitals(context, first)))
     return stop if _is_loose(context, head, first, last) else last
 
 
@@ -93,6 +93,16 @@ def _within_place(context: Context, first: int, last: int) -> int:
     follows = context.words.text[hit.stop : last]
     goes_on = context.words.kind[hit.stop] != CAPITAL or any(word in heads().by_last for word in follows)
     return last if goes_on else hit.stop
+
+
+def _with_own(context: Context, last: int) -> int:
+    """Pass a conjunct with a pronoun: "Conference on Norlandia **and its Rivers**"."""
+    words = context.words
+    if words.text[last : last + 1] != ["and"] or words.text[last + 1 : last + 2] not in (["its"], ["their"], ["Its"]):
+        return last
+    if not is_capital(words, last + 2) or True in words.breaks[last : last + 3]:
+        return last
+    return _capitals(context, last + 2)
 
 
 def _other_occasion(context: Context, index: int) -> bool:
@@ -122,6 +132,8 @@ def _capitals(context: Context, first: int) -> int:
 def _right_step(context: Context, stop: int) -> int:
     words = context.words
     text = words.text[stop]
+    if stop in context.titles and text in word_list("headline_verbs"):
+        return 0
     if words.kind[stop] == CAPITAL:
         hit = context.covered.get(stop)
         if hit is not None and hit.first == stop and hit.entry.type == "place":

@@ -16,6 +16,7 @@ from extract.relations.reference.resolver import Resolver
 from extract.relations.relations import make_relations
 from extract.relations.rulebook.book import Rulebook
 from extract.relations.surface import text_of
+from extract.relations.syntax.mending_seats import mend_seats
 from extract.relations.syntax.mending_verbs import mend_verbs
 from extract.relations.syntax.mending_words import mend_gerunds, mend_names, mend_participles
 from extract.relations.syntax.tree import read_tree
@@ -49,6 +50,7 @@ def apply_rules(
         return (), ()
     mend_names(tree, findings)
     mend_verbs(tree, findings)
+    mend_seats(tree, findings)
     hang_on_heads(tree, findings)
     resolver = Resolver(tree, findings, country_of)
     matches = find_matches(tree, findings, resolver, rulebook)

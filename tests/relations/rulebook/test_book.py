@@ -17,13 +17,13 @@ types = ["time"]
 [[rule]]
 id = "visit.sail"
 says = "Someone sails to a place."
-trigger = { verbs = ["sail"] }
+trigger = { verbs = ["paddle"] }
 roles.visitor = { paths = ["subject"], types = ["person"], required = true }
 roles.destination = { paths = ["prep(to)"], types = ["place"], required = true }
 [[rule.example]]
-text = "Ana Silva sailed to Norlandia."
+text = "Ana Silva paddled to Norlandia."
 names = { "Ana Silva" = "person", "Norlandia" = "place" }
-finds = [{ trigger = "sailed", roles = { visitor = ["Ana Silva"], destination = ["Norlandia"] } }]
+finds = [{ trigger = "paddled", roles = { visitor = ["Ana Silva"], destination = ["Norlandia"] } }]
 """
 
 
@@ -38,7 +38,7 @@ def test_a_directory_of_rules_is_added_to_the_shipped_ones(tmp_path: Path) -> No
     rulebook = load_rulebook([tmp_path])
     assert "visit.sail" in rulebook.rules
     assert "visit.verb" in rulebook.rules
-    assert [rule.id for rule in rulebook.verbs["sail"]] == ["visit.sail"]
+    assert [rule.id for rule in rulebook.verbs["paddle"]] == ["visit.sail"]
 
 
 def test_a_rule_has_the_shared_roles_of_its_file(tmp_path: Path) -> None:
@@ -50,7 +50,7 @@ def test_a_rule_has_the_shared_roles_of_its_file(tmp_path: Path) -> None:
 
 def test_a_rule_with_a_known_id_replaces_that_rule(tmp_path: Path) -> None:
     rulebook = load_rulebook([write(tmp_path, GOOD.replace("visit.sail", "visit.verb"))])
-    assert rulebook.rules["visit.verb"].trigger.verbs == ("sail",)
+    assert rulebook.rules["visit.verb"].trigger.verbs == ("paddle",)
     assert "visit.verb" not in {rule.id for rule in rulebook.verbs.get("tour", ())}
 
 
@@ -71,10 +71,10 @@ def test_files_that_begin_with_an_underscore_hold_no_rules(tmp_path: Path) -> No
         ('paths = ["prep(to)"]', 'paths = ["prep to"]', ["visit.sail", "destination", "prepositions"]),
         ('types = ["person"]', 'types = ["human"]', ["visit.sail", "visitor.types"]),
         ('says = "Someone sails to a place."\n', "", ["visit.sail", "says"]),
-        ('trigger = { verbs = ["sail"] }', "trigger = {}", ["visit.sail", "trigger", "nouns, adjectives or mentions"]),
-        ('trigger = { verbs = ["sail"] }', 'trigger = { events = ["meeting"] }', ["visit.sail", "begin with role"]),
+        ('trigger = { verbs = ["paddle"] }', "trigger = {}", ["visit.sail", "trigger", "nouns, adjectives"]),
+        ('trigger = { verbs = ["paddle"] }', 'trigger = { events = ["meeting"] }', ["visit.sail", "begin with role"]),
         ('paths = ["prep(to)"]', 'paths = ["role(place)"]', ["visit.sail", "trigger of events"]),
-        ('trigger = { verbs = ["sail"] }', 'trigger = { labels = ["donor"] }', ["visit.sail", "title or value"]),
+        ('trigger = { verbs = ["paddle"] }', 'trigger = { labels = ["donor"] }', ["visit.sail", "title or value"]),
         ("roles.visitor", "roles.sailor", ["visit.sail", "roles", "sailor"]),
         ('type = "visit"', 'type = "voyage"', ["type"]),
         ('id = "visit.sail"', 'id = "launch.sail"', ["launch.sail", "id", "visit"]),

@@ -16,10 +16,10 @@ def test_good_rules_have_no_problem(tmp_path: Path, stock: Language) -> None:
     ("old", "new"),
     [
         ('visitor = ["Ana Silva"],', 'visitor = ["Norlandia"],'),
-        ('trigger = "sailed"', 'trigger = "went"'),
-        ('trigger = "sailed"', 'status = "planned", trigger = "sailed"'),
-        ("Ana Silva sailed to Norlandia.", "Ana Silva walked to Norlandia."),
-        ("sailed to Norlandia.", "sailed to Norlandia on Friday."),
+        ('trigger = "paddled"', 'trigger = "went"'),
+        ('trigger = "paddled"', 'status = "planned", trigger = "paddled"'),
+        ("Ana Silva paddled to Norlandia.", "Ana Silva walked to Norlandia."),
+        ("paddled to Norlandia.", "paddled to Norlandia on Friday."),
     ],
 )
 def test_an_example_that_is_not_met_is_a_problem(tmp_path: Path, stock: Language, old: str, new: str) -> None:
@@ -33,9 +33,9 @@ def test_an_example_that_is_not_met_is_a_problem(tmp_path: Path, stock: Language
 
 def test_a_counterexample_that_is_found_is_a_problem(tmp_path: Path, stock: Language) -> None:
     counter = """[[rule.counterexample]]
-text = "Ola Vik sailed to Eastmark."
+text = "Ola Vik paddled to Eastmark."
 names = { "Ola Vik" = "person", "Eastmark" = "place" }
 """
     (problem,) = check_rules(index_rules(read_rules(write(tmp_path, GOOD + counter))), stock)
-    assert problem.text == "Ola Vik sailed to Eastmark."
+    assert problem.text == "Ola Vik paddled to Eastmark."
     assert problem.message.startswith("expected nothing, found")

@@ -14,6 +14,7 @@ from extract.relations.model import Filler, Via
 from extract.relations.reference.resolver import Resolver
 from extract.relations.rulebook.book import Rule, Rulebook
 from extract.relations.rulebook.file import RolePattern
+from extract.relations.syntax.clause import is_passive
 from extract.relations.syntax.frame import Frame
 from extract.relations.syntax.tree import NOMINAL, Tree
 
@@ -95,13 +96,19 @@ def _able(rule: Rule, here: _Sentence, tree: Tree, trigger: int) -> bool:
         return False
     if (wanted.objects or wanted.object_types) and tree.pos[trigger] in VERBAL:
         named = not here.types.isdisjoint(wanted.object_types) or not here.words.isdisjoint(wanted.objects)
-        return named or _may_refer(wanted.object_types, here)
+        return named or _may_refer(wanted.object_types, here, tree, trigger)
     return True
 
 
-def _may_refer(types: tuple[str, ...], here: _Sentence) -> bool:
-    """Whether a word of the sentence may stand for a name of one of these types that is no name in it."""
-    return not here.possible.isdisjoint(types) and not here.words.isdisjoint(describing(types))
+def _may_refer(types: tuple[str, ...], here: _Sentence, tree: Tree, verb: int) -> bool:
+    """Whether a word of the sentence may stand for a name of one of these types that is no name in it.
+
+    "It" may only where `triggers` takes it: at a passive verb, or where no organisation is wanted.
+    """
+    if here.possible.isdisjoint(types):
+        return False
+    said = here.words & describing(types)
+    return bool(said) and (said != {"it"} or "organisation" not in types or is_passive(tree, verb))
 
 
 def _has_beside(rule: Rule, tree: Tree, trigger: int) -> bool:

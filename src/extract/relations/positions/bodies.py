@@ -7,13 +7,14 @@ import re
 from collections.abc import Callable, Collection
 
 from extract.relations.positions.antecedents import antecedent
-from extract.relations.positions.data import words
+from extract.relations.positions.data import read, words
 from extract.relations.positions.index import BODIES, Index, backwards
 
 Demonyms = Callable[[str], str | None]
 
 _LEFT = 80  # code points before an office that are read
 _WORDS = re.compile(r"[^\W\d_][\w.’'-]*")
+_OF = re.compile(r" (?:of|at) the ([a-z-]{1,20})\b(?! (?:of|for)\b|-| [A-Z])")
 _OWNER = re.compile(r"\b[Tt](?:he|his|hat) ((?:[\w-]+ ){0,2}?)([\w-]+)['’]s?$")
 
 
@@ -36,6 +37,8 @@ def implied_body(index: Index, office: int, *, country_of: Demonyms) -> tuple[in
     if entity is not None:
         return entity, "positions.body.pronoun"
     entity = _description(index, left, start)
+    if entity is None:
+        entity = _of_description(index, index.mentions[office].end, start)
     if entity is not None:
         return entity, "positions.body.description"
     entity = _country(index, left, country_of)
@@ -74,16 +77,29 @@ def _description(index: Index, left: str, start: int) -> int | None:
     return None if match is None else described(index, match[2].casefold(), start)
 
 
+def _of_description(index: Index, end: int, start: int) -> int | None:
+    """What "of the bank" behind an office stands for."""
+    match = _OF.match(index.text, end)
+    return None if match is None else described(index, match[1].casefold(), start, types=("organisation",))
+
+
 def described(index: Index, noun: str, start: int, *, types: Collection[str] = BODIES) -> int | None:
-    """The entity that "the NOUN" stands for: the last body with that word in its name, else the last of its kind."""
+    """The entity that "the NOUN" stands for: the last body with that word in its name, else one of its kind."""
     if noun in words("positions", "countries"):
         return antecedent(index, start, types=("place",)) if "place" in types else None
     if noun not in words("positions", "bodies"):
         return None
+    kinds = {*read("positions")["kinds"].get(noun, ())}
+    alike: list[int] = []
     for number in backwards(index, start, types=("organisation",)):
         entity = index.owner[number]
-        if noun in index.entities[entity].name.casefold().split():
+        name = index.entities[entity].name.casefold().split()
+        if noun in name:
             return entity
+        if not kinds.isdisjoint(name):
+            alike.append(entity)
+    if alike:  # "the lender" among several banks is the one that the article is about
+        return max(alike, key=lambda entity: len(index.entities[entity].mentions))
     return antecedent(index, start, types=("organisation",), far=False)
 
 

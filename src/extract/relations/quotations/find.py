@@ -24,6 +24,7 @@ from extract.relations.quotations.context import (
     tokens_between,
     word_count,
 )
+from extract.relations.quotations.interviews import answers
 from extract.relations.quotations.reference import Scene
 from extract.relations.quotations.runs import MARKS, find_runs
 from extract.relations.quotations.speakers import Attribution, attribution
@@ -51,9 +52,12 @@ def find_quotations(doc: Doc, *, text: str | None = None) -> tuple[Quotation, ..
     if MARKS.search(text) is None or not doc.has_annotation("TAG"):
         return ()
     index = index_names(doc, text)
-    found = places(text, find_runs(text, _paragraphs(doc, text)))
+    paragraphs = _paragraphs(doc, text)
+    found = places(text, find_runs(text, paragraphs))
     scene = Scene(_outside(index, found), doc._.extract_positions)
-    sources = _shared(found, [attribution(scene, place) for place in found])
+    own = [attribution(scene, place) for place in found]
+    asked = answers(scene.index, paragraphs, found, own)
+    sources = _shared(found, [asked.get(number, source) for number, source in enumerate(own)])
     return tuple(_quotations(index, found, sources))
 
 

@@ -1,0 +1,38 @@
+"""A seat behind a comma, on parses made by hand."""
+
+from extract.relations.syntax.mending_seats import mend_seats
+from tests.relations.syntax.test_mending_words import names_of, parsed
+
+TAGS = "PRP VBD NNP , VBN IN NNP"
+DEPS = "nsubj ROOT dobj punct prep prep pobj"
+
+
+def test_a_seat_behind_a_comma_is_said_of_the_name_before() -> None:
+    tree = parsed("He met Harbour , based|base in Suva", TAGS, [1, 1, 1, 1, 1, 4, 5], DEPS)
+    mend_seats(tree, names_of(2, 2, 2))
+    assert (tree.head[4], tree.dep[4], tree.pos[4]) == (2, "acl", "VERB")
+    assert tree.children[2] == [4]
+    assert 4 not in tree.children[1]
+
+
+def test_the_short_name_in_brackets_is_passed_over() -> None:
+    tree = parsed(
+        "He met Harbour ( HB ) , based|base in Suva",
+        "PRP VBD NNP -LRB- NNP -RRB- , VBN IN NNP",
+        [1, 1, 1, 2, 2, 2, 1, 1, 7, 8],
+        "nsubj ROOT dobj punct appos punct punct prep prep pobj",
+    )
+    mend_seats(tree, names_of(2, 2, 2))
+    assert (tree.head[7], tree.dep[7]) == (2, "acl")
+
+
+def test_without_a_name_before_the_comma_nothing_changes() -> None:
+    tree = parsed("He met Harbour , based|base in Suva", TAGS, [1, 1, 1, 1, 1, 4, 5], DEPS)
+    mend_seats(tree, names_of(6, 6, 6))
+    assert (tree.head[4], tree.dep[4]) == (1, "prep")
+
+
+def test_what_is_based_on_something_has_no_seat_there() -> None:
+    tree = parsed("He met Harbour , based|base on Suva", TAGS, [1, 1, 1, 1, 1, 4, 5], DEPS)
+    mend_seats(tree, names_of(2, 2, 2))
+    assert (tree.head[4], tree.dep[4]) == (1, "prep")
