@@ -32,14 +32,17 @@ def test_the_words_of_many_texts_are_those_of_each(texts: list[str]) -> None:
 
 
 @pytest.mark.parametrize(
-    "line", ["Share", "12 Comments", "Share on Facebook Tweet on Twitter", "Read more »", "1.2k Shares"]
+    "line",
+    ["Share", "12 Comments", "Share on Facebook Tweet on Twitter", "Read more »", "1.2k Shares", "Home News Sport"],
 )
 def test_buttons(line: str) -> None:
     assert SHIPPED.is_button(words(line))
     assert SHIPPED.may_begin(words(line))
 
 
-@pytest.mark.parametrize("line", ["", "2024", "More to this", "Ports and rail", "Facebook fined again"])
+@pytest.mark.parametrize(
+    "line", ["", "2024", "More to this", "Ports and rail", "Facebook fined again", "World news", "Health"]
+)
 def test_what_is_no_button(line: str) -> None:
     assert SHIPPED.is_button(words(line)) is False
 

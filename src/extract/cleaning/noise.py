@@ -37,7 +37,7 @@ _PARTED, _CODED = re.compile(r"[»›→>/|•·]"), re.compile(r"[<>{}=#+]")
 # Words of a label; of a path or bar of links; of a line of menu entries, at least, and the share that is capitalised.
 _LABEL, _LONGEST_TRAIL, ENTRIES, _CAPITALS = 15, 40, 14, 0.85
 # So many entries are a menu behind the word "Menu".
-_OPENED = 4
+_OPENED = 2
 _LONGEST_POINTER, _LONGEST_LABEL = 30, 31
 # Words of a part of a path, and of a link between bars; how many links such a bar has.
 _CRUMB_WORDS, _BAR_WORDS, _BAR_LINKS = 5, 4, 4
