@@ -10,17 +10,12 @@ The other stages name the rule behind each finding too; its entry stands in `dat
     counterexamples = ["The S-shaped quay is 200 m long."]
 """
 
-import sys
 from collections.abc import Mapping
 from functools import cache
-from importlib import resources
 
 from pydantic import BaseModel, ConfigDict, Field
 
-if sys.version_info >= (3, 11):
-    import tomllib
-else:
-    import tomli as tomllib
+from extract.data import read_toml
 
 STAGES = ("cleaning", "names", "amounts", "times", "positions", "quotations", "reference")
 
@@ -56,5 +51,4 @@ def entries(stage: str) -> Mapping[str, Entry]:
         pydantic.ValidationError: if the shipped file is malformed.
         FileNotFoundError: if there is no such stage.
     """
-    text = resources.files("extract.data").joinpath("catalogue", f"{stage}.toml").read_text(encoding="utf-8")
-    return {entry.id: entry for entry in _File.model_validate(tomllib.loads(text)).rule}
+    return {entry.id: entry for entry in _File.model_validate(read_toml("catalogue", stage)).rule}

@@ -7,20 +7,16 @@ is worse than one read in vain, so a language other than English is named only w
 """
 
 import re
-import sys
 from functools import cache
-from importlib import resources
 from typing import TYPE_CHECKING
 
 from pydantic import BaseModel, ConfigDict
 
+from extract.data import read_toml
+
 if TYPE_CHECKING:
     from py3langid.langid import LanguageIdentifier
 
-if sys.version_info >= (3, 11):
-    import tomllib
-else:
-    import tomli as tomllib
 
 ENGLISH = "en"
 # Shares of the characters of the function words. English news has 6 to 20 %, a menu and a list of names 2 to 6 %,
@@ -107,5 +103,4 @@ def _identifier() -> "LanguageIdentifier":
 
 @cache
 def _words() -> _Words:
-    text = resources.files("extract.data").joinpath("language", "english.toml").read_text(encoding="utf-8")
-    return _Words.model_validate(tomllib.loads(text))
+    return _Words.model_validate(read_toml("language", "english"))

@@ -24,7 +24,7 @@ def _shipped(folder: "Traversable", prefix: str) -> Iterator[tuple[str, bytes]]:
         name = f"{prefix}{item.name}"
         if item.is_dir():
             yield from _shipped(item, f"{name}/")
-        elif item.name.endswith((".toml", ".jsonl", ".txt", ".csv")):
+        elif item.name.endswith((".toml", ".jsonl", ".txt", ".csv", ".tsv")):
             yield name, item.read_bytes()
 
 

@@ -63,7 +63,7 @@ def test_a_line_below_the_headline_names_the_persons_who_wrote(line: str, names:
     ("line", "names"),
     [
         ("Riverton Wire Staff", ["Riverton Wire"]),
-        ("Archyde staff", ["Archyde"]),
+        ("Quayside staff", ["Quayside"]),
         ("Riverton Wire Web Desk", ["Riverton Wire"]),
         ("By Reuters Staff", ["Reuters"]),
         ("By AFP", ["AFP"]),

@@ -21,7 +21,7 @@ def test_one_name_is_a_credit_beside_a_date() -> None:
 
 
 @pytest.mark.parametrize(
-    "text", ["Riverton Wire Staff", "Archyde staff", "Staff Reporter", "Our Correspondent", "News Desk"]
+    "text", ["Riverton Wire Staff", "Quayside staff", "Staff Reporter", "Our Correspondent", "News Desk"]
 )
 def test_desks(text: str) -> None:
     assert is_staff(text)

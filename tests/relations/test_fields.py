@@ -5,7 +5,7 @@ from extract.relations.apply import apply_rules
 from extract.relations.fields import read_fields
 from extract.relations.rulebook.book import load_rulebook
 from tests.relations.build import ends, marked
-from tests.relations.positions.test_cost import lines_run
+from tests.relations.cost import lines_run
 
 LABELS = frozenset({"donor", "start–end", "client"})
 

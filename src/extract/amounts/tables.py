@@ -1,28 +1,18 @@
 """The tables of the stage, read once from `data/amounts/*.toml`, which say in comments what each holds."""
 
-import sys
 from functools import cache
-from importlib import resources
 from typing import TypeVar
 
 from pydantic import BaseModel
 
 from extract.amounts.schema import CountTable, CurrencyTable, NumberTable, PeriodTable, QualifierTable
-
-if sys.version_info >= (3, 11):
-    import tomllib
-else:
-    import tomli as tomllib
+from extract.data import read_toml
 
 Table = TypeVar("Table", bound=BaseModel)
 
 
 def _load(name: str, model: type[Table]) -> Table:
-    return model.model_validate(tomllib.loads(_text("amounts", name)))
-
-
-def _text(folder: str, name: str) -> str:
-    return resources.files("extract.data").joinpath(folder, f"{name}.toml").read_text(encoding="utf-8")
+    return model.model_validate(read_toml("amounts", name))
 
 
 @cache
@@ -58,5 +48,5 @@ def periods() -> PeriodTable:
 @cache
 def demonyms() -> dict[str, str]:
     """ISO 3166 code by adjective of nationality, from the list that the names stage has."""
-    source: dict[str, list[str]] = tomllib.loads(_text("names", "demonyms"))
+    source: dict[str, list[str]] = read_toml("names", "demonyms")
     return {form: code for code, forms in source.items() for form in forms}

@@ -1,18 +1,13 @@
 """The word and phrase lists of this stage, read from `data/cleaning/*.toml`, and files of users in the same form."""
 
 import re
-import sys
 from collections.abc import Collection, Iterable, Mapping
 from functools import cache
-from importlib import resources
 from pathlib import Path
 
 from pydantic import TypeAdapter
 
-if sys.version_info >= (3, 11):
-    import tomllib
-else:
-    import tomli as tomllib
+from extract.data import read_toml, tomllib
 
 Lists = Mapping[str, tuple[str, ...]]
 
@@ -26,8 +21,7 @@ def lists(name: str) -> Lists:
     Raises:
         FileNotFoundError: if the package has no such file.
     """
-    text = resources.files("extract.data").joinpath("cleaning", f"{name}.toml").read_text(encoding="utf-8")
-    return _LISTS.validate_python(tomllib.loads(text))
+    return _LISTS.validate_python(read_toml("cleaning", name))
 
 
 @cache

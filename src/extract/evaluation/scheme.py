@@ -1,17 +1,12 @@
 """The labelling scheme of gold files, read from `data/evaluation/scheme.toml`: types, what may join them, values."""
 
 import re
-import sys
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache
-from importlib import resources
 from typing import Any
 
-if sys.version_info >= (3, 11):
-    import tomllib
-else:
-    import tomli as tomllib
+from extract.data import read_toml
 
 
 @dataclass(frozen=True, slots=True)
@@ -91,8 +86,7 @@ class Scheme:
 @cache
 def load_scheme() -> Scheme:
     """The scheme as shipped."""
-    path = resources.files("extract.data").joinpath("evaluation", "scheme.toml")
-    data = tomllib.loads(path.read_text(encoding="utf-8"))
+    data = read_toml("evaluation", "scheme")
     groups = data["groups"]
     spans = {kind: tuple(labels) for kind, labels in data["spans"].items()}
     return Scheme(

@@ -4,20 +4,14 @@ Lists are compared in lower case unless their file says otherwise. Entries of se
 splits a text.
 """
 
-import sys
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from functools import cache
-from importlib import resources
 from typing import Any, get_args
 
+from extract.data import read_toml
 from extract.names.model import NameType
 from extract.names.words import split
-
-if sys.version_info >= (3, 11):
-    import tomllib
-else:
-    import tomli as tomllib
 
 Phrase = tuple[str, ...]
 
@@ -72,8 +66,7 @@ class Offices:
 
 def load(name: str) -> dict[str, Any]:
     """A shipped TOML file of `extract/data/names`, by stem."""
-    text = resources.files("extract.data").joinpath("names", f"{name}.toml").read_text(encoding="utf-8")
-    return tomllib.loads(text)
+    return read_toml("names", name)
 
 
 @cache

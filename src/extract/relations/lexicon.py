@@ -4,19 +4,13 @@
 word lists, the others rules.
 """
 
-import sys
 from functools import cache, cached_property
-from importlib import resources
-from typing import Any, Literal
+from typing import Literal
 
 from pydantic import BaseModel, ConfigDict, Field
 
+from extract.data import read_toml
 from extract.relations.model import Status
-
-if sys.version_info >= (3, 11):
-    import tomllib
-else:
-    import tomli as tomllib
 
 Via = Literal["auxiliary", "governor", "modifier", "determiner", "condition", "ahead", "future"]
 
@@ -98,18 +92,13 @@ class Cues(_Model):
     example: tuple[StatusExample, ...] = Field(min_length=1)
 
 
-def _read(name: str) -> dict[str, Any]:
-    text = resources.files("extract.data").joinpath("rules", name).read_text(encoding="utf-8")
-    return tomllib.loads(text)
-
-
 @cache
 def words() -> Words:
     """The shared word lists."""
-    return Words.model_validate(_read("_words.toml"))
+    return Words.model_validate(read_toml("rules", "_words"))
 
 
 @cache
 def cues() -> Cues:
     """The cues of status."""
-    return Cues.model_validate(_read("_status.toml"))
+    return Cues.model_validate(read_toml("rules", "_status"))

@@ -5,17 +5,12 @@ runs as a regular expression.
 """
 
 import re
-import sys
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from functools import cache
-from importlib import resources
 from typing import Any, Final
 
-if sys.version_info >= (3, 11):
-    import tomllib
-else:
-    import tomli as tomllib
+from extract.data import read_toml
 
 NUMBER_CLASSES: Final = (
     "day_number", "small", "number", "year", "decimal", "day_ordinal", "nth", "decade", "decade_short",
@@ -46,7 +41,7 @@ def data(name: str) -> dict[str, Any]:
         FileNotFoundError: if there is no such file.
         tomllib.TOMLDecodeError: if it is malformed.
     """
-    return tomllib.loads(resources.files("extract.data").joinpath("times", f"{name}.toml").read_text(encoding="utf-8"))
+    return read_toml("times", name)
 
 
 def _spellings(word: str, cases: list[str]) -> Iterator[str]:

@@ -101,6 +101,12 @@ SPEAKERS = [
         ["Ana Silva: we are glad of it,"],
         id="a passive that names nobody attributes nothing",
     ),
+    pytest.param(
+        "“[Chad|place] and [Fiji|place] and [Peru|place] paid,” said a clerk. "
+        "Mr. [Bo Lind|person] came. He said: “We paid.”",
+        ["-: Chad and Fiji and Peru paid,", "Bo Lind: We paid."],
+        id="the gender of a pronoun is looked up where names stand in marks before it",
+    ),
 ]
 
 

@@ -6,25 +6,19 @@ what follows them or the sum behind "in", "of" or "as" ("$5 million in **loans**
 two kinds in one place settle nothing. The lists are `data/relations/funding_kinds.toml`.
 """
 
-import sys
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from functools import cache
-from importlib import resources
 from itertools import islice
 from typing import get_args
 
 from pydantic import BaseModel, ConfigDict, TypeAdapter
 
 from extract.amounts.model import Amount
+from extract.data import read_toml
 from extract.relations.model import Event, FundingKind
 from extract.relations.syntax.clause import spread
 from extract.relations.syntax.tree import NOMINAL, Tree
-
-if sys.version_info >= (3, 11):
-    import tomllib
-else:
-    import tomli as tomllib
 
 BEFORE = ("compound", "amod", "nmod")
 BEHIND = ("in", "of", "as", "worth")
@@ -86,8 +80,7 @@ def _behind(tree: Tree, node: int) -> Iterator[int]:
 
 @cache
 def _table() -> dict[FundingKind, _Words]:
-    text = resources.files("extract.data").joinpath("relations", "funding_kinds.toml").read_text(encoding="utf-8")
-    found = TypeAdapter(dict[FundingKind, _Words]).validate_python(tomllib.loads(text))
+    found = TypeAdapter(dict[FundingKind, _Words]).validate_python(read_toml("relations", "funding_kinds"))
     return {kind: found[kind] for kind in get_args(FundingKind)}
 
 

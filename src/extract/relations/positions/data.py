@@ -1,14 +1,9 @@
 """The word lists and patterns of positions and quotations, read once from `data/relations/`."""
 
-import sys
 from functools import cache
-from importlib import resources
 from typing import Any
 
-if sys.version_info >= (3, 11):
-    import tomllib
-else:
-    import tomli as tomllib
+from extract.data import read_toml
 
 
 @cache
@@ -19,8 +14,7 @@ def read(name: str) -> dict[str, Any]:
         FileNotFoundError: if there is no such file.
         tomllib.TOMLDecodeError: if it is malformed.
     """
-    path = resources.files("extract.data").joinpath("relations", f"{name}.toml")
-    return tomllib.loads(path.read_text(encoding="utf-8"))
+    return read_toml("relations", name)
 
 
 @cache

@@ -17,7 +17,6 @@ from extract.relations.syntax.tree import NOMINAL, Tree
 CountryOf = Callable[[str], str | None]
 NUMBERS = {"both": 2, "two": 2, "three": 3, "four": 4, "five": 5}
 PLURAL = frozenset({"NNS", "NNPS"})
-WORKS = frozenset({"programme", "instrument", "occasion"})
 ORDER = (("person",), ("place",), ("organisation",))
 SIDES = (("place",), ("organisation",), ("place", "organisation"), ("person",))
 MOST = 300  # entities of an article that are looked at

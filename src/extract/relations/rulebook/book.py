@@ -4,7 +4,6 @@ One TOML file a type under `data/rules`; docs/rules.md explains the format. Load
 checked without a text, and an error names the file, the rule and the key.
 """
 
-import sys
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from functools import cache
@@ -14,6 +13,7 @@ from typing import get_args
 
 from pydantic import ValidationError
 
+from extract.data import tomllib
 from extract.records import RelationType, RoleName
 from extract.relations.model import Status
 from extract.relations.rulebook.fault import TextFile, causes, fault
@@ -22,11 +22,6 @@ from extract.relations.rulebook.file import Example as Example
 from extract.relations.rulebook.file import Expected as Expected
 from extract.relations.rulebook.file import RolePattern, RuleEntry, RuleFile, Trigger
 from extract.relations.syntax.paths import labels_beside
-
-if sys.version_info >= (3, 11):
-    import tomllib
-else:
-    import tomli as tomllib
 
 
 class RuleError(ValueError):
