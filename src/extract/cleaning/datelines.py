@@ -60,7 +60,8 @@ def _ends(text: str, mark: re.Match[str], opens: bool) -> bool:
         return False
     known = head.is_known(text)
     if head.boxed:
-        return not closes and (head.place is None or (opens and ":" not in mark[0]))
+        agency = head.place is None
+        return (opens and agency) if closes else agency or (opens and ":" not in mark[0])
     signed = head.agency is not None
     if "|" in mark[0]:
         return head.dated and (head.shouts or known)

@@ -6,7 +6,7 @@ from itertools import islice
 from extract.relations.lexicon import words
 from extract.relations.positions.data import words as listed
 from extract.relations.rulebook.file import Trigger
-from extract.relations.syntax.clause import is_passive
+from extract.relations.syntax.clause import SURFACE, is_passive
 from extract.relations.syntax.frame import Frame
 from extract.relations.syntax.tree import Tree
 
@@ -20,7 +20,7 @@ def is_triggered(trigger: Trigger, frame: Frame) -> bool:
     if trigger.named and not _is_named(trigger, frame):
         return False
     if tree.pos[token] not in VERBAL:
-        return (frame.light is not None or not trigger.light) and (not trigger.under or _under(trigger, frame))
+        return (_is_light(trigger, frame) or not trigger.light) and (not trigger.under or _under(trigger, frame))
     if trigger.intransitive and tree.kids(token, ("dobj", "ccomp", "nsubjpass")):
         return False
     if trigger.clauseless and (tree.kids(token, ("xcomp", "ccomp")) or _in_doing(tree, token)):
@@ -38,6 +38,15 @@ def is_triggered(trigger: Trigger, frame: Frame) -> bool:
     if not (trigger.objects or trigger.object_types):
         return True
     return any(_wanted(trigger, frame, node) for node in frame.walk("object"))
+
+
+def _is_light(trigger: Trigger, frame: Frame) -> bool:
+    """Whether a light verb lets a noun happen; "the Reef Summit was the tenth **summit**" says what something is."""
+    noun, tree = frame.trigger, frame.tree
+    if frame.light is None or tree.lemma[frame.light] in trigger.without_light:
+        return False
+    named = any(node in frame.findings.at for node in tree.kids(tree.head[noun], SURFACE))
+    return tree.dep[noun] != "attr" or not named
 
 
 def _is_named(trigger: Trigger, frame: Frame) -> bool:

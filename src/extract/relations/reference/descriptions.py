@@ -3,6 +3,7 @@
 Of several things that fit, one is meant only if it is what the sentence or the one before is about.
 """
 
+from bisect import bisect_left
 from collections.abc import Callable, Collection, Sequence
 
 from extract.relations.findings import Findings, Found
@@ -100,7 +101,7 @@ def description(tree: Tree, findings: Findings, token: int, types: Collection[st
     fitting = [found for found in near if found.filler and _fits(findings, found.filler.index, said, names)]
     rule = f"reference.description.{'country' if said.names == () else 'body' if 'organisation' in wanted else 'work'}"
     if not fitting and said.names != () and (only := _anywhere(findings, said, wanted, names)):
-        return rule, only
+        return rule, [filler for filler in only if filler not in _named_behind(tree, findings, token)]
     if not fitting and "organisation" in wanted and lemma not in words("reference", "other_bodies"):
         fitting = _kin(findings, near, lemma) or _opaque(findings, near)
     return rule, _one(tree, findings, token, fitting)
@@ -111,6 +112,12 @@ def _anywhere(findings: Findings, said: Description, types: Collection[str], nam
     able = (place for place, one in enumerate(findings.entities[:MOST]) if one.type in types)
     found = [place for place in able if _fits(findings, place, said, names)]
     return [Filler("entity", found[0])] if len(found) == 1 else []
+
+
+def _named_behind(tree: Tree, findings: Findings, token: int) -> list[Filler | None]:
+    """What the rest of the sentence names: "**the party** was founded as the heir of the Reform Party" is another."""
+    first, past = (bisect_left(findings.starts, at) for at in (token + 1, tree.sentences[tree.sentence[token]][1]))
+    return [found.filler for found in findings.order[first:past]]
 
 
 def _owned(tree: Tree, token: int) -> bool:

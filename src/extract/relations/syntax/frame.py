@@ -188,4 +188,5 @@ def _ranked(tree: Tree, noun: int) -> bool:
 
 def behind(reached: list[Reached], step: Step) -> list[int]:
     """Of what was reached, what stands near behind one of the prepositions that a step lists."""
-    return [one.token for one in reached if one.depth <= NEAR and one.preposition in step.listed]
+    near = (one for one in reached if one.depth <= NEAR and not one.aside)
+    return [one.token for one in near if one.preposition in step.listed]

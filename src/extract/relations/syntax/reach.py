@@ -17,16 +17,22 @@ MODIFIERS = frozenset({"compound", "nmod", "amod"})
 MOST = 200  # tokens looked at from one trigger; bounds the work on absurd parses
 WORTH = frozenset({"total", "worth", "amount", "value", "reach", "exceed"})
 COMPOUNDING = frozenset({"with", "of", "from", "by"})  # "in partnership **with**", "on the sidelines **of**"
+ASIDE = frozenset({"after", "before", "since", "until", "despite", "than", "following", "besides", "unlike"})
+REASONS = frozenset({"according", "due", "owing", "because", "contrary", "compared", "subject"})  # and "to" or "of"
 TOGETHER = frozenset({"together", "jointly", "along"})
 
 
 @dataclass(frozen=True, slots=True)
 class Reached:
-    """A token of the clause, the preposition that leads to it (`None`: none), and how many phrases it is down."""
+    """A token of the clause, the preposition that leads to it (`None`: none), and how many phrases it is down.
+
+    `aside` is what stands inside a phrase of something else that happened: "signed it after the vote **in Chad**".
+    """
 
     token: int
     preposition: str | None
     depth: int
+    aside: bool = False
 
 
 def phrase_step(tree: Tree, token: int, step: Step) -> list[int]:
@@ -57,7 +63,8 @@ def prepositional(tree: Tree, token: int) -> Iterator[tuple[str, int]]:
                 inner = [deep for below in phrases for deep in tree.kids(below, ("pobj",))]
                 yield from ((name, deep) for deep in inner)
         for below in tree.kids(child, ("prep",)):  # "out of", "together with"
-            yield from ((tree.lower[below], noun) for noun in tree.kids(below, ("pobj",)))
+            name = tree.lower[child if tree.lower[child] in REASONS else below]
+            yield from ((name, noun) for noun in tree.kids(below, ("pobj",)))
 
 
 def clause_tokens(tree: Tree, nodes: list[int]) -> Iterator[Reached]:
@@ -66,10 +73,10 @@ def clause_tokens(tree: Tree, nodes: list[int]) -> Iterator[Reached]:
     Prepositional phrases count wherever the parser hung them inside the clause, which is what makes up for its habit of
     attaching them to the nearest noun.
     """
-    queue = deque((node, 0) for node in nodes)
+    queue = deque((node, 0, False) for node in nodes)
     seen = set(nodes)
     while queue and len(seen) < MOST:
-        node, depth = queue.popleft()
+        node, depth, aside = queue.popleft()
         if not tree.children[node]:
             continue
         phrases = tree.kids(node, PREPOSITIONAL)
@@ -77,15 +84,15 @@ def clause_tokens(tree: Tree, nodes: list[int]) -> Iterator[Reached]:
             for deep in spread(tree, noun):
                 if deep not in seen:
                     seen.add(deep)
-                    queue.append((deep, depth + 1))
-                yield Reached(deep, name, depth + 1)
+                    queue.append((deep, depth + 1, aside or name in ASIDE))
+                yield Reached(deep, name, depth + 1, aside)
         gapped = [noun for child in phrases for noun in tree.kids(child, ("conj",))]
         for child in [*tree.children[node], *gapped]:  # "$5 million to X, **$2 million** to Y" is hung on "to"
             if child not in seen and _same_clause(tree, child, top=depth == 0):
                 seen.add(child)
                 below = depth + (tree.dep[child] not in LEVEL)
-                queue.append((child, below))
-                yield Reached(child, None, below)
+                queue.append((child, below, aside))
+                yield Reached(child, None, below, aside)
 
 
 def _same_clause(tree: Tree, child: int, *, top: bool) -> bool:
