@@ -9,6 +9,10 @@ from extract.amounts.model import Bound
     [
         ("over $5 million", "at_least"),
         ("more than 40 ships", "at_least"),
+        ("It handed over 25 ships", "exact"),
+        ("It turned over 30 men", "exact"),
+        ("It handed out over 25 ships", "at_least"),
+        ("It handed about 40 ships to them", "about"),
         ("At least another 3 million doses", "at_least"),
         ("no fewer than 40 ships", "at_least"),
         ("in excess of 40 ships", "at_least"),

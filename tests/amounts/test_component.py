@@ -141,3 +141,11 @@ def test_no_amount_restates_one_that_a_name_took(blank: Language) -> None:
     doc = blank(text)
     doc._.extract_names = (Mention(first.start, first.end, first.text, "programme", "names.model"),)
     assert [(a.text, a.same_as) for a in amounts(blank, doc)] == [("$1.1 million", None)]
+
+
+def test_a_verb_is_no_unit(stock: Language) -> None:
+    doc = stock("The pact that covers 90 million people includes Norlandia. It pays 300 arms dealers.")
+    assert [(amount.text, amount.unit) for amount in amounts(stock, doc)] == [
+        ("90 million", "person"),
+        ("300", "dealer"),
+    ]

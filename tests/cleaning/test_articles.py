@@ -142,7 +142,7 @@ def test_title_date_and_publisher_are_read_off_the_pages() -> None:
         "blog": "2024-03-03",
     }
     publishers = {name: result.publisher and result.publisher.text for name, result in stated.items()}
-    assert publishers == {"wire": None, "release": "Port Union", "interview": None, "project": None, "blog": None}
+    assert publishers == {"wire": "Reuters", "release": "Port Union", "interview": None, "project": None, "blog": None}
 
 
 def test_hard_wrapped_wire_copy_is_joined_with_every_offset_exact() -> None:

@@ -12,6 +12,13 @@ from extract.cleaning.bylines import byline, byline_tail, is_label, signature
         ("By Ana Silva, Kenji Ota on Monday, March 4th, 2024 at 11:08 a.m.", "By Ana Silva, Kenji Ota"),
         ("Written by: Ana van der Silva", "Written by: Ana van der Silva"),
         ("By AFP", "By AFP"),
+        ("Ana Silva 2 hours ago Fri 3rd March 2023 | 11:20 PM", "Ana Silva"),
+        ("The Port Gazette - Mar 3", "The Port Gazette"),
+        ("Published on 4 March 2024 by Ana Silva", "by Ana Silva"),
+        (
+            "By Office of the Deputy Secretary for Ports     Date 8 Agustus 2024",
+            "By Office of the Deputy Secretary for Ports",
+        ),
         ("Riverton Wire staff", "Riverton Wire staff"),
         ("Special Correspondent", "Special Correspondent"),
         ("Ana Silva - Mar 4, 2024, 8:15 pm CST", "Ana Silva"),
@@ -109,3 +116,24 @@ def test_a_label_may_stand_on_a_line_of_its_own() -> None:
     assert is_label("Written by:")
     assert not is_label("By Ana Silva")
     assert not is_label("The author")
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "The Quays Programme was launched in Riverton on 3 March 2024 by the Port Union and the Ministry of Ports.",
+        "The show runs until 3 March 2024. It is organised by the Harbour Institute.",
+        "RIVERTON, Norlandia, (Port Wire / Lagoon News - 3rd Mar, 2024 ) :The minister arrived on Monday.",
+        "The ferries - Mar 3",
+    ],
+)
+def test_a_sentence_with_a_date_and_an_agent_is_none(line: str) -> None:
+    assert byline(line) is None
+
+
+def test_initials_sign_a_paragraph() -> None:
+    line = "The harbour opened on Monday. (ANA/KO/BL)"
+    found = byline_tail(line)
+    assert found is not None
+    assert line[found[0] : found[1]] == "(ANA/KO/BL)"
+    assert byline_tail("The harbour was opened by two agencies (UN/EU)") is None

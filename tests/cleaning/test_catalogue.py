@@ -11,10 +11,11 @@ from extract.cleaning.blocks import find_parts
 from extract.cleaning.capitals import CAPITALS, capitals
 from extract.cleaning.features import features
 from extract.cleaning.glue import REPAIRS as OF_WORDS
-from extract.cleaning.layout import GLUED_BLOCK, WRAP, glued_blocks, wrapped_lines
+from extract.cleaning.layout import GLUED_BLOCK, glued_blocks
 from extract.cleaning.lines import split_lines
 from extract.cleaning.page import make_page
 from extract.cleaning.repairs import REPAIRS as OF_CHARACTERS
+from extract.cleaning.wrapping import WRAP, wrapped_lines
 from tests.cleaning.support import article
 
 RULES = entries("cleaning")

@@ -36,3 +36,17 @@ def test_an_agency_alone_below_the_article_signs_it() -> None:
 def test_a_name_behind_a_dash_signs_the_article_but_not_a_quotation() -> None:
     assert typed(cleaned(HEADLINE, OPENING, SECOND, "— Ana Silva"))[-1] == ("byline", "Ana Silva")
     assert typed(cleaned(HEADLINE, OPENING, f"“{SECOND}”", "— Ana Silva"))[-1] == ("quotation", "— Ana Silva")
+
+
+def test_a_date_beside_links_to_other_languages_is_a_date() -> None:
+    result = cleaned(HEADLINE, "3 March 2024 | Français | Español", OPENING, SECOND)
+    assert typed(result)[1:4] == [
+        ("dateline", "3 March 2024"), ("boilerplate", "Français"), ("boilerplate", "Español")
+    ]  # fmt: skip
+    assert result.published is not None
+    assert result.published.value == "2024-03-03"
+
+
+def test_a_date_beside_another_link_is_not_parted() -> None:
+    result = cleaned(HEADLINE, "3 March 2024 | Ferries | Español", OPENING, SECOND)
+    assert ("boilerplate", "Español") not in typed(result)

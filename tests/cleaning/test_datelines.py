@@ -10,10 +10,17 @@ ANYWHERE = [
     "NEW YORK, March 3, 2024 /PRNewswire/ -- ", "SEOUL, South Korea - March 3, 2024 - ", "(Reuters) - ",
     "ISTANBUL (AA) – ", "SINGAPORE: ", "MANILA, Philippines — ", "CAMP DAVID, Md. (AP) — ", "WASHINGTON, D.C. – ",
     "BEIJING, March 3 (Xinhua) ", "RIO DE JANEIRO (AP) —", "GULU, Uganda, Tuesday – ", "NEW YORK (3 March 2024) – ",
-    "PORT-AU-PRINCE, Haiti — ", "TAIPEI (Taiwan News) — ",
+    "PORT-AU-PRINCE, Haiti — ", "TAIPEI (Taiwan News) — ", "PORT OF SPAIN, Trinidad (AP) — ", "HANOI, March 3 (VNA) – ",
+    "Port of Spain (Lagoon Post Network, March 3) — ", "LOME, (PortPoint / Lagoon News - 3rd Mar, 2024 ) :",
+    "Dublin, Mar 3 (nna-wire).- ", "LIMA, March 3. /RW/. ", "Lagos, Nigeria | ANDN | ",
+    "MOSCOW (A News / RW - 3 March, 2024) ",
+    "Lima (EFE).- ",
 ]  # fmt: skip
 AT_THE_HEAD = [
     "ARLINGTON, Va.— ", "Geneva, 3 March 2024 – ", "Paris — ", "The Hague – ", "Kigali, Rwanda, 3 March 2024 - ",
+    "LIMA, May 19 ", "United Nations, Mar 3 ", "Accra, 3 March 2024. ", "Riverton, 3 March 2024. ",
+    "(Accra, March 3, 2024): ",
+    "Suva (Lagoon Window) – ", "UNESCO, 3 March 2024 (RW): ", "New Delhi: ", "Suva, March 3 : ",
     "EASTISLE (Riverton) – ", "RIVERTON/EASTISLE — ",
 ]  # fmt: skip
 
@@ -37,6 +44,17 @@ def test_an_unknown_place_with_no_date_is_none_amid_an_article() -> None:
     "text",
     [
         "LONDON is a large city on a river.",
+        "Ana Silva (Riverton Rovers) – The striker scored twice on Monday.",
+        "Norlandia (Port Union) – The ministers met in Riverton on Monday.",
+        "Paris, 10.5 Million people live in the region on Monday.",
+        "In Riverton, May 19 Group members met the minister on Monday.",
+        "Ministers Meet, 5 March 2024. The talks went on for two days.",
+        "Born in Lima, 3 March 1970. The minister studied law in Riverton.",
+        "London | Business | The minister opened the new quay on Monday.",
+        "NOTE (March 3): The minister of ports will answer all questions.",
+        "Sydney, 24. The swimmer won two races in the new pool.",
+        "Lima, 05/03/2024 – 14:32, unique number 200305 of the page.",
+        "UNESCO, 3 March 2024: The heritage of the port is in danger now.",
         "Paris – and nobody else – has a say in this matter.",
         "Paris – The city of light – has a say in this matter.",
         "Singapore–Malaysia ties have never been as good as now.",

@@ -69,6 +69,7 @@ def test_the_end_of_a_sentence_may_stand_in_quotes_or_brackets() -> None:
 def test_words_of_scripts_without_blanks_are_reckoned() -> None:
     assert count_words("港が開いた。港が開いた。") == 5
     assert count_words("the port") == 2
+    assert count_words("the   port     union") == 3
 
 
 def test_a_line_that_comes_again_has_the_same_features_and_its_own_place() -> None:

@@ -25,6 +25,16 @@ from tests.cleaning.support import OPENING, SECOND, cleaned
         ("Kuala Lumpur:", "Kuala Lumpur", None),
         ("By wire: TUNIS:", "TUNIS", None),
         ("(Reuters) -", None, "Reuters"),
+        ("Port of Spain (Lagoon Post Network, March 3) —", "Port of Spain", "Lagoon Post Network"),
+        ("PORT OF SPAIN, Trinidad (AP) —", "PORT OF SPAIN", "AP"),
+        ("Suva (Lagoon Window) –", "Suva", "Lagoon Window"),
+        ("Geneva (Switzerland) –", "Geneva", None),
+        ("LOME, (PortPoint / Lagoon News - 3rd Mar, 2024 ) :", "LOME", "Lagoon News"),
+        ("Lagos, Nigeria | ANDN |", "Lagos", "ANDN"),
+        ("LIMA, March 3. /RW/.", "LIMA", "RW"),
+        ("Manama - BNA", "Manama", "BNA"),
+        ("UNESCO, 3 March 2024 (RW):", None, "RW"),
+        ("(Accra, March 3, 2024):", "Accra", None),
         ("UNITED NATIONS, March 3 (AP) —", "UNITED NATIONS", "AP"),
     ],
 )
@@ -81,3 +91,19 @@ def test_any_text_can_be_read(text: str) -> None:
     filing = read_filing(text)
     for span in (filing.place, filing.agency) if filing else ():
         assert span is None or 0 <= span[0] < span[1] <= len(text)
+
+
+def test_the_credit_of_a_picture_before_the_dateline() -> None:
+    result = cleaned(f"(Photo: RW)Nairobi (RW) – {OPENING}", SECOND)
+    assert result.dateline is not None
+    assert result.dateline.place is not None
+    assert result.raw[result.dateline.place.start : result.dateline.place.end] == "Nairobi"
+    assert result.text.startswith("(Photo: RW)\n\nNairobi (RW) –\n\nThe harbour")
+
+
+def test_of_two_datelines_the_one_before_the_sentence_counts() -> None:
+    result = cleaned("ECUADOR, March 3 -", "", f"QUITO — {OPENING}", SECOND)
+    assert result.title is None
+    assert result.dateline is not None
+    assert result.dateline.place is not None
+    assert result.raw[result.dateline.place.start : result.dateline.place.end] == "QUITO"

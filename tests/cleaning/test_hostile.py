@@ -24,6 +24,15 @@ UNITS = {
     "asterisks": "*", "one word": "a", "soft hyphens": "\u00ad", "underscores": "_", "numbered": "1) ",
     "emoji": "\U0001f6a2",
     "wrapped": "the port union of the four river states has opened its\n", "opener": "Related\nPort fees\n",
+    "signed": "LIMA (A News / B - 3 March) ", "settings": "itemsPerPage: 1\n",
+    "pairs": "Donor\nPeru\nStatus\nOpen\nTerm\n2 years\n",
+    "ragged": "The port union of the four river states has opened\nits piers. All\n",
+    "mails": "a.b@c.", "numbers": "(099) 555-",
+    "issuers": "Ministry of Ports\n3 March 2024\n", "events": "Date: 3 March 2024\nVenue: A\n",
+    "mastheads": "PORT GAZETTE\n", "bodies": "Port Board\n", "bars of sites": "A | News | Donate now\n",
+    "languages": "3 March 2024  Français\n", "sums": "A (b): USD 1 ", "sections": "News  Sport  ",
+    "sums and blanks": "A:" + " " * 50 + "1", "fields and headings": "A: 1\nB: 2\nC: 3\nD: 4\nE\n",
+    "dated": "date 2024-03-03 A\n", "city": "LIMA, May 19 ", "initials": "(ANA/KO/",
 }  # fmt: skip
 SIZE = 20_000
 

@@ -17,6 +17,11 @@ from extract.cleaning.lines import split_lines
         ("• Lower fees", "item"),
         ("Commissioned by: Ministry of Ports", "field"),
         ("Understanding Ports and the Union: Pillars of Trade", "heading"),
+        ("Lagoon Development Bank (loan): USD 46 million", "field"),
+        ("Government of the Lagoon Islands (own funds): 1.5 billion KES", "field"),
+        ("Kingdom of Norlandia and Its Towns: €110m", "field"),
+        ("Lagoon Development Bank Reports: 46 Million See Ports", "heading"),
+        ("Port Union of the Lagoon Islands: 61", "heading"),
         ("Overall term : 2016 to 2018", "field"),
         ("Lower fees: all members shall lower their fees by half within two years of the meeting.", "paragraph"),
         ("2) Cranes at the harbour. (Photo: Ana Silva) © PU", "caption"),
@@ -84,3 +89,13 @@ def test_who_issued_a_text(line: str, told: bool) -> None:
 def test_times_of_day() -> None:
     assert all(map(kinds.is_clock, ("18:40", "6.40 pm", "06:40am")))
     assert not any(map(kinds.is_clock, ("18:40 The port opens", "1840", "3.5%", "")))
+
+
+@pytest.mark.parametrize("text", ["Français", "Disponible en français", "Also available in: Español", "EN"])
+def test_a_link_to_another_language(text: str) -> None:
+    assert kinds.is_language_link(text)
+
+
+@pytest.mark.parametrize("text", ["Available in all ports", "In Riverton", "French ships", ""])
+def test_no_link_to_another_language(text: str) -> None:
+    assert not kinds.is_language_link(text)

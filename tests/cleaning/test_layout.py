@@ -1,6 +1,7 @@
 import pytest
 
-from extract.cleaning.layout import GLUED_BLOCK, WRAP, repair_lines
+from extract.cleaning.layout import GLUED_BLOCK, repair_lines
+from extract.cleaning.wrapping import WRAP
 
 MENU = """\
 Port fees rise again in all of the eastern islands
@@ -84,3 +85,33 @@ def test_a_block_glued_to_another_is_parted_where_its_words_are_known() -> None:
 
 def test_joining_can_be_switched_off() -> None:
     assert repair_lines(WRAPPED, disabled={WRAP})[0] == WRAPPED
+
+
+@pytest.mark.parametrize(
+    ("raw", "parted"),
+    [
+        (
+            " date 2024-03-03 Riverton, March 3 : The port is open.",
+            " date 2024-03-03\nRiverton, March 3 : The port is open.",
+        ),
+        ("Published: 2024-03-03 “Ports for all”", "Published: 2024-03-03\n“Ports for all”"),
+        ("Ports reopen\n03/03/2024Fees fall again", "Ports reopen\n03/03/2024\nFees fall again"),
+    ],
+)
+def test_a_date_that_begins_a_page_is_parted_from_what_follows(raw: str, parted: str) -> None:
+    assert repair_lines(raw)[0] == parted
+    assert repair_lines(raw, disabled={GLUED_BLOCK})[0] == raw
+
+
+@pytest.mark.parametrize(
+    "raw",
+    [
+        "Published: 2024-03-03 10:15 GMT",
+        "The date 2024-03-03 Ana chose",
+        "03/03/2024PM",
+        "date 2024-03-03",
+        "2024-03-03 Ana Silva",
+    ],
+)
+def test_other_dates_stay(raw: str) -> None:
+    assert repair_lines(raw)[0] == raw

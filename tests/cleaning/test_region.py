@@ -44,3 +44,16 @@ def test_links_are_held_against_a_stretch() -> None:
     )
     assert find_region(lines).end == 5
     assert find_region(lines, {1, 2, 3}).end in (1, 5)
+
+
+FIELDS = ["Country: Norlandia", "Sector: Ports", "Status: Open", "Total cost: USD 9 million"]
+LINKS = ["Ports", "Rail", "Roads", "Towns", "Islands", "Fees", "Ferries", "Piers", "Maps", "People", "Jobs", "Shop"]
+
+
+def test_fields_above_the_article_are_its_own_with_the_headings_between() -> None:
+    lines = [*LINKS, "Port towns", *FIELDS, "Sources of finance", "Port Fund (loan): USD 2 million", "Overview"]
+    assert region(*lines, SENTENCE, SENTENCE)[0] == len(LINKS) + 1
+
+
+def test_a_few_fields_above_a_heading_are_those_of_the_menu() -> None:
+    assert region(*LINKS, *FIELDS[:3], "Overview", SENTENCE, SENTENCE)[0] == len(LINKS) + 4

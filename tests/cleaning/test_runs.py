@@ -1,6 +1,7 @@
 from extract.cleaning.features import features
 from extract.cleaning.lines import split_lines
-from extract.cleaning.runs import link_lists
+from extract.cleaning.runs import labelled, link_lists
+from tests.cleaning.support import OPENING, SECOND, cleaned
 
 
 def links(*lines: str) -> list[int]:
@@ -39,3 +40,36 @@ def test_headings_of_an_article_are_no_links() -> None:
     assert (
         links("Port fees", "They rise again in May, the union said on Monday.", "Rail link", "It opens in June.") == []
     )
+
+
+def test_labels_with_their_values_on_the_next_line() -> None:
+    lines = ["Donor", "Norlandia", "Duration:", "2015-2020", "Total cost", "US$3 million", "The port opened."]
+    assert [*labelled(features(split_lines("\n".join(lines))))] == [0, 1, 2, 3, 4, 5]
+    assert [*labelled(features(split_lines("Donor\nNorlandia\nStatus\nOpen")))] == []
+
+
+def test_they_are_no_menu() -> None:
+    lines = [
+        "Delta Ports",
+        "",
+        "Donor",
+        "Norlandia",
+        "Duration",
+        "2015-2020",
+        "Total cost",
+        "US$3 million",
+        "",
+        OPENING,
+    ]
+    result = cleaned(*lines)
+    assert result.title is not None
+    assert result.title.text == "Delta Ports"
+    assert [line for line in lines if line and line not in result.text] == []
+
+
+def test_fields_right_above_the_article_are_not_those_of_the_menu() -> None:
+    menu = ["Ports", "Rail", "Roads", "Towns", "Islands"]
+    fields = ["Donor: Norlandia", "Coverage: 10.8%", "Funding received: $2.4 million"]
+    result = cleaned(*menu, *fields, f"{OPENING} {SECOND}", SECOND)
+    assert all(field in result.text for field in fields)
+    assert "Islands" not in result.text.split("\n")[0]

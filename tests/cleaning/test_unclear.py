@@ -27,6 +27,9 @@ def test_two_readings_of_a_date() -> None:
     ("text", "lines", "day"),
     [
         ("Wednesday 03/04/2024", (), dt.date(2024, 4, 3)),
+        ("03/04/2024 12:11 PM EST", (), dt.date(2024, 3, 4)),
+        ("03/04/2024 12:11 (GMT)", (), dt.date(2024, 4, 3)),
+        ("03/04/2024 12:11 EST", ("Seen on 3 April 2024.",), dt.date(2024, 4, 3)),
         ("03/04/2024 (Mon)", (), dt.date(2024, 3, 4)),
         ("Friday 03/04/2024", (), None),
         ("03/04/2024", (), None),

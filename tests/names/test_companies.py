@@ -29,6 +29,11 @@ def test_what_is_no_company(text: str) -> None:
         ("The Kenyan lender Orla Pay agreed.", ["Orla Pay"]),
         ("A Dutch dredging firm Quay & Lind was asked.", ["Quay & Lind"]),
         ("They asked the state carmaker Veloxa about it.", ["Veloxa"]),
+        ("The order went to shipbuilder Tidewell.", ["Tidewell"]),
+        ("The lender ORLF agreed.", ["ORLF"]),
+        ("Shipbuilder Tidewell Heavy Industries agreed.", ["Tidewell Heavy Industries"]),
+        ("The Danish tanker owner Marwell Nord paid.", ["Marwell Nord"]),
+        ("Image: Marwell Nord\nThe Danish tanker owner Marwell Nord paid.", ["Marwell Nord", "Marwell Nord"]),
     ],
 )
 def test_companies_by_tail_and_by_noun(text: str, finds: list[str]) -> None:
@@ -41,6 +46,9 @@ def test_companies_by_tail_and_by_noun(text: str, finds: list[str]) -> None:
         "They study Human Capital here.",
         "The firm Ana Silva founded is small.",
         "He left the Dutch firm. Ana Silva stayed.",
+        "The lender Monday said so.",
+        "The house owner Ana Silva left.",
+        "The tanker owner Ana Silva left. Silva wept.",
         "A seed firm president Ana Silva knows closed.",
     ],
 )

@@ -37,6 +37,8 @@ def test_bodies_of_a_country(text: str, name: str) -> None:
     assert of_type(text, "organisation") == [name]
 
 
-@pytest.mark.parametrize("text", ["the government", "its army", "Korean farmers", "a Lima embassy"])
+@pytest.mark.parametrize(
+    "text", ["the government", "its army", "Korean farmers", "a Lima embassy", "the Korean embassy", "the UK embassy"]
+)
 def test_no_body_of_a_country(text: str) -> None:
     assert of_type(text, "organisation") == []

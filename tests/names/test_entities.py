@@ -1,3 +1,5 @@
+import pytest
+
 from extract.names.find import find_all
 from tests.names.texts import entities, make_doc
 
@@ -66,3 +68,20 @@ def test_mentions_are_ascending_indices_of_their_own_type() -> None:
     for entity in grouped:
         assert list(entity.mentions) == sorted(entity.mentions)
         assert {mentions[i].type for i in entity.mentions} == {entity.type}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Sheikh Omar bin Nasser Al Tidewell came. Then Sheikh Omar bin Nasser left.",
+        "Dr. Suvi de la Marden came. Then Dr. De la Marden left.",
+        "Dr. Jan van der Marden came. Van der Marden left, and van der Marden slept.",
+    ],
+)
+def test_the_beginning_or_end_of_a_longer_name(text: str) -> None:
+    assert len(entities(text)) == 1
+
+
+def test_the_end_of_two_longer_names_is_neither() -> None:
+    text = "Dr. Ana Lara Pinto met Dr. Bo Lara Pinto. Then Dr. Lara Pinto left."
+    assert len(entities(text)) == 3

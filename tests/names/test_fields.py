@@ -1,6 +1,8 @@
+import pytest
+
 from extract.cleaning.model import Block
 from extract.names.find import find_all
-from tests.names.texts import make_doc
+from tests.names.texts import make_doc, of_type
 
 PAGE = "Title: Reef Roads 2031 – nets (RR 2031)\nCommissioned by: World Bank\nLater RR 2031 grew."
 
@@ -32,3 +34,10 @@ def test_a_remark_in_brackets_is_no_short_form() -> None:
 
 def test_without_blocks_there_are_no_fields() -> None:
     assert find_all(make_doc("Project: Reef Roads 2031 (RR 2031)"))[1] == ()
+
+
+@pytest.mark.parametrize(
+    "text", ["Borrower: Republic of Malawi", "Borrower\tRepublic of Malawi", "Borrower Republic of Malawi"]
+)
+def test_a_country_as_the_value_of_a_field(text: str) -> None:
+    assert of_type(text, "place") == ["Republic of Malawi"]

@@ -138,7 +138,7 @@ def test_two_places_side_by_side() -> None:
         ("They passed the 2031-2032 National Budget.", "instrument", "2031-2032 National Budget"),
         ("The Quay Herders' Network agreed.", "organisation", "Quay Herders' Network"),
         ("The Quay Seed Network agreed.", "programme", "Quay Seed Network"),
-        ("Money of the Orla Fund for Development came.", "organisation", "Orla Fund for Development"),
+        ("Money of the Orla Fund for Development came.", "programme", "Orla Fund for Development"),
         ("Outgoing Harbour Party members left.", "organisation", "Harbour Party"),
         (
             "It came from the Orla Fund for Safe and Green Asia and the Pacific.",

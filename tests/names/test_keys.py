@@ -47,3 +47,30 @@ def test_a_bracket_that_others_outvote_defines_nothing() -> None:
         "The Kenyan Federal Tidal Office (TF) paid again."
     )
     assert grouped(text) == [("Reef Board", 1), ("Kenyan Federal Tidal Office", 5)]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The Kenyan Harbour Board met. The Harbour Board of Kenya paid.",
+        "The Board of Ports of Kenya met. The Board of Ports of the Republic of Kenya paid.",
+        "Marwell Dredging Ltd grew. Marwell Dredging sold a ship.",
+    ],
+)
+def test_one_body_in_other_words(text: str) -> None:
+    assert len([one for one in entities(text) if one.type == "organisation"]) == 1
+
+
+def test_bodies_of_two_countries_stay_two() -> None:
+    text = "The Kenyan Harbour Board met. The Harbour Board of Peru paid."
+    assert len([one for one in entities(text) if one.type == "organisation"]) == 2
+
+
+def test_an_acronym_of_the_body_inside_an_occasion() -> None:
+    text = "The 4th Summit of the Union of Reef States (URS) opened. Then the URS paid."
+    assert [(one.type, len(one.mentions)) for one in entities(text)] == [("occasion", 1), ("organisation", 2)]
+
+
+def test_an_acronym_of_the_body_inside_a_name() -> None:
+    text = "The Board of Directors of the Southern Reef Agency (SRA) met. Then the SRA paid."
+    assert grouped(text) == [("Board of Directors of the Southern Reef Agency", 1), ("SRA", 2)]

@@ -61,3 +61,17 @@ def test_bodies_of_the_world(text: str) -> None:
 @pytest.mark.parametrize("text", ["give it to us", "who is it", "an adb file", "may march on", "Thai and Korean"])
 def test_words_that_name_nothing(text: str) -> None:
     assert gazetteer().find(view(text)) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "kind"),
+    [
+        ("Green Climate Fund", "programme"),
+        ("Saudi Fund for Development", "programme"),
+        ("International Monetary Fund", "organisation"),
+        ("UNICEF", "organisation"),
+        ("IFAD", "organisation"),
+    ],
+)
+def test_a_fund_is_a_programme_unless_it_is_a_body_of_the_united_nations(text: str, kind: str) -> None:
+    assert [hit.entry.type for hit in gazetteer().find(view(text))] == [kind]

@@ -68,3 +68,7 @@ def test_places_are_ascending_whatever_the_number_of_triggers() -> None:
     many = frozenset({"a", "b", *map(str, range(99))})
     assert words.places(frozenset({"b", "a"})) == words.places(many) == [0, 1, 3, 4]
     assert words.low_places(many) == [0, 1, 2, 3, 4]
+
+
+def test_a_cell_of_a_table_breaks_as_a_line_does() -> None:
+    assert view("Lender\tQuay Bank", starts=[0]).breaks == [True, True, False]

@@ -39,19 +39,27 @@ def _span(doc: Doc, surface: str, label: str) -> Span:
 
 
 def mentions(
-    text: str, *, ents: Sequence[tuple[str, str]] = (), gazetteer: Gazetteer | None = None
+    text: str,
+    *,
+    ents: Sequence[tuple[str, str]] = (),
+    tags: Mapping[str, str] | None = None,
+    gazetteer: Gazetteer | None = None,
 ) -> tuple[Mention, ...]:
-    return find_all(make_doc(text, ents=ents), gazetteer=gazetteer)[0]
+    return find_all(make_doc(text, ents=ents, tags=tags), gazetteer=gazetteer)[0]
 
 
 def entities(text: str, *, ents: Sequence[tuple[str, str]] = ()) -> tuple[Entity, ...]:
     return find_all(make_doc(text, ents=ents))[1]
 
 
-def found(text: str, *, ents: Sequence[tuple[str, str]] = ()) -> list[tuple[str, str]]:
+def found(
+    text: str, *, ents: Sequence[tuple[str, str]] = (), tags: Mapping[str, str] | None = None
+) -> list[tuple[str, str]]:
     """Surfaces with their types, in text order."""
-    return [(one.text, one.type) for one in mentions(text, ents=ents)]
+    return [(one.text, one.type) for one in mentions(text, ents=ents, tags=tags)]
 
 
-def of_type(text: str, kind: str, *, ents: Sequence[tuple[str, str]] = ()) -> list[str]:
-    return [surface for surface, type_ in found(text, ents=ents) if type_ == kind]
+def of_type(
+    text: str, kind: str, *, ents: Sequence[tuple[str, str]] = (), tags: Mapping[str, str] | None = None
+) -> list[str]:
+    return [surface for surface, type_ in found(text, ents=ents, tags=tags) if type_ == kind]

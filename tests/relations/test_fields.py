@@ -1,13 +1,14 @@
 import pytest
 from spacy.language import Language
 
-from extract.relations.apply import apply_rules
-from extract.relations.fields import read_fields
-from extract.relations.rulebook.book import load_rulebook
-from tests.relations.build import ends, marked
+from extract.relations.fields import Field, read_fields, titles
 from tests.relations.cost import lines_run
 
-LABELS = frozenset({"donor", "start–end", "client"})
+LABELS = frozenset({"donor", "start–end", "client", "overall term"})
+
+
+def fields_of(stock: Language, text: str) -> list[Field]:
+    return list(read_fields(stock.make_doc(text), text, LABELS))
 
 
 @pytest.mark.parametrize(
@@ -16,27 +17,52 @@ LABELS = frozenset({"donor", "start–end", "client"})
         ("Donor: Reef Bank", [("donor", " Reef Bank")]),
         ("• DONOR : Reef Bank\nSize: big", [("donor", "Reef Bank")]),
         ("Donor | Reef Bank", [("donor", "Reef Bank")]),
+        ("**Donor:** Reef Bank", [("donor", "Reef Bank")]),
         ("Client\nReef Bank\nmore", [("client", "Reef Bank")]),
         ("Start–end: 2019", [("start–end", "2019")]),
+        ("Client:\n• Reef Bank\n• Sea Office\nmore", [("client", "• Reef Bank\n• Sea Office")]),
+        ("Client: Reef Bank. Overall term: 2019. Size: big", [("client", "Reef Bank."), ("overall term", "2019.")]),
+        ("Size: big. Donor: Reef Bank", [("donor", "Reef Bank")]),
         ("The donor: Reef Bank", []),
         ("Donor", []),
+        ("Donor:\n", []),
         ("Donors were kind: Reef Bank", []),
     ],
 )
 def test_fields_with_a_known_label_are_read(stock: Language, text: str, found: list[tuple[str, str]]) -> None:
-    fields = list(read_fields(stock.make_doc(text), text, LABELS))
-    values = [(field.label, text[slice(*field.value)].strip()) for field in fields]
+    values = [(field.label, text[slice(*field.value)].strip()) for field in fields_of(stock, text)]
     assert values == [(label, value.strip()) for label, value in found]
 
 
-def test_a_field_for_the_title_wins_over_the_first_line(stock: Language) -> None:
-    text = "{programme:Old Fund}\nProject: {programme:Reef Fund}\nDonor: {place:Fiji}"
-    doc = marked(stock, text)
-    relations, _ = apply_rules(doc, load_rulebook())
-    assert [ends(doc, relation) for relation in relations] == [("commissioned_by", "Reef Fund", "Fiji")]
+@pytest.mark.parametrize(
+    ("text", "heading"),
+    [
+        ("Reef Days\nDonor: Fiji", "Reef Days"),
+        ("Reef Days\nSize: big\nDonor: Fiji", "Reef Days"),
+        ("Reef Days\nClient\nReef Bank\nDonor: Fiji", "Reef Days"),
+        ("Reef Days\nPilots met.\nDonor: Fiji", None),
+        ("Donor: Fiji", None),
+    ],
+)
+def test_a_field_knows_the_heading_right_above_its_fields(stock: Language, text: str, heading: str | None) -> None:
+    field = fields_of(stock, text)[-1]
+    assert (None if field.heading is None else text[slice(*field.heading)]) == heading
 
 
-@pytest.mark.parametrize("piece", ["a ", "Donor: ", "- ", "Donor\n", "Donor " * 9 + "\n"])
+def test_the_label_of_a_field_can_be_found_again(stock: Language) -> None:
+    text = "Size: big. Donor: Fiji"
+    (field,) = fields_of(stock, text)
+    assert text[slice(*field.name)] == "Donor"
+
+
+def test_a_page_without_a_title_has_its_first_line_as_one(stock: Language) -> None:
+    text = "Reef Days\nDonor: Fiji"
+    assert [text[slice(*span)] for span in titles(stock.make_doc(text), text)] == ["Reef Days"]
+
+
+@pytest.mark.parametrize(
+    "piece", ["a ", "Donor: ", "- ", "Donor\n", "Donor " * 9 + "\n", ". Donor: a", "• x\n", "Donor:\n- "]
+)
 def test_cost_grows_with_the_text(stock: Language, piece: str) -> None:
     def read(times: int) -> int:
         text = piece * times

@@ -24,4 +24,4 @@ def test_types_are_those_of_the_sentence_and_of_the_names_before(stock: Language
     findings = read_findings(doc, tree)
     assert findings.types_in(*tree.sentences[1]) == {"place"}
     assert findings.types_for(*tree.sentences[1]) == {"place", "person"}
-    assert findings.types_for(0, 0) == frozenset()
+    assert findings.types_for(0, 0) == {"place", "person"}

@@ -85,6 +85,8 @@ def _bound_before(low: str, start: int) -> Bound | None:
 
 
 def _tells_subject(words: list[str], count: int) -> bool:
-    """Whether "over" or "about" says what a dispute or a report is about."""
-    table = tables.qualifiers().aboutness.words
-    return words[-1] in ("over", "about", "around") and len(words) > count and words[-count - 1] in table
+    """Whether "over" or "about" says what a dispute or a report is about, or "over" is part of a verb."""
+    if words[-1] not in ("over", "about", "around") or len(words) <= count:
+        return False
+    table, verb = tables.qualifiers(), words[-count - 1]
+    return verb in table.aboutness.words or (words[-1] == "over" and verb in table.particles.words)

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 from dataclasses import replace
+from itertools import pairwise
 
 from spacy.language import Language
 from spacy.tokens import Doc, Span, Token
@@ -13,6 +14,7 @@ from extract.attributes import text_of
 from extract.components import Component, register
 
 _MODIFIES = frozenset(("nummod", "quantmod", "compound", "amod", "nmod"))
+_LONGEST_PHRASE = 8  # tokens behind a number in which its noun stands
 _LONGEST_CHAIN = 4  # "more than two hundred thousand" hangs together by so many arcs
 
 
@@ -59,8 +61,11 @@ def _refined(doc: Doc, amount: Amount) -> Amount | None:
     if amount.type != "count" or amount.rule == "amounts.count.measure":
         return amount
     span = doc.char_span(amount.start, amount.end, alignment_mode="expand")
-    noun = _counted(span.root) if span else None
-    if span is None or noun is None:
+    if span is None:
+        return amount
+    amount = _before_verb(doc, span, amount)
+    noun = _counted(span.root)
+    if noun is None:
         return amount
     if noun.i < span.start:
         return None if amount.unit is None and noun.pos_ == "PROPN" and span.text.isdigit() else amount
@@ -69,6 +74,14 @@ def _refined(doc: Doc, amount: Amount) -> Amount | None:
         return amount
     unit = _unit(amount, noun, between)
     return None if unit is not None and is_time(unit) else replace(amount, unit=unit)
+
+
+def _before_verb(doc: Doc, span: Span, amount: Amount) -> Amount:
+    """The amount with the noun before its unit, where that is a verb: "the pact of 90 million people **includes**"."""
+    for last, token in pairwise(doc[span.end : span.end + _LONGEST_PHRASE]):
+        if token.tag_ == "VBZ" and last.tag_ == "NNS" and singular(token.lower_) == amount.unit:
+            return replace(amount, unit=singular(last.lower_))
+    return amount
 
 
 def _unit(amount: Amount, noun: Token, between: Span) -> str | None:

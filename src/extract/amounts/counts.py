@@ -9,7 +9,7 @@ from extract.amounts.exact import times
 from extract.amounts.labels import is_list_number, is_named, is_stray, stands_apart
 from extract.amounts.money import letter_magnitude
 from extract.amounts.numbers import Number
-from extract.amounts.units import Unit, countable, unit_after
+from extract.amounts.units import Unit, countable, unit_after, unit_before
 
 _FOLLOWING = re.compile(r"[ \u00a0]([a-z]+)")
 _LINKED = re.compile(r"-(?!plus|odd|strong)[a-z]+|[ \u00a0]times\b")
@@ -30,6 +30,8 @@ def count_at(text: str, low: str, number: Number) -> tuple[Draft, Unit] | None:
     unit = unit_after(text, number.end, one=number.value == 1)
     if not _counts(text, number, unit) or is_named(text, low, number, unit) or is_stray(text, low, number, unit):
         return None
+    if unit.noun is None and unit.shares is None:
+        unit = replace(unit, noun=unit_before(low, number.start))
     kind = "measure" if unit.measure else "words" if number.words else "digits"
     start, value = number.start, number.value
     if unit.measure and text[start - 1 : start] in ("-", "−"):

@@ -5,6 +5,7 @@ from dataclasses import replace
 
 from extract.amounts.bounds import bound
 from extract.amounts.counts import count_at
+from extract.amounts.doubled import paired, unrepeated
 from extract.amounts.draft import Draft
 from extract.amounts.exact import times
 from extract.amounts.model import Amount
@@ -56,7 +57,7 @@ def find_amounts(text: str, *, place: str | None = None, publisher: str | None =
     ['P1Y']
     """
     low = lowered(text)
-    drafts = list(_drafts(text, low))
+    drafts = unrepeated(text, list(_drafts(text, low)))
     again = restated(text, drafts)
     settler = Settler(text, low, drafts, restated=again, place=place, publisher=publisher)
     found = [_amount(text, low, draft, settler) for draft in drafts]
@@ -68,7 +69,7 @@ def find_amounts(text: str, *, place: str | None = None, publisher: str | None =
 
 def _items(text: str, low: str) -> Iterator[Item]:
     end = 0
-    for number in scan(text, low):
+    for number in paired(text, low, scan(text, low)):
         if number.start < end:
             continue
         draft = percent_at(low, number) or money_at(text, low, number, floor=end)

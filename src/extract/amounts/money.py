@@ -11,7 +11,7 @@ from extract.amounts.draft import Draft
 from extract.amounts.exact import times
 from extract.amounts.numbers import Number, magnitude, numeral
 
-_LETTER = re.compile(r"(mm|cr|[kmbt])(?![a-z0-9])|[ \u00a0\u202f](m|cr)(?![a-z0-9.])")
+_LETTER = re.compile(r"(mm|cr|[kmbt])(?![a-z0-9])|[ \u00a0\u202f](m|b|cr)(?![a-z0-9&]|\.[a-z0-9])|-([mb])(?![a-z0-9-])")
 _COIN = re.compile(r"([cp])(?![\w.]\w|\w)(?: ([a-z]+))?")
 _MINUS = re.compile(r"(?<=[ \u00a0(])(?:[-−]|[Mm]inus )$")
 _THOUSANDS = re.compile(r"[0-9]{2,3}\.[0-9]{3}|[0-9]\.000")  # of euros: no price has such decimals
@@ -52,7 +52,7 @@ def letter_magnitude(low: str, number: Number) -> tuple[Decimal, int] | None:
     """The magnitude that a letter after the digits is, beside a currency, and where it ends."""
     if number.words or number.scale != 1 or not (match := _LETTER.match(low, number.end)):
         return None
-    return Decimal(tables.numbers().magnitudes.letters[match[1] or match[2]]), match.end()
+    return Decimal(tables.numbers().magnitudes.letters[match[1] or match[2] or match[3]]), match.end()
 
 
 def coin_letter(text: str, low: str, number: Number) -> Found | None:

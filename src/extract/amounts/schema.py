@@ -54,6 +54,7 @@ class QualifierTable(_Model):
     hyphened: Words
     between: Words
     aboutness: Words
+    particles: Words
     restating: Restating
 
 

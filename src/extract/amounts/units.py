@@ -13,6 +13,9 @@ _QUALIFIER = re.compile(r" or (?:more|so|fewer|less)\b|-(?:plus|odd|strong)\b|\+
 _OF = re.compile(r" of (?:the|its|their|his|her|our|those|these)(?= [a-z])")
 _NUMBER = re.compile(r"\s?[0-9]")
 _ACRONYMS = re.compile(r"[A-Z]{2,}s")
+_LEFT = 90  # code points before a number in which "the number of" may stand
+_LEADING = frozenset((" to ", " at ", "was ", " is ", "hed ", " hit "))  # ends of what `_NUMBER_OF` ends with
+_NUMBER_OF = re.compile(r"\bnumber of ((?:[a-z-]+ ){1,4})(?:[^.,;:()\n]{0,40} )?(?:to|at|was|is|reached|hit) $")
 _NO_NOUNS = ("fold", "something", "ish", "star")
 _NOT_NOUNS = ("ed", "ly", "ing")
 _SES = ("sses", "shes", "ches", "xes")
@@ -74,6 +77,24 @@ def unit_after(text: str, end: int, *, one: bool = False) -> Unit:
     if not one and (of := _OF.match(text, end)):  # "3,000 of the monks"
         return _phrase(text, of.end(), one=one)
     return _phrase(text, qualifier.end() if qualifier else end, one=one)
+
+
+def unit_before(low: str, start: int) -> str | None:
+    """The unit of a number that "the number of tents rose to" stands before; `None` where it does not.
+
+    Args:
+        low: the text in lower case.
+        start: where the number begins.
+    """
+    if low[start - 4 : start] not in _LEADING:
+        return None
+    match = _NUMBER_OF.search(low[max(0, start - _LEFT) : start])
+    for word in match[1].split(" ") if match else ():
+        if word in tables.counts().nouns.stop:
+            return None
+        if is_plural(word):
+            return singular(word) if countable(singular(word)) else None
+    return None
 
 
 def _hyphened(word: str) -> Unit:

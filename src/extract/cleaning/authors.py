@@ -13,11 +13,11 @@ from extract.cleaning.bios import find_bios
 from extract.cleaning.bodies import agencies, bodies, staff_of
 from extract.cleaning.bylines import AGENCY, LABEL, NAMED, OUTLET, SIGNATURE, TAIL
 from extract.cleaning.dates import find_date
+from extract.cleaning.found import Found
 from extract.cleaning.lexicon import alternatives, words
 from extract.cleaning.page import Page
 from extract.cleaning.parts import Part
 from extract.cleaning.people import persons
-from extract.cleaning.published import Found
 
 BY, TAILED, BARE, BODY = (
     "cleaning.author.label",

@@ -7,11 +7,11 @@ be the article's last line and say what its author does for a living, and the na
 import re
 from collections.abc import Iterator, Sequence
 
+from extract.cleaning.found import Found
 from extract.cleaning.lexicon import words
 from extract.cleaning.page import Page
 from extract.cleaning.parts import Part
 from extract.cleaning.people import persons
-from extract.cleaning.published import Found
 
 RULE = "cleaning.author.bio"
 _MARK = re.compile(r"[–—*†_>-]{1,3}[ ]?")

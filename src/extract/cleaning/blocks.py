@@ -7,15 +7,19 @@ a menu outside the article, never because it is odd.
 from collections.abc import Collection, Sequence
 
 from extract.cleaning import kinds
+from extract.cleaning.bylines import byline
 from extract.cleaning.context import above_furniture, in_context, make_context
 from extract.cleaning.creditlines import credit_parts
 from extract.cleaning.dates import find_date
 from extract.cleaning.features import Features
+from extract.cleaning.model import BlockType
 from extract.cleaning.page import NEAR, Page, restates
-from extract.cleaning.parts import Part, article_parts, whole
+from extract.cleaning.parts import DATE_LINE, Part, article_parts, whole
 
 # A line of so many words below the headline is the standfirst, though it ends in no full stop.
 _STANDFIRST = 12
+# One of so many is, between headline and byline.
+_DECK = 4
 # A line of so many words that comes again word for word is a caption or standfirst, and no refrain.
 _LONG = 20
 
@@ -36,8 +40,9 @@ def find_parts(page: Page) -> list[Part]:
             continue
         found = found or in_context(page, index, context) or article_parts(line, index, opens=paragraphs < NEAR)
         paragraphs += index >= page.first and found[-1].type == "paragraph"
-        words = _date(line) if found[0].type == "dateline" else line.key
-        if words in seen and found[0].type == "dateline":
+        words = _date(line, found[0]) if found[0].type == "dateline" else line.key
+        # Before a sentence the dateline stays, whatever it repeats.
+        if words in seen and len(found) == 1 and found[0].type == "dateline":
             found = [whole(line, index, "boilerplate", "cleaning.boilerplate.repeated")]
         parts += found
         if words and found[0].type != "boilerplate":
@@ -56,9 +61,9 @@ def _is_quoted(parts: Sequence[Part]) -> bool:
     return bool(parts) and parts[-1].type == "quotation"
 
 
-def _date(line: Features) -> str:
+def _date(line: Features, part: Part) -> str:
     """The date of a dateline, so that it is known when it comes again in another form."""
-    date = find_date(line.line.text, months=True)
+    date = find_date(line.line.text[: part.end - line.line.start], months=True)
     return date.value if date else ""
 
 
@@ -71,7 +76,9 @@ def _headline_parts(page: Page, index: int) -> list[Part]:
     if title.start > page.lines[index].bullet:
         parts.insert(0, Part("boilerplate", line.start, line.start + title.start, "cleaning.title.site", index))
     if title.end < len(line.text):
-        parts.append(Part("boilerplate", line.start + title.end, line.end, "cleaning.title.site", index))
+        dated = kinds.is_date_line(line.text[title.end :])
+        rest: tuple[BlockType, str] = ("dateline", DATE_LINE) if dated else ("boilerplate", "cleaning.title.site")
+        parts.append(Part(rest[0], line.start + title.end, line.end, rest[1], index))
     return [_trimmed(part, line.text, line.start) for part in parts]
 
 
@@ -104,12 +111,19 @@ def _in_menu(page: Page, index: int) -> bool:
     between = page.headline is not None and page.headline.index < index < page.region.start
     # Where the headline comes again, what stands between are teasers, and not the standfirst.
     between = between and page.lines[page.region.start].key != page.title_key
-    if between and (line.closed or line.words >= _STANDFIRST):
+    if between and (line.closed or line.words >= _STANDFIRST or _is_deck(page, index)):
         return False
     if page.region.is_menu(index, sentence=True):
         return True
     heads = index + 1 < len(page.lines) and _is_sentence(page.lines[index + 1])
     return not (heads or _is_sentence(line))
+
+
+def _is_deck(page: Page, index: int) -> bool:
+    """Whether a line stands between the headline, right above it, and the byline or date, right below it."""
+    right = page.headline is not None and page.headline.index + 1 == index and page.lines[index].words >= _DECK
+    below = page.lines[index + 1].line.text
+    return right and (kinds.is_date_line(below) or byline(below) is not None)
 
 
 def _is_sentence(line: Features) -> bool:

@@ -25,7 +25,8 @@ def names_body(name: str) -> bool:
     """Whether a name is that of an outlet or institution by its words, not only by its capitals."""
     parts = name.casefold().replace(",", " ").split()
     heads = words("bylines", "bodies")
-    return bool(parts) and (parts[-1] in heads or (parts[0] in heads and "of" in parts) or is_known(name))
+    led = bool(parts) and parts[0] in heads and ("of" in parts or "for" in parts[1:2])
+    return bool(parts) and (parts[-1] in heads or led or is_known(name))
 
 
 def names_medium(name: str) -> bool:

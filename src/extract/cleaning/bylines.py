@@ -3,9 +3,9 @@
 import re
 from collections.abc import Iterator
 
-from extract.cleaning.bodies import is_body
+from extract.cleaning.bodies import is_body, names_medium
 from extract.cleaning.credits import BREAK, goes_on, is_credit, is_outlet, is_staff
-from extract.cleaning.dates import find_date
+from extract.cleaning.dates import DAY_OR_DATE, find_date
 from extract.cleaning.lexicon import alternatives, ordered, words
 from extract.cleaning.people import is_name
 
@@ -51,12 +51,16 @@ _AGENCY = rf"(?:{alternatives('bylines', 'agencies')})"
 # Behind the initials of a desk, any acronym is that of an agency.
 _SIGNED_BY = rf"(?:{_AGENCY}|[A-Z]{{2,8}})"
 _AGENCY_TAIL = re.compile(
-    r"(?:(?:(?<=[.!?”\"])|^)[ ]*"
+    r"(?:(?:(?<=[.!?”\"])[ ]*|^)(?P<initials>\([A-Z]{2,4}(?:/[A-Z]{2,4}){1,4}\))|(?:(?<=[.!?”\"])|^)[ ]*"
     rf"(?P<desk>(?:[a-z]{{2,4}}(?:/[a-z]{{2,4}}){{0,3}}[ ])\({_SIGNED_BY}(?:, ?{_SIGNED_BY})*\))"
     rf"|(?:(?<=[.!?”\"])[ ]*|^)(?:[–—-]{{1,2}}[ ]*|[(\[/])(?P<agency>{_AGENCY}(?:[,/] ?{_AGENCY})*)[)\]]?)\.?\Z"
 )
 _DASHED = re.compile(r"[–—―-]{1,2}[ ]?(?=\S)")
 _EDGES = " ,|•·–—-(/"
+# "Ana Silva 2 hours ago Fri 23 July 2021".
+_AGE = re.compile(r"[ ,|•·(–-]+(?:\d{1,2}|an?)[ ](?:min|minute|hour|day|week|month)s?[ ]ago\b.{0,3}\Z")
+_DAY = re.compile(rf"[ ]?(?:[–—|,]|[ ]-)[ ]?(?:{DAY_OR_DATE})\Z", re.IGNORECASE)
+_WORDS, _LONGEST_REST = re.compile(r"[^\W\d_][\w.’'-]*"), 14
 
 
 def byline(text: str) -> tuple[int, int, str] | None:
@@ -66,7 +70,7 @@ def byline(text: str) -> tuple[int, int, str] | None:
     """
     label = _at(_LABEL, text, 0)
     if label is None and not is_staff(text):
-        return _beside_date(text) or _with_outlet(text)
+        return _beside_date(text) or _with_outlet(text) or _beside_day(text)
     end = _end(text)
     if label is None:
         return 0, end, STAFF
@@ -98,7 +102,7 @@ def agency_tail(text: str) -> tuple[int, int, str] | None:
     signed = _AGENCY_TAIL.search(tail, max(0, len(tail) - _SIGNED)) if may else None
     if signed is None:
         return None
-    group = "desk" if signed["desk"] else "agency"
+    group = next(name for name in ("desk", "agency", "initials") if signed[name])
     return cut + signed.start(group), cut + signed.end(group), AGENCY
 
 
@@ -135,17 +139,37 @@ def _beside_date(text: str) -> tuple[int, int, str] | None:
     date = find_date(text) if len(text) <= _REACH else None
     if date is None:
         return None
-    if (match := _BY.search(text, date.end)) and is_credit(text[match.end() :], dated=True):
+    match = _BY.search(text, date.end)
+    if match and is_credit(text[match.end() :], dated=True) and not _says(text[: match.start()]):
         return match.start(), len(text), LABEL
     for start, end in ((0, date.start), (date.end, len(text))):
+        if _says(text[date.end :] if end == date.start else text[: date.start]):
+            continue
         words_there = text[start:end]
         start += len(words_there) - len(words_there.lstrip(_EDGES))
         end = max(start, end - len(words_there) + len(words_there.rstrip(_EDGES)))
+        if age := _AGE.search(text, start, end):
+            end = age.start()
         if is_name(text[start:end]):
             return start, end, NAMED
         if _with_outlet(text[start:end]) or is_outlet(text[start:end]):
             return start, end, OUTLET
     return None
+
+
+def _beside_day(text: str) -> tuple[int, int, str] | None:
+    """The outlet in "The Riverton Post - Nov 16"."""
+    mark = _DAY.search(text) if text[-1:].isdigit() and len(text) <= _SHORT else None
+    return (0, mark.start(), OUTLET) if mark and names_medium(text[: mark.start()]) and text[0].isupper() else None
+
+
+def _says(rest: str) -> bool:
+    """Whether what stands beside a date is more than labels, names and times of day: a clause, or several words."""
+    names = _WORDS.findall(rest)
+    return len(names) > _LONGEST_REST or any(
+        name[0].islower() and name not in words("dates", "beside") and name not in words("bylines", "beside_date")
+        for name in names
+    )
 
 
 def _with_outlet(text: str) -> tuple[int, int, str] | None:

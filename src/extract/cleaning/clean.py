@@ -8,27 +8,28 @@ from extract.cleaning.authors import find_authors
 from extract.cleaning.blocks import find_parts
 from extract.cleaning.capitals import repair_capitals
 from extract.cleaning.context import continuation
+from extract.cleaning.creditlines import REST
 from extract.cleaning.features import features
+from extract.cleaning.found import Found
 from extract.cleaning.glue import repair_words
-from extract.cleaning.layout import WRAP, repair_lines
+from extract.cleaning.layout import repair_lines
 from extract.cleaning.lines import split_lines
 from extract.cleaning.model import Block, Dateline, Published, Stated
 from extract.cleaning.offsets import Edit, OffsetMap, apply
 from extract.cleaning.page import Page, make_page
-from extract.cleaning.parts import Part
+from extract.cleaning.parts import DATE_LINE, Part
 from extract.cleaning.phrases import Phrases
 from extract.cleaning.projection import raw_spans
-from extract.cleaning.published import Found, find_published
+from extract.cleaning.published import find_published
 from extract.cleaning.publishers import find_publisher
 from extract.cleaning.repairs import repair_characters
 from extract.cleaning.stated import stated, stated_authors, stated_date, stated_dateline
 from extract.cleaning.switches import check_disabled
+from extract.cleaning.wrapping import WRAP
 
 SEPARATOR = "\n\n"
 LEFT_OUT = "cleaning.layout.left_out"
 BETWEEN = "cleaning.layout.between_blocks"
-# Lines that hold nothing but a date, and what stands beside a byline.
-DATE_LINE, DATE_REST = "cleaning.dateline.date", "cleaning.byline.rest"
 
 
 @dataclass(frozen=True, slots=True)
@@ -117,7 +118,7 @@ def _read_page(article: Article, disabled: Collection[str], phrases: Phrases | N
 def _is_kept(part: Part, published: Found | None) -> bool:
     if part.type in ("boilerplate", "byline") or part.end - part.start <= part.lead:
         return False
-    return part.rule != DATE_LINE and (published is None or part.rule != DATE_REST)
+    return part.rule != DATE_LINE and (published is None or part.rule != REST)
 
 
 def _without_the_rest(text: str, kept: Sequence[Part]) -> list[Edit]:

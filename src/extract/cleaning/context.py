@@ -13,6 +13,7 @@ from extract.cleaning.dates import find_date
 from extract.cleaning.features import Features
 from extract.cleaning.kinds import is_caption, is_clock, is_row
 from extract.cleaning.lexicon import words
+from extract.cleaning.mastheads import issuer
 from extract.cleaning.page import Page
 from extract.cleaning.parts import Part, whole
 from extract.cleaning.quotes import attribution, pull_quotes
@@ -21,7 +22,8 @@ HEADING, PARAGRAPH = "cleaning.block.heading", "cleaning.block.paragraph"
 _LABEL = re.compile(r"[A-Z][^:.?!]{0,30}:[ ]")
 _NUMBER = re.compile(r"(?:\d{1,3}[.)]|#\d)")
 _DASHES = ("—", "–", "*", "―")
-_LONGEST_HEADING = 14
+# Words of a question that ends an article and heads nothing.
+_LONGEST_HEADING, _QUESTION = 14, 6
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,6 +67,8 @@ def continuation(page: Page) -> tuple[int, int] | None:
     plain = after.short and not after.line.gap and not after.bullet and not after.noise and ":" not in rest
     if title.end != len(text) or line.closed or text[-1] in ":;" or not plain or byline(rest) or find_date(rest):
         return None
+    if issuer(after):
+        return None
     unfinished = text.rpartition(" ")[2].casefold() in words("layout", "unfinished")
     return (line.line.end, after.line.start) if rest[0].islower() or unfinished else None
 
@@ -96,6 +100,8 @@ def in_context(page: Page, index: int, context: Context) -> list[Part]:
             return [whole(line, index, "paragraph", PARAGRAPH)]
     elif _is_entry(line) and (_is_entry_at(page, index - 1) or _is_entry_at(page, index + 1)):
         return [whole(line, index, "item", "cleaning.block.item")]
+    if text[-1] == "?" and index == page.region.end - 1 and line.words >= _QUESTION and page.first < index:
+        return [whole(line, index, "paragraph", PARAGRAPH)]
     if context.turns and (match := _LABEL.match(text)) and match[0] in context.turns:
         return [whole(line, index, "paragraph", PARAGRAPH)]
     return []

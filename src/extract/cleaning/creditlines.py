@@ -1,5 +1,7 @@
 """Lines at the head and foot of an article that hold byline and date, and nothing of the article."""
 
+import re
+
 from extract.cleaning import kinds
 from extract.cleaning.bodies import agencies
 from extract.cleaning.bylines import (
@@ -14,16 +16,22 @@ from extract.cleaning.bylines import (
     is_label,
     signature,
 )
-from extract.cleaning.credits import is_credit
+from extract.cleaning.credits import is_credit, is_outlet
 from extract.cleaning.datelines import is_place_and_date
 from extract.cleaning.dates import find_date
 from extract.cleaning.model import BlockType
+from extract.cleaning.noise import TRAIL
+from extract.cleaning.occasions import is_of_occasion
 from extract.cleaning.page import NEAR, Page
-from extract.cleaning.parts import DATELINE, Part, whole
+from extract.cleaning.parts import DATE_LINE, DATELINE, Part, whole
 from extract.cleaning.people import is_name
 from extract.cleaning.quotes import is_quotation
 
 _LONGEST = 45
+# What stands beside a byline.
+REST = "cleaning.byline.rest"
+# What parts the parts of such a line.
+_COLUMNS = re.compile(r"[ ]{2,}|[ ]*[|•·][ ]*")
 
 
 def credit_parts(page: Page, index: int) -> list[Part]:
@@ -38,13 +46,20 @@ def credit_parts(page: Page, index: int) -> list[Part]:
     found = byline(text)
     if found and found[2] == NAMED and _is_place(page, text[found[0] : found[1]]):
         return [whole(line, index, "dateline", DATELINE)]
-    if found and (found[2] != OUTLET or index <= page.first):
+    if found and (found[2] != OUTLET or index <= page.first or _named_above(page, index)):
         return _with_rest(page, index, found)
     if line.figures and kinds.is_date_line(text):
-        return [whole(line, index, "dateline", "cleaning.dateline.date")]
+        return [] if is_of_occasion(page, index) else [whole(line, index, "dateline", DATE_LINE)]
+    return _beside_languages(page, index) or _unlabelled(page, index)
+
+
+def _unlabelled(page: Page, index: int) -> list[Part]:
+    """A line that is the dateline, an author without a label, or a signature."""
+    line = page.lines[index]
+    text = line.line.text
     if line.signs and page.first - NEAR <= index < page.first + NEAR and is_place_and_date(text):
         return [whole(line, index, "dateline", DATELINE)]
-    if named := _alone(page, index):
+    if named := OUTLET if _below_name(page, index) else _alone(page, index):
         return [whole(line, index, "byline", named)]
     ends = _ends_article(page, index)
     if ends and (lead := signature(text)):
@@ -69,8 +84,24 @@ def _with_rest(page: Page, index: int, found: tuple[int, int, str]) -> list[Part
         if rest:
             at = line.start + line.text.index(rest, begin)
             kind: BlockType = "dateline" if find_date(rest) else "boilerplate"
-            parts.append(Part(kind, at, at + len(rest), "cleaning.byline.rest", index))
+            parts.append(Part(kind, at, at + len(rest), REST, index))
     return sorted(parts, key=lambda part: part.start)
+
+
+def _beside_languages(page: Page, index: int) -> list[Part]:
+    """The date of a line that else links to other languages: "3 March 2024    Disponible en français"."""
+    if not page.lines[index].figures:
+        return []
+    line = page.lines[index].line
+    cuts = [match.span() for match in _COLUMNS.finditer(line.text)]
+    spans = [*zip((0, *(cut[1] for cut in cuts)), (*(cut[0] for cut in cuts), len(line.text)), strict=True)]
+    dates = [span for span in spans if kinds.is_date_line(line.text[slice(*span)])]
+    links = [span for span in spans if kinds.is_language_link(line.text[slice(*span)])]
+    if len(dates) != 1 or not links or len(links) + 1 < len(spans):
+        return []
+    kept = [Part("dateline", line.start + start, line.start + end, DATE_LINE, index) for start, end in dates]
+    cut = [Part("boilerplate", line.start + start, line.start + end, TRAIL, index) for start, end in links]
+    return sorted(kept + cut, key=lambda part: part.start)
 
 
 def _alone(page: Page, index: int) -> str | None:
@@ -84,6 +115,20 @@ def _alone(page: Page, index: int) -> str | None:
     if is_label(text) and is_credit(below, dated=True) and not page.lines[index].noise:
         return LABEL
     return NAMED if is_name(text) and _beside_date(page, index) else None
+
+
+def _named_above(page: Page, index: int) -> bool:
+    """Whether the line above names its author by a label, and says nothing else."""
+    text = _text(page, index - 1)
+    above = byline(text) if text else None
+    return above is not None and above[2] == LABEL and above[1] == len(text)
+
+
+def _below_name(page: Page, index: int) -> bool:
+    """Whether a line names a body, and the line above it its author: "By Ana Silva", "Lagoon Agency"."""
+    line = page.lines[index]
+    may = line.short and not line.signs and not line.opens and not line.noise
+    return may and is_outlet(line.line.text) and _named_above(page, index)
 
 
 def _beside_date(page: Page, index: int) -> bool:

@@ -8,18 +8,26 @@ stands in the list of `data/cleaning/datelines.toml`.
 """
 
 import re
+from functools import cache
 
+from extract.cleaning.dates import find_date
 from extract.cleaning.filing import Filing, read_filing
+from extract.cleaning.lexicon import ordered
 
 # Code points of a dateline; words of the sentence after it, less one; letters of "UN" or "IMF".
 _LONGEST, _FEWEST, _LONGEST_ACRONYM = 110, 3, 3
 # Without a blank on either side a dash joins two words: "Lima–Callao".
-_SEPARATOR = re.compile(r"[ ][–—―][ ]?|[–—―][ ]|—|[ ]?--?[ ]|:[ ]+|[ ]?\|[ ]+|/[ ]+(?:--?[ ]+)?|\)[ ]+(?=[A-Z“\"])")
+_SEPARATOR = re.compile(
+    r"[ ][–—―][ ]?|[–—―][ ]|—|[ ]?--?[ ]|:[ ]+|[ ]?\|[ ]+|/\.?[ ]+(?:--?[ ]+)?|\)[ ]+(?=[A-Z“\"])"
+    r"|\)[ ]?:(?=[^\W\d_a-zß-öø-ÿ])|\)\.[ ]?[–—-]{1,2}[ ]*|\)[ ]+:[ ]*|(?<=\d)[ ]{0,3}[:.]?[ ]+(?=[A-ZÀ-Þ“\"])"
+)
 # Without one of these there is no separator, which most lines need no longer search to tell.
-_MAY_PART = re.compile(r"[–—―:/)|]|-[ -]|[ ]-")
+_MAY_PART = re.compile(r"[–—―:/)|]|-[ -]|[ ]-|\d[ ]{0,3}\.?[ ][A-ZÀ-Þ“\"]")
 _DASH = re.compile(r"[ ]?[–—―]|[ ]--?[ ]")
-_SENTENCE = re.compile(r"[“\"‘'(«]{0,2}(?:[^\W\d_a-zß-öø-ÿ]|\d)")
+# A time of day begins none.
+_SENTENCE = re.compile(r"[“\"‘'(«]{0,2}(?:[^\W\d_a-zß-öø-ÿ]|\d(?!\d?[:.]\d\d))")
 _CLOSED = re.compile(r"[.!?…][)\]”’\"']*\Z")
+_DASHES, _MARKS = ("-", "–", "—", "―"), ("-", "–", "—", "―", ":")
 
 
 def dateline(text: str, *, opens: bool) -> tuple[int, int] | None:
@@ -39,7 +47,7 @@ def dateline(text: str, *, opens: bool) -> tuple[int, int] | None:
 
 
 def is_place_and_date(text: str) -> bool:
-    """Whether a line is a place and a date or an agency and nothing else: "RIVERTON, 3 March 2024"."""
+    """Whether a line is a place and a date or an agency and nothing else: "RIVERTON, 3 March 2024", "Manama - BNA"."""
     if len(text) > _LONGEST:
         return False
     head = read_filing(text)
@@ -51,27 +59,53 @@ def is_place_and_date(text: str) -> bool:
     )
 
 
+def is_filed(text: str) -> bool:
+    """Whether a line is a place and a date or an agency beyond doubt, so that it is no headline."""
+    if not is_place_and_date(text):
+        return False
+    head = read_filing(text)
+    return head is None or head.agency is not None or head.is_known(text) or text.rstrip().endswith(_MARKS)
+
+
 def _ends(text: str, mark: re.Match[str], opens: bool) -> bool:
-    """Whether a dash, colon, bar or bracket ends a dateline."""
+    """Whether a dash, colon, bar or bracket, or the end of a date, ends a dateline."""
     closes = mark[0][0] in ")/"
-    head_text = text[: mark.start() + closes].rstrip()
-    head = read_filing(head_text)
+    head = read_filing(text[: mark.start() + closes].rstrip())
     if head is None:
         return False
-    known = head.is_known(text)
+    known, dashed = head.is_known(text), mark[0].rstrip().endswith(_DASHES)
     if head.boxed:
-        agency = head.place is None
-        return (opens and agency) if closes else agency or (opens and ":" not in mark[0])
+        return _ends_boxed(head, mark[0], known=known, opens=opens)
     signed = head.agency is not None
+    if head.place is None:
+        return opens and not mark[0].isspace()
     if "|" in mark[0]:
-        return head.dated and (head.shouts or known)
-    if closes and not mark[0].rstrip().endswith("-"):
+        return (head.dated or signed) and (head.shouts or known)
+    if mark[0].strip() in ("", "."):
+        return opens and _stands_apart(text[: mark.start()], head, known=known, stopped="." in mark[0])
+    if closes and not dashed and ":" not in mark[0]:
         return signed and (head.shouts or head.dated)
     if head.led or signed or (head.dated and (head.shouts or known or (head.apart and opens))):
         return True
     if not head.shouts:
         return known and opens and mark[0] != "—" and _is_weak(text, mark)
-    return known or (opens and ":" not in mark[0] and head.place is not None and _length(head) > _LONGEST_ACRONYM)
+    return known or (opens and ":" not in mark[0] and _length(head) > _LONGEST_ACRONYM)
+
+
+def _stands_apart(text: str, head: Filing, *, known: bool, stopped: bool) -> bool:
+    """Whether a place and a date with the name of its month need no dash: "LIMA, May 19 The council met"."""
+    if not head.apart or not any(month in text.casefold() for month in _months()):
+        return False
+    single = stopped and head.place is not None and " " not in text[slice(*head.place)]
+    return known or head.shouts or (single and find_date(text) is not None)
+
+
+def _ends_boxed(head: Filing, mark: str, *, known: bool, opens: bool) -> bool:
+    """Whether what stands behind a place or an agency in brackets ends a dateline."""
+    if head.dated:
+        return opens and (known or head.shouts or head.apart)
+    agency = head.place is None
+    return (opens and agency) if mark[0] in ")/" else agency or (opens and ":" not in mark)
 
 
 def _is_weak(text: str, mark: re.Match[str]) -> bool:
@@ -79,6 +113,12 @@ def _is_weak(text: str, mark: re.Match[str]) -> bool:
     if ":" in mark[0]:
         return _CLOSED.search(text[-4:]) is not None and text.count(" ", mark.end()) > _LONGEST_ACRONYM * 2
     return not _DASH.search(text, mark.end(), mark.end() + 90)
+
+
+@cache
+def _months() -> tuple[str, ...]:
+    """The names of the months, as far as they tell them apart."""
+    return tuple(sorted({name.casefold()[:3] for month in range(1, 13) for name in ordered("dates", f"month_{month}")}))
 
 
 def _length(head: Filing) -> int:

@@ -80,7 +80,7 @@ def _features(lines: Sequence[Line], phrases: Phrases) -> Iterator[Features]:
         "" if len(text) > _LONGEST else text[mark:] if mark else text for text, mark in zip(plain, marks, strict=True)
     ]
     watched = phrases.telling | _CREDITING
-    words = [text.count(" ") + 1 if text.isascii() else count_words(text) for text in plain]
+    words = [text.count(" ") + 1 if text.isascii() and "  " not in text else count_words(text) for text in plain]
     for line, count, found, mark, parts in zip(lines, words, odd, marks, parted(bodies), strict=True):
         led = phrases.may_begin(parts)
         if found or led or count >= ENTRIES or not watched.isdisjoint(parts):

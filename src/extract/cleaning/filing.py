@@ -1,28 +1,14 @@
 """What a dateline names: the place that a story was filed from, the date, the agency that filed it."""
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cache
 
 from extract.cleaning.bodies import names_body
-from extract.cleaning.dates import DAY_OR_DATE
-from extract.cleaning.lexicon import alternatives, ordered, words
+from extract.cleaning.lexicon import alternatives, words
+from extract.cleaning.signed import ACRONYM, AGENCY, SITE, is_agency, may_be_agency, read_signed, without_date
 
-_AGENCIES = alternatives("bylines", "agencies")
 _LEAD = re.compile(rf"(?:{alternatives('datelines', 'leads')})[ ]*[:–—-][ ]*", re.IGNORECASE)
-# "(Reuters)", "[IPS]", "/PRNewswire/", "| RW": short, and with a capital.
-_SIGNED = re.compile(
-    r"[ ,]*(?:\((?P<round>[^()\[\]/]{2,40})\)|\[(?P<square>[^()\[\]/]{2,40})\]|/(?P<slash>[^()\[\]/]{2,30})/"
-    r"|[ ]\|[ ](?P<bar>[^()\[\]/|]{2,30}))[ ,]*\Z"
-)
-_AGENCY = re.compile(rf"(?:{_AGENCIES})(?:[,/] ?(?:{_AGENCIES})|[ ]News)*\Z")
-_ACRONYM = re.compile(r"[A-Z][A-Z&.-]{1,9}\Z")
-_SITE = re.compile(r"[\w-]{2,30}\.(?:com|net|org|co|info|news)(?:\.[a-z]{2})?\Z", re.IGNORECASE)
-_DATE = re.compile(
-    rf"(?:,[ ]*|[ ]*[–—|-]{{1,2}}[ ]*|[ ]+\(?|\A)(?:{DAY_OR_DATE})(?:,?[ ]*(?:19|20)\d\d)?\)?[ ]*\Z", re.IGNORECASE
-)
-# Without a figure, a date is a weekday alone; the pattern is not cheap.
-_DIGIT, _WEEKDAYS = re.compile(r"\d"), tuple(name.casefold() for name in ordered("dates", "weekdays"))
 _UPPER = r"[^\W\d_a-zß-öø-ÿ]"
 _WORD = rf"{_UPPER}[\w.’'-]*"
 _PLACE = re.compile(
@@ -31,7 +17,7 @@ _PLACE = re.compile(
 _PARTS = re.compile(r"[ ]?[/,&][ ]?|[ ]and[ ]")
 # "Washington, D.C." is one place.
 _DISTRICT = re.compile(r",[ ]D\.?C\.?(?!\w)")
-_DASHES = " –—―-:|"
+_DASHES, _DASH = " –—―-:|", re.compile(r"[ ](?:[–—―]|--?)[ ]")
 _MOST_BLANKS = 6
 
 
@@ -73,53 +59,64 @@ def read_filing(text: str) -> Filing | None:
         return _boxed(text, 1, end - 1)
     lead = _LEAD.match(text, 0, end)
     start = lead.end() if lead else 0
-    stop, dated, apart = _without_date(text, start, end)
-    stop, agency, other = _without_agency(text, start, stop)
+    if both := _city_and_agency(text, start, end):
+        return both
+    stop, dated, apart = without_date(text, start, end)
+    if text.count("(", start, stop) > text.count(")", start, stop):  # the date of what stands in brackets
+        stop, dated, apart = end, False, False
+    signed = read_signed(text, start, stop)
+    stop = signed.start
     if not dated:
-        stop, dated, apart = _without_date(text, start, stop)
-    place, agency = _place(text, start, len(text[start:stop].rstrip("([ ,")) + start, agency)
+        stop, dated, apart = without_date(text, start, stop)
+    stop = start + len(text[start:stop].rstrip("([ ,"))
+    dated = dated or signed.dated
+    if dated and text[start:stop].casefold() in words("datelines", "acronyms"):
+        return _of_body(signed.agency or signed.other, apart=apart)
+    place, agency = _place(text, start, stop, signed.agency)
     if place is None:
         return None
-    shouts = text[slice(*place)].isupper()
-    if other and not shouts and not (dated and _ACRONYM.match(text[slice(*other)])):
+    filing = Filing(place, agency, text[slice(*place)].isupper(), dated, apart, lead is not None)
+    return _with_other(text, filing, signed.other) if signed.other else filing
+
+
+def _city_and_agency(text: str, start: int, end: int) -> Filing | None:
+    """A city of the list and an agency with a dash between them: "Manama - BNA"."""
+    dash = _DASH.search(text, start, end)
+    if dash is None or text[start : dash.start()].casefold() not in words("datelines", "cities"):
         return None
-    if other and agency is None and (shouts or dated) and _ACRONYM.match(text[slice(*other)]):
-        agency = other
-    return Filing(place, agency, shouts, dated, apart, lead is not None)
+    name = text[dash.end() : end]
+    agency = dash.end(), end
+    place = start, dash.start()
+    return Filing(place, agency, text[slice(*place)].isupper(), False, False) if _signs(name) else None
+
+
+def _signs(name: str) -> bool:
+    return is_agency(name) or ACRONYM.match(name) is not None
+
+
+def _of_body(agency: tuple[int, int] | None, *, apart: bool) -> Filing | None:
+    """A body that filed a story in its own name: "UNESCO, 3 March 2024 (Riverton Wire)"."""
+    return Filing(None, agency, True, True, apart) if agency else None
+
+
+def _with_other(text: str, filing: Filing, other: tuple[int, int]) -> Filing | None:
+    """A filing with brackets that hold a name which no list has; behind a place that nothing tells, it is none."""
+    name = text[slice(*other)]
+    if not filing.shouts and not filing.is_known(text) and not (filing.dated and ACRONYM.match(name)):
+        return None
+    return replace(filing, agency=filing.agency or (other if may_be_agency(name) else None))
 
 
 def _boxed(text: str, start: int, end: int) -> Filing | None:
-    """An agency or a place in brackets, and nothing else."""
-    inner = text[start:end]
-    if _AGENCY.match(inner):
+    """An agency or a place, perhaps with its date, in brackets, and nothing else."""
+    if AGENCY.match(text[start:end]):
         return Filing(None, (start, end), False, False, False, boxed=True)
+    stop, dated, apart = without_date(text, start, end)
+    inner = text[start:stop].rstrip(" ,")
     if not _is_place(inner):
         return None
     place = (start, start + len(_first(inner)))
-    return Filing(place, None, text[slice(*place)].isupper(), False, False, boxed=True)
-
-
-def _without_date(text: str, start: int, end: int) -> tuple[int, bool, bool]:
-    """Where the date at the end begins, whether there is one, and whether a comma stands before it."""
-    may = _DIGIT.search(text, start, end) or text[start:end].rstrip(" )").casefold().endswith(_WEEKDAYS)
-    date = _DATE.search(text, start, end) if may else None
-    if date is None or date.start() <= start:
-        return end, False, False
-    return date.start(), True, "," in date[0][:1]
-
-
-def _without_agency(text: str, start: int, end: int) -> tuple[int, tuple[int, int] | None, tuple[int, int] | None]:
-    """Where the brackets at the end begin, the agency in them, and what else they hold."""
-    match = _SIGNED.search(text, start, end)
-    if match is None or match.start() <= start or _DATE.match(match[0].strip(" ()[]/|,")):
-        return end, None, None
-    group = match.lastgroup or 0
-    name = match[group].strip()
-    span = match.start(group), match.start(group) + len(name)
-    last = name.casefold().rpartition(" ")[2]
-    if _AGENCY.match(name) or last in words("datelines", "agency_words") or _SITE.match(name):
-        return match.start(), span, None
-    return match.start(), None, span
+    return Filing(place, None, text[slice(*place)].isupper(), dated, apart, boxed=True)
 
 
 def _place(
@@ -129,9 +126,9 @@ def _place(
     cuts = [(match.start(), match.end()) for match in _PARTS.finditer(text, start, end)]
     first = text[start : cuts[0][0]] if cuts else ""
     last = text[cuts[-1][1] : end] if cuts else ""
-    if first and (_AGENCY.match(first) or _SITE.match(first)):
+    if first and (AGENCY.match(first) or SITE.match(first)):
         agency, start = agency or (start, start + len(first)), cuts[0][1]
-    elif last and (_AGENCY.match(last) or _SITE.match(last)):
+    elif last and (AGENCY.match(last) or SITE.match(last)):
         agency, end = agency or (end - len(last), end), cuts[-1][0]
     if not _is_place(text[start:end]):
         return None, agency

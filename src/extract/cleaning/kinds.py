@@ -6,10 +6,17 @@ from extract.cleaning.dates import find_date, without_dates
 from extract.cleaning.features import Features
 from extract.cleaning.lexicon import alternatives, ordered, words
 from extract.cleaning.model import BlockType
+from extract.cleaning.phrases import key
 from extract.cleaning.quotes import is_quotation
 
 _SOURCE = re.compile(r"(?:sources?|via|courtesy|published in|from)[ ]*:[ ]*(?=\S)", re.IGNORECASE)
 _FIELD = re.compile(r"[A-Z0-9][^:\n]{0,48}?[ ]?:[ ]+(?=\S)")
+# A currency is a code, a sign or both; the sum may stand on either side of it.
+_SUM = re.compile(
+    r"[A-Z][^:\n]{1,90}:[ ]{1,9}(?=[^:]{0,8}(?:[$€£¥₹₩₦]|[A-Z]{3}\b)|[^:]*[A-Z]{3}\Z)"
+    r"(?:[A-Z]{2,3}[ ]?)?[$€£¥₹₩₦]?[ ]?\d[\d.,]*[ ]?(?:thousand|million|billion|trillion|mn?|bn)?(?:[ ][A-Z]{3})?"
+    r"(?:[ ]\([^()\n]{1,40}\))?\Z"
+)
 _CAPTION_LABEL = re.compile(rf"(?:{alternatives('captions', 'labels')})[ ]?\d{{0,2}}[ ]*:", re.IGNORECASE)
 _CREDIT_LABEL = re.compile(
     rf"(?:{alternatives('captions', 'credits')})(?:[ ]*:|[ ]+by\b|[ ]+via\b|[ ]+courtesy\b)", re.IGNORECASE
@@ -19,7 +26,13 @@ _CREDIT = re.compile(
     rf"|(?:^|[ (])©[ ]?[^\s.][^.]{{0,50}}\Z"
     rf"|(?:/|[ ])(?:{alternatives('captions', 'agencies')})(?:[ ](?:Images|Photo|file photo))?[)\]]?\.?\Z"
     rf"|\b(?:{alternatives('captions', 'credits')})[ ]?(?::|by)[ ]?[^.:]{{2,50}}\Z"
-    r"|[–—-][ ]?[A-Z][^.:–—]{1,40}[ ](?:file[ ])?(?:photo|pic|picture|image)s?\Z",
+    r"|[–—-][ ]?[A-Z][^.:–—]{1,40}[ ](?:file[ ])?(?:photo|pic|picture|image)s?\Z"
+    r"|\([A-Z][^()/\d]{1,40}/[ ]?[A-Z][^()/\d ]{1,20}[ ][^()/\d]{1,40}\)\Z",
+)
+# "Aerial photo taken on 3 March 2024 shows the quay".
+_TAKEN = re.compile(
+    r"(?:(?:Aerial|Combination|File|Handout|Satellite|Undated)[ ])?(?:[Pp]hoto(?:graph)?|[Pp]icture|[Ii]mage)s?[ ]"
+    r"(?:taken|released|provided|dated)[ ](?:on|in)\b"
 )
 # What the agencies and libraries end in.
 _SIGNED = frozenset(name.casefold().split()[-1] for name in ordered("captions", "agencies")) | {"images", "photo"}
@@ -29,6 +42,7 @@ _SPEAKER = re.compile(r"[A-Z][A-Z .’'-]{1,30}:[ ]")
 # The time of day of an entry of a live report.
 _CLOCK = re.compile(r"\d{1,2}[:.]\d\d(?:[ ]?[ap]\.?m\.?)?\Z", re.IGNORECASE)
 _ISSUED = re.compile(r"(?:issued|released|distributed|published)[ ]by:?[ ]\S", re.IGNORECASE)
+_LANGUAGE_LINK = re.compile(rf"(?:{alternatives('layout', 'language_links')})[ ]?:?[ ]", re.IGNORECASE)
 # A cell of a table that holds a number.
 _FIGURE = re.compile(r"[(+–-]?[$€£¥]?\d[\d.,]*[%)]?(?:[ ]?(?:bn|m|mn|k))?|n/a|[–—-]", re.IGNORECASE)
 _LAST_OF_ROW = "%)–—-anmkNMK"
@@ -70,6 +84,12 @@ def is_date_line(text: str) -> bool:
     return rest != text and all(word.casefold().strip(".") in _BESIDE for word in _WORD.findall(rest))
 
 
+def is_language_link(text: str) -> bool:
+    """Whether a text links to the same page in another language: "Français", "Disponible en français"."""
+    match = _LANGUAGE_LINK.match(text)
+    return key(text[match.end() if match else 0 :]) in words("layout", "languages")
+
+
 def is_source(text: str) -> bool:
     """Whether a line names the source of the article or of a figure: "Source: Riverton Wire"."""
     match = _SOURCE.match(text) if ":" in text[:_LONGEST_SOURCE] else None
@@ -102,8 +122,8 @@ def is_caption(line: Features) -> bool:
     may = text[-1] not in '.!?”"' and (
         bool(line.signs) or " by " in line.key or text.rpartition(" ")[2].casefold() in _SIGNED
     )
-    labelled = ":" in line.signs and _CAPTION_LABEL.match(text) is not None
-    return labelled or (may and _CREDIT.search(text[-90:]) is not None)
+    labelled = (":" in line.signs and _CAPTION_LABEL.match(text)) or (line.signs and _TAKEN.match(text))
+    return bool(labelled) or (may and _CREDIT.search(text[-90:]) is not None)
 
 
 def is_credit(line: Features) -> bool:
@@ -117,6 +137,8 @@ def is_credit(line: Features) -> bool:
 def is_field(line: Features) -> bool:
     """Whether a line is a label and a value, and the value no sentence."""
     match = _FIELD.match(line.line.text) if ":" in line.signs else None
+    if is_sum(line):
+        return True
     if match is None or line.words > _LONGEST_HEADING * 2:
         return False
     name = match[0].partition(":")[0]
@@ -127,6 +149,11 @@ def is_field(line: Features) -> bool:
     if len(label) > _LONGEST_LABEL or (len(label) > 3 and not all(word[0].islower() for word in label[1:])):
         return False
     return not line.closed or line.words <= _LONGEST_FIELD
+
+
+def is_sum(line: Features) -> bool:
+    """Whether a line is a name and an amount of money: "Harbour Fund (grant): USD 15 million"."""
+    return line.figures and ":" in line.signs and line.words <= LONGEST_ROW and _SUM.match(line.line.text) is not None
 
 
 def is_row(line: Features) -> bool:

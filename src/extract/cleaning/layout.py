@@ -3,31 +3,25 @@
 import itertools
 import re
 from bisect import bisect_right
-from collections.abc import Collection, Iterable, Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 
-from extract.cleaning.hyphens import is_compound
-from extract.cleaning.lexicon import words
-from extract.cleaning.lines import Line, bullet, split_lines
+from extract.cleaning.lines import Line, split_lines
 from extract.cleaning.offsets import Edit, OffsetMap, apply
 from extract.cleaning.repairs import without_overlaps
+from extract.cleaning.wrapping import WRAP, wrapped_lines
 
-WRAP = "cleaning.repair.wrapped_line"
 GLUED_BLOCK = "cleaning.repair.glued_block"
 
-# Wrapped text is set to a fixed measure; a longer line is a paragraph of its own, a shorter one a heading or a menu.
-_NARROWEST, _WIDEST = 45, 120
 _SEAM = re.compile(r"[A-Z](?=[a-z])(?<=[a-z.!?)”]{2}.)")
-_WORD = re.compile(r"[^\W\d_]+(?:-[^\W\d_]+)*")
-_LAST, _FIRST = re.compile(r"[^\W\d_]+(?=[-‐]\Z)"), re.compile(r"[^\W\d_]+")
-_LONGEST_WORD = 40
-_HYPHENS = ("-", "‐")
+# "date 2024-03-03 Norlandia signs a pact", "03/03/2024Norlandia signs a pact".
+_DATED = re.compile(
+    r"(?P<date>(?i:date|published|posted|updated)[ ]?:?[ ](?:19|20)\d\d-\d\d-\d\d)[ ]+(?=[^\W\d_a-zß-öø-ÿ]|[“\"‘(@])"
+    r"|(?P<glued>\d\d?[/.]\d\d?[/.](?:19|20)\d\d)(?=[A-Z][a-z])"
+)
+# Lines at the top of a page that may begin with its date.
+_TOP = 6
 # Code points of a block that may be glued to another, and of the line of both.
 _SHORTEST_BLOCK, _LONGEST_BLOCK, _LONGEST_PAIR = 10, 300, 2000
-# Blanks in a line that is long enough to be part of a clause.
-_CLAUSE = 11
-_END = re.compile(r"[.!?:;…][)\]”’\"']*\Z")
-
-_Pair = tuple[Line, Line]
 
 
 def repair_lines(text: str, *, disabled: Collection[str] = ()) -> tuple[str, list[Line], OffsetMap]:
@@ -48,63 +42,22 @@ def repair_lines(text: str, *, disabled: Collection[str] = ()) -> tuple[str, lis
     return text, split_lines(text), offsets
 
 
-def wrapped_lines(lines: Sequence[Line]) -> Iterator[Edit]:
-    """A blank for the break after each line that was filled up to the measure, or stops in the middle of a clause."""
-    runs = [*_runs(lines)]
-    widths = [max(map(_width, run)) for run in runs]
-    measures = [_measure(run, widest) for run, widest in zip(runs, widths, strict=True)]
-    page = _page_measure(runs, max(widths, default=0), measures)
-    known = _words(lines) if any(line.text.endswith(_HYPHENS) for line in lines) else frozenset()
-    for run, widest, own in zip(runs, widths, measures, strict=True):
-        measure = own or (page if widest <= page else 0)
-        # Below the narrowest measure, no line is full or long enough to break off.
-        if measure or widest >= _NARROWEST:
-            yield from _joints(run, measure, known)
-
-
-def _joints(run: Sequence[Line], measure: int, known: Collection[str]) -> Iterator[Edit]:
-    listed = False
-    for line, after in itertools.pairwise(run):
-        listed = bool(bullet(line.text)) or (listed and line.indent > 0)
-        if not measure and len(line.text) < _NARROWEST:
-            continue
-        if not (measure and (_is_full(line, after, measure) or _is_cut(line, after))) and not _breaks_off(line, after):
-            continue
-        if not bullet(after.text) and (after.indent <= line.indent or listed):
-            yield _joined(line, after, known)
-
-
-def _joined(line: Line, after: Line, known: Collection[str]) -> Edit:
-    """The edit that joins two lines: by a blank, by the hyphen of a compound, or by nothing."""
-    if not _is_cut(line, after):
-        return Edit(line.end, after.start, " ", WRAP)
-    first, second = _LAST.search(line.text[-_LONGEST_WORD:]), _FIRST.match(after.text)
-    parts = (first[0] if first else "").casefold(), (second[0] if second else "").casefold()
-    return Edit(line.end - (not is_compound(*parts, known=known)), after.start, "", WRAP)
-
-
-def _may_part(line: Line) -> bool:
-    """Whether a line ends in a hyphen after a letter."""
-    return line.text.endswith(_HYPHENS) and line.text[-2:-1].isalpha()
-
-
-def _is_cut(line: Line, after: Line) -> bool:
-    """Whether the break between two lines is one within a word."""
-    return _may_part(line) and after.text[0].islower()
-
-
-def _words(lines: Sequence[Line]) -> frozenset[str]:
-    """The words of a text in lower case, without what may be pieces of words, before and after the break of a line."""
-    found: set[str] = set()
-    parted = False
-    for line in lines:
-        line_words = _WORD.findall(line.text.casefold())
-        begin, parted = int(parted), _may_part(line)
-        found.update(line_words[begin : len(line_words) - parted])
-    return frozenset(found)
-
-
 def glued_blocks(lines: Sequence[Line]) -> Iterator[Edit]:
+    """A line feed between two blocks: behind the date that begins a page, and before a line of the page in another."""
+    yield from _dated(lines[:_TOP])
+    yield from _repeated(lines)
+
+
+def _dated(lines: Sequence[Line]) -> Iterator[Edit]:
+    """A line feed behind a date at the top of a page that a headline or paragraph follows on the same line."""
+    for line in lines:
+        if match := _DATED.match(line.text):
+            yield Edit(
+                line.start + max(match.end("date"), match.end("glued")), line.start + match.end(), "\n", GLUED_BLOCK
+            )
+
+
+def _repeated(lines: Sequence[Line]) -> Iterator[Edit]:
     """A line feed inside a word where what follows to the line's end is, word for word, another line of the page."""
     seams = [match.start() for match in _SEAM.finditer("\n".join([line.text for line in lines]))]
     if not seams:
@@ -119,78 +72,3 @@ def glued_blocks(lines: Sequence[Line]) -> Iterator[Edit]:
         if index > done and rest <= _LONGEST_BLOCK and len(line.text) <= _LONGEST_PAIR and line.text[at:] in known:
             done = index
             yield Edit(line.start + at, line.start + at, "\n", GLUED_BLOCK)
-
-
-def _runs(lines: Sequence[Line]) -> Iterator[list[Line]]:
-    """Stretches of lines with no blank line in them, of two lines or more, none wider than a measure could be."""
-    run: list[Line] = []
-    for line in lines:
-        if run and (line.gap or len(line.text) > _WIDEST):
-            if len(run) > 1:
-                yield run
-            run = []
-        if len(line.text) <= _WIDEST:
-            run.append(line)
-    if len(run) > 1:
-        yield run
-
-
-def _measure(run: Sequence[Line], widest: int) -> int:
-    """The measure that a run was wrapped to, 0 if it was not: most of its lines have no room for the next word."""
-    if len(run) < 3 or widest < _NARROWEST:
-        return 0
-    full = _full(itertools.pairwise(run), widest)
-    return widest if len(full) >= 2 and _goes_on(full, len(run) - 1) else 0
-
-
-def _page_measure(runs: Sequence[Sequence[Line]], widest: int, measures: Sequence[int]) -> int:
-    """The measure of the page, for its short paragraphs; that of most of them, where none is long enough to tell."""
-    own = max(measures, default=0)
-    if own or widest < _NARROWEST:
-        return own
-    full = _full((pair for run in runs for pair in itertools.pairwise(run)), widest)
-    breaks = sum(map(len, runs)) - len(runs)
-    return widest if len(full) >= 3 and _goes_on(full, breaks) else 0
-
-
-def _full(pairs: Iterable[_Pair], measure: int) -> list[_Pair]:
-    return [
-        (line, after)
-        for line, after in pairs
-        if len(after.text) + len(line.text) + line.indent >= measure and _is_full(line, after, measure)
-    ]
-
-
-def _goes_on(full: Sequence[_Pair], breaks: int) -> bool:
-    """Whether lines were broken for want of room: most of them are full.
-
-    Running text is broken before a word in lower case, or after one that no clause ends in, more often than not, while
-    the entries of a menu begin with capitals and end in nouns.
-    """
-    going_on = sum(after.text[0].islower() or _is_unfinished(line) for line, after in full)
-    return len(full) >= 0.6 * breaks and 2 * going_on >= len(full)
-
-
-def _is_unfinished(line: Line) -> bool:
-    """Whether a line ends in a comma, a hyphen, or a word that no clause ends in."""
-    last = line.text.rpartition(" ")[2]
-    return last[-1] in ",-‐" or last.casefold() in words("layout", "unfinished")
-
-
-def _width(line: Line) -> int:
-    return line.indent + len(line.text)
-
-
-def _is_full(line: Line, after: Line, measure: int) -> bool:
-    room = measure - line.indent - len(line.text) - 1
-    return len(after.text) > room and len(after.text.partition(" ")[0]) > room
-
-
-def _breaks_off(line: Line, after: Line) -> bool:
-    """Whether a line stops in the middle of a clause: at a word that none ends in, or before one in lower case."""
-    if len(line.text) < _NARROWEST or _END.search(line.text[-4:]):
-        return False
-    last = line.text.rpartition(" ")[2]
-    if not after.text[0].islower():
-        return last in words("layout", "awaiting")
-    return _is_unfinished(line) or line.text.count(" ") >= _CLAUSE

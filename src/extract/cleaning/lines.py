@@ -92,5 +92,5 @@ def is_closed(text: str) -> bool:
 
 def count_words(text: str) -> int:
     """The words between blanks; a line in a script without blanks has half as many as it has characters."""
-    words = text.count(" ") + 1
+    words = len(text.split()) if "  " in text else text.count(" ") + 1
     return words if text.isascii() or words > 20 else max(words, len(_WIDE.findall(text)) // 2)

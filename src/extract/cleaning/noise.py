@@ -8,13 +8,15 @@ from extract.cleaning.lexicon import words as listed
 from extract.cleaning.lines import count_words, is_closed
 from extract.cleaning.phrases import TELLING, Phrases, key
 
+# A path through the site, a bar of links, a switch of languages.
+TRAIL = "cleaning.boilerplate.trail"
 _WORDLESS = re.compile(r"[\W\d_]*\Z")
-_YEAR = re.compile(r"(?:19|20)\d\d\Z")
+_YEAR = re.compile(r"(?:19|20)\d\d(?:[ ]?[–/-][ ]?(?:19|20)?\d\d)?\Z")
 # A figure of a table, an amount: it says something, even alone on its line.
 _FIGURE = re.compile(r"[%$€£¥₩₹]|\d[.,]\d")
 _FENCE = re.compile(r"[\"'“”‘’`´~]*[`~´][\"'“”‘’`´~]*\w{0,12}\Z")
 _ADDRESS = re.compile(
-    r"(?:https?://|www\.)\S+\Z|\S+@\S+\Z|@\w+\Z|#\w+(?:[ ,]{1,2}#\w+)*\Z|\S+\.(?:com|org|net)\Z", re.IGNORECASE
+    r"(?:https?://|www\.)\S+\Z|\S+@\S+\Z|\(?@\w+\)?\Z|#\w+(?:[ ,]{1,2}#\w+)*\Z|\S+\.(?:com|org|net)\Z", re.IGNORECASE
 )
 _CLAIM = re.compile(
     r"©|\([Cc]\)[ ](?:19|20)\d\d|copyright(?:[ ]©|[ ]\([Cc]\)|,)?[ ](?=(?:19|20)\d\d|by|[A-Z])", re.IGNORECASE
@@ -29,8 +31,23 @@ _CODE = re.compile(
     r"|\bvar \w+ ?=|=> ?\{|;\s*\}|\w+/\w+\+xml|#[0-9a-f]{6}\b",
     re.IGNORECASE,
 )
+# "World News | Published:", with nothing behind it.
+_LABEL_ALONE = re.compile(
+    r"(?:\A|[|•·][ ]*)(?:published|posted|updated|last updated|tags|source|share|date|by|author)[ ]?:\Z", re.IGNORECASE
+)
+_NUMBER_OF = re.compile(
+    r"[ (,;|](?:tel|telephone|phone|mob|mobile|cell|fax|e-?mail|whatsapp)\.?[ ]?:[ ]*(?:[+(]?\d|\S{1,60}@)",
+    re.IGNORECASE,
+)
+_CALL = re.compile(r",[ ]?(?:\+\d{1,3}[ -]?)?\(\d{2,4}\)[ ]?\d{3}[ -]?\d{3,4}\Z|,[ ]?\+\d[\d -]{8,16}\Z")
+# "maxItemsPerPage: 10" is a setting of the page's program.
+_SETTING = re.compile(r"[a-z]{2,20}(?:[A-Z][a-z]{1,20}){1,4}[ ]?[:=][ ]?[\w.-]{0,30}\Z")
+_MAIL = re.compile(r"(?<![\w.])[\w.+-]{1,60}@[\w-]{1,60}\.[\w.-]{2,60}\)?\Z")
 _CRUMB = re.compile(r"[ ]*[»›→][ ]*|[ ]+[>/][ ]+")
 _BARS = re.compile(r"[ ]*[|•·][ ]*")
+# What parts the entries of a menu on one line; how many such a line has, and words of one.
+_COLUMNS = re.compile(r"[ ]{2,}")
+_SECTIONS, _SECTION_WORDS = 3, 3
 # The signs of common sentences. Without others, a line is no path, no bar of links and no code.
 _COMMON = frozenset(",.'-\"!?()")
 _PARTED, _CODED = re.compile(r"[»›→>/|•·]"), re.compile(r"[<>{}=#+]")
@@ -65,7 +82,7 @@ def find_noise(text: str, odd: str, words: int, parts: Sequence[str], phrases: P
     if led and (phrases.is_button(parts) if short else " ".join(parts) in phrases.whole):
         return "cleaning.boilerplate.button"
     if _is_trail(text, odd, words, parts, phrases):
-        return "cleaning.boilerplate.trail"
+        return TRAIL
     if (led and phrases.begins_notice(parts)) or phrases.is_notice(parts):
         return "cleaning.boilerplate.notice"
     if ":" in odd and words <= _LONGEST_POINTER and _points_away(text, phrases):
@@ -85,8 +102,21 @@ def _shaped(text: str, odd: str, phrases: Phrases, *, short: bool) -> str | None
         return None
     if (" " not in text or text[0] == "#") and _ADDRESS.match(text):
         return "cleaning.boilerplate.address"
+    if text[-1] == ":" and _LABEL_ALONE.search(text):
+        return "cleaning.boilerplate.notice"
+    if ":" in odd and _SETTING.match(text):
+        return "cleaning.boilerplate.code"
     may = ":" in odd or "." in odd
-    return "cleaning.boilerplate.contact" if may and phrases.contact.match(text) else None
+    return "cleaning.boilerplate.contact" if may and (phrases.contact.match(text) or _reaches(text, odd)) else None
+
+
+def _reaches(text: str, odd: str) -> bool:
+    """Whether a short line that is no sentence tells how to reach somebody: "Ana Silva, Port Union, Tel: +99 555"."""
+    if is_closed(text) or text.count(" ") >= _LABEL:
+        return False
+    if "@" in odd and _MAIL.search(text):
+        return True
+    return ":" in odd and (_NUMBER_OF.search(text) is not None or _CALL.search(text) is not None)
 
 
 def _is_bar(text: str) -> bool:
@@ -101,21 +131,46 @@ def _is_trail(text: str, odd: str, words: int, parts: Sequence[str], phrases: Ph
     """A path through the site ("Home » World"), a bar of links ("News | Sport | Weather"), or one without its bars."""
     if words <= _LONGEST_TRAIL and odd and not _COMMON.issuperset(odd) and _PARTED.search(odd):
         return _is_path(text, parts) or _is_bar_of_links(text, phrases)
+    if "  " in text and not odd and _are_sections(text, phrases):
+        return True
     least = _OPENED if parts[:1] == ["menu"] else ENTRIES
     return words >= least and text[-1].isalpha() and _are_entries(text, odd, parts)
 
 
 def _is_path(text: str, parts: Sequence[str]) -> bool:
     crumbs = [part for part in _CRUMB.split(text) if part]
-    begins = "»" in text or "›" in text or (parts[:1] == ["home"] and len(parts) > 1)
+    begins = "»" in text or "›" in text or text.count(" > ") > 1 or (parts[:1] == ["home"] and len(parts) > 1)
     return begins and len(crumbs) > 1 and max(map(count_words, crumbs[:-1])) <= _CRUMB_WORDS and not is_closed(text)
 
 
 def _is_bar_of_links(text: str, phrases: Phrases) -> bool:
     bars = [part for part in _BARS.split(text) if part]
-    if len(bars) > 1 and all(phrases.is_button(key(part).split()) for part in bars):
+    if len(bars) > 1 and (_are_languages(bars) or all(_is_link(part, phrases) for part in bars)):
         return True
     return len(bars) >= _BAR_LINKS and max(map(count_words, bars)) <= _BAR_WORDS and not is_closed(text)
+
+
+def _is_link(part: str, phrases: Phrases) -> bool:
+    """Whether a part of a bar is a button, a count or the time that reading takes: "4 min read", "17 comments"."""
+    return phrases.is_button(key(part).split()) or _AGE.match(part) is not None
+
+
+def _are_languages(parts: Sequence[str]) -> bool:
+    """Whether parts of a bar are those of a switch of languages: "EN | FR", "Read in: English | Deutsch"."""
+    first = parts[0].rpartition(": ")[2]
+    return listed("layout", "languages").issuperset(map(key, (first, *parts[1:])))
+
+
+def _are_sections(text: str, phrases: Phrases) -> bool:
+    """Whether a line has the names of sections, most of them known, with two blanks or more between them."""
+    parts = [part for part in _COLUMNS.split(text) if part]
+    if len(parts) < _SECTIONS or max(map(count_words, parts)) > _SECTION_WORDS:
+        return False
+    known = [
+        part for part in map(key, parts) if phrases.is_button(part.split()) or part in listed("bylines", "sections")
+    ]
+    single = sum(" " not in part for part in parts)
+    return 2 * len(known) > len(parts) and 2 * single > len(parts) and all(part[0].isupper() for part in parts)
 
 
 def _are_entries(text: str, odd: str, parts: Sequence[str]) -> bool:

@@ -1,5 +1,6 @@
 """The parts of a line, each with a function of its own: dateline, running text, credit."""
 
+import re
 from collections.abc import Sequence
 from typing import NamedTuple
 
@@ -11,7 +12,11 @@ from extract.cleaning.model import BlockType
 from extract.cleaning.page import NEAR, Page
 
 DATELINE = "cleaning.dateline.place"
+# Lines, and parts of them, that hold nothing but a date.
+DATE_LINE = "cleaning.dateline.date"
 _FEWEST = 6
+# The credit of a picture that stands before the dateline: "(Photo: RW)Nairobi (RW) –".
+_PICTURE = re.compile(r"[(\[](?:[Pp]hoto|[Pp]icture|[Ii]mage|[Ss]ource|[Ii]llustration)[^()\[\]]{1,40}[)\]][ ]?")
 
 
 class Part(NamedTuple):
@@ -44,7 +49,14 @@ def article_parts(line: Features, index: int, *, opens: bool) -> list[Part]:
     text, start, tail = line.line.text, line.line.start, line.credit
     end = len(text) if tail is None else len(text[: tail[0]].rstrip(OPENINGS))
     found = dateline(text[:end], opens=opens) if line.words >= _FEWEST and not line.bullet and line.signs else None
-    parts = [Part("dateline", start, start + found[0], DATELINE, index)] if found else []
+    if not found and (lead := _PICTURE.match(text)) and (behind := dateline(text[lead.end() : end], opens=opens)):
+        found = lead.end() + behind[0], lead.end() + behind[1]
+        parts = [
+            Part("caption", start, start + len(lead[0].rstrip()), "cleaning.block.caption", index),
+            Part("dateline", start + lead.end(), start + found[0], DATELINE, index),
+        ]
+    else:
+        parts = [Part("dateline", start, start + found[0], DATELINE, index)] if found else []
     if found or tail is None or end > line.bullet:
         kind: BlockType = "paragraph" if found else kinds.kind(line)
         begin = start + found[1] if found else start
@@ -55,12 +67,18 @@ def article_parts(line: Features, index: int, *, opens: bool) -> list[Part]:
 
 
 def opening_dateline(page: Page, parts: Sequence[Part]) -> Part | None:
-    """The first dateline with a place or an agency, if no more than two paragraphs of the article stand before it."""
-    paragraphs = 0
+    """The first dateline with a place or an agency, if no more than two paragraphs of the article stand before it.
+
+    Of two, one below the other, the one before the sentence.
+    """
+    paragraphs, found = 0, None
     for part in parts:
-        if part.rule == DATELINE:
-            return part
+        if part.rule == DATELINE and (found is None or part.row == found.row + 1):
+            found = part
+            continue
+        if found:
+            return found
         paragraphs += part.row >= page.first and part.type == "paragraph"
         if paragraphs >= NEAR:
             break
-    return None
+    return found

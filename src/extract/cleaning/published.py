@@ -1,27 +1,30 @@
 """The date of an article, as its page states it.
 
 It stands in a line of its own, in the byline or under a label; near the headline, or under a label at the foot; or in
-the dateline that opens the article. Never in a sentence. Offsets are those of the text that the lines were split from.
+the dateline that opens the article, or in the title of a record. Never in a sentence. Offsets are those of the text
+that the lines were split from.
 """
 
 import datetime as dt
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from extract.cleaning.dates import Date, find_date, find_dates
+from extract.cleaning.filingdates import date_of_filing
+from extract.cleaning.found import Found
 from extract.cleaning.lexicon import alternatives, words
+from extract.cleaning.occasions import is_of_occasion
 from extract.cleaning.page import NEAR, Page
-from extract.cleaning.parts import DATELINE, Part, opening_dateline
+from extract.cleaning.parts import DATE_LINE, DATELINE, Part
 from extract.cleaning.unclear import Unclear, find_unclear, settle
 
-LABELLED, LINE, BESIDE_NAME, STAMP, UPDATE, IN_DATELINE, UNCLEAR = (
+LABELLED, LINE, BESIDE_NAME, STAMP, UPDATE, UNCLEAR = (
     "cleaning.published.label",
     "cleaning.published.line",
     "cleaning.published.byline",
     "cleaning.published.stamp",
     "cleaning.published.update",
-    "cleaning.published.dateline",
     "cleaning.published.unclear",
 )
 _PUBLISHED = re.compile(rf"\b(?:{alternatives('dates', 'published')})\b", re.IGNORECASE)
@@ -34,20 +37,9 @@ _RANGE = re.compile(r"\d[ ]?(?:[–—-]|to|until)[ ]*\Z|\A[ ]*(?:[–—-]|to|u
 _UNLABELLED = ("dateline", "byline")
 _NOT_ITS_OWN = ("title", "item", "caption", "quotation")
 _SMALL = frozenset(("at", "on", "by", "am", "pm", "a.m.", "p.m."))
-_LONGEST, _LONGEST_STAMP, _AROUND = 30, 8, 14
+_LONGEST, _LONGEST_STAMP, _AROUND = 30, 8, 18
 # The places of `_place`; lines that a heading such as "References" reaches.
 _FOOT, _REFERENCES = 2, 20
-
-
-@dataclass(frozen=True, slots=True)
-class Found:
-    """A piece of metadata in the text: its code points, for a date its value, and the rule that found it."""
-
-    start: int
-    end: int
-    value: str = ""
-    day: dt.date | None = None
-    rule: str = ""
 
 
 def find_published(page: Page, parts: Sequence[Part], *, given: dt.date | None = None) -> Found | None:
@@ -61,7 +53,7 @@ def find_published(page: Page, parts: Sequence[Part], *, given: dt.date | None =
     if ranked:
         best = min(ranked, key=lambda entry: entry[:2])[2]
         return _settled(page, next(found for _, _, found in ranked if found.value == best.value))
-    return _in_dateline(page, parts)
+    return date_of_filing(page, parts)
 
 
 def _grouped(parts: Sequence[Part]) -> Iterator[tuple[int, Part]]:
@@ -106,7 +98,7 @@ def _stated(page: Page, part: Part) -> Iterator[tuple[int, Found]]:
     if part.type in _NOT_ITS_OWN or part.rule == DATELINE or not page.at_edge(part.row):
         return
     line, place = page.lines[part.row], _place(page, part.row)
-    if place is None or line.words > _LONGEST or line.prose:
+    if place is None or line.words > _LONGEST or line.prose or is_of_occasion(page, part.row):
         return
     offset = part.start - line.line.start
     text = line.line.text[offset : offset + part.end - part.start]
@@ -116,9 +108,7 @@ def _stated(page: Page, part: Part) -> Iterator[tuple[int, Found]]:
             return
         label = _label(text[done : date.start])
         done = date.end
-        if (label or _is_bare(part, text, date)) and (
-            place < _FOOT or label == "published" or part.rule == "cleaning.dateline.date"
-        ):
+        if (label or _is_bare(part, text, date)) and (place < _FOOT or label == "published" or part.rule == DATE_LINE):
             rank = {"published": 0, "": 1, "updated": 2}[label]
             rule = _rule(part, label)
             yield 3 * place + rank, Found(part.start + date.start, part.start + date.end, date.value, date.day, rule)
@@ -128,7 +118,7 @@ def _rule(part: Part, label: str) -> str:
     """How a date is known."""
     if label:
         return LABELLED if label == "published" else UPDATE
-    if part.rule == "cleaning.dateline.date":
+    if part.rule == DATE_LINE:
         return LINE
     return BESIDE_NAME if part.type in _UNLABELLED else STAMP
 
@@ -180,13 +170,3 @@ def _is_stamp(text: str, date: Date) -> bool:
         return False
     names = _WORD.findall(f"{before} {after}".casefold())
     return words("dates", "occasions").isdisjoint(names) and not any(w.islower() and w not in _SMALL for w in rest)
-
-
-def _in_dateline(page: Page, parts: Sequence[Part]) -> Found | None:
-    """The complete date of the dateline that opens the article."""
-    part = opening_dateline(page, parts)
-    line = page.lines[part.row].line if part else None
-    date = find_date(line.text[: part.end - line.start]) if part and line else None
-    if line is None or date is None:
-        return None
-    return Found(line.start + date.start, line.start + date.end, date.value, date.day, IN_DATELINE)

@@ -10,11 +10,14 @@ from collections.abc import Callable, Iterator, Sequence
 from extract.cleaning import kinds
 from extract.cleaning.bodies import agencies, bodies, is_body, names_medium, staff_of
 from extract.cleaning.bylines import OUTLET, STAFF
+from extract.cleaning.creditlines import REST
 from extract.cleaning.dates import find_date
+from extract.cleaning.filing import read_filing
+from extract.cleaning.found import Found
+from extract.cleaning.issuers import issuer_above, issuer_line
 from extract.cleaning.lexicon import words
 from extract.cleaning.page import Page
-from extract.cleaning.parts import Part
-from extract.cleaning.published import Found
+from extract.cleaning.parts import Part, opening_dateline
 
 _Way = Callable[[str], tuple[int, int] | None]
 
@@ -22,7 +25,7 @@ _Way = Callable[[str], tuple[int, int] | None]
 _PART = r"[A-Z\d][^\s.,;:|()©–—]*"
 _NAME = rf"(?P<name>{_PART}(?:\.(?:com|org|net))?(?: (?:(?:of|the|and|for|on|in|&) ){{0,2}}{_PART}){{0,6}})"
 _ORIGINAL = re.compile(
-    rf"(?:originally |first )(?:published|appeared) (?:on|in|by|at) (?:the )?{_NAME}(?=\.?\Z|[.,;:])"
+    rf"(?:[Oo]riginally |[Ff]irst )(?:published|appeared) (?:on|in|by|at) ?:? ?(?:[Tt]he )?{_NAME}(?=\.?\Z|[.,;:])"
 )
 _ISSUER = re.compile(rf"(?:[Pp]ublisher|PUBLISHER) ?: ?(?:the )?{_NAME}\.?\Z")
 _ISSUED = re.compile(rf"(?:[Ii]ssued|[Rr]eleased|[Dd]istributed|[Pp]ublished) by ?:? ?(?:the )?{_NAME}\.?\Z")
@@ -56,7 +59,10 @@ def find_publisher(page: Page, parts: Sequence[Part]) -> Found | None:
         or _from_title(page)
         or _first(texts, _from_issuer, "cleaning.publisher.issuer")
         or _first(texts, _from_copyright, "cleaning.publisher.copyright")
+        or issuer_above(page)
         or _from_byline(page, parts)
+        or issuer_line(page, parts)
+        or _from_dateline(page, parts)
     )
 
 
@@ -129,10 +135,20 @@ def _from_title(page: Page) -> Found | None:
     return Found(base + start, base + end, rule="cleaning.publisher.title")
 
 
+def _from_dateline(page: Page, parts: Sequence[Part]) -> Found | None:
+    """The agency or outlet of the dateline, where the page states no other: "LIMA, Oct. 12 (Andes News) –"."""
+    part = opening_dateline(page, parts)
+    filing = read_filing(_text(page, part)) if part else None
+    if part is None or filing is None or filing.agency is None:
+        return None
+    start, end = filing.agency
+    return Found(part.start + start, part.start + end, rule="cleaning.publisher.dateline")
+
+
 def _from_byline(page: Page, parts: Sequence[Part]) -> Found | None:
     """The outlet that a byline names: its staff or desk, or what stands beside the author or the date."""
     for part in parts:
-        text = _text(page, part) if part.rule in (STAFF, OUTLET) else ""
+        text = _text(page, part) if part.rule in (STAFF, OUTLET, REST) else ""
         if part.rule == STAFF:
             own, rule = _staffed(text), "cleaning.publisher.staff"
         else:

@@ -12,6 +12,7 @@ from typing import Literal
 from extract.cleaning.comments import find_comments
 from extract.cleaning.features import Features
 from extract.cleaning.kinds import is_field, is_row
+from extract.cleaning.runs import labelled
 
 # A label outweighs so many words of running text, and a line of known furniture so many; on a page of few such lines, a
 # project page say, a label is as likely a heading of the article.
@@ -22,6 +23,10 @@ _ENOUGH = 60
 # So many labels on one side of the article make that side a menu; in so many, a sentence or two belong to it as well.
 _MENU, _CROWD = 4, 12
 _LONGEST_STOP = 6
+# So many fields in a row right above the article are its own.
+_FIELDS = 2
+# So many are, with a heading between them and it.
+_BLOCK = 4
 
 _Look = Literal["noise", "row", "field", "label", "text"]
 
@@ -65,6 +70,8 @@ def find_region(lines: Sequence[Features], links: Collection[int] = ()) -> Regio
         links: indices of those that are known to be lists of links.
     """
     likes = [*map(_looks, lines)]
+    for index in labelled(lines):
+        likes[index] = "field"
     labels = [0, *accumulate(look == "label" for look in likes)]
     noise = [0, *accumulate(look == "noise" for look in likes)]
 
@@ -84,7 +91,25 @@ def find_region(lines: Sequence[Features], links: Collection[int] = ()) -> Regio
         return Region(0, len(lines), 0, 0)
     if crowded:
         start, end = _trimmed(weights, start, end, count)
+    start = _above(likes, start)
     return Region(start, end, count(0, start), count(end, len(lines)), stop if stop < len(lines) else None)
+
+
+def _above(likes: Sequence[_Look], start: int) -> int:
+    """The first of the fields that stand above the article: "Donor: Norlandia"; one alone is a menu's.
+
+    Headings may stand between them and above the article, if enough of them stand one below the other.
+    """
+    first = at = start
+    while True:
+        bottom = at - (at > 0 and likes[at - 1] == "label")
+        at = bottom
+        while at and likes[at - 1] == "field":
+            at -= 1
+        if at == bottom:
+            return first
+        if bottom - at >= (_FIELDS if bottom == start else _BLOCK):
+            first = at
 
 
 def _looks(line: Features) -> _Look:

@@ -1,11 +1,16 @@
-"""Lists of links: lines that only their neighbours show to be furniture."""
+"""Lists of links, and of labels with their values: lines that only their neighbours show to be what they are."""
 
 from collections.abc import Sequence
+from functools import cache
 
 from extract.cleaning.features import Features
 from extract.cleaning.kinds import is_date_line
+from extract.cleaning.lexicon import words
+from extract.cleaning.phrases import key
 
 _LONGEST_OPENER = 7
+# Fields on two lines that make a page one of a project; words of a value.
+_FIELDS, _LONGEST_VALUE = 3, 14
 # So many lines in a row that come again further down are a table of contents.
 _CONTENTS = 3
 
@@ -13,6 +18,21 @@ _CONTENTS = 3
 def link_lists(lines: Sequence[Features]) -> frozenset[int]:
     """Indices of the lines of lists of links, with the line that announces each, and of tables of contents."""
     return frozenset(_announced(lines)) | frozenset(_contents(lines))
+
+
+def labelled(lines: Sequence[Features]) -> Sequence[int]:
+    """Indices of the fields whose label and value stand on lines of their own: "Donor", "Norlandia"; three at least."""
+    rows = [index for index, line in enumerate(lines[:-1]) if line.key in _labels() and line.short]
+    pairs = [row for row in rows if row + 1 not in rows and lines[row + 1].words <= _LONGEST_VALUE]
+    if len({lines[row].key for row in pairs}) < _FIELDS:
+        return ()
+    return [index for row in pairs for index in (row, row + 1)]
+
+
+@cache
+def _labels() -> frozenset[str]:
+    """The labels of fields as the keys of lines have them."""
+    return frozenset(map(key, words("layout", "field_labels")))
 
 
 def _announced(lines: Sequence[Features]) -> set[int]:

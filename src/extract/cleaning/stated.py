@@ -7,11 +7,11 @@ from collections.abc import Iterator, Sequence
 
 from extract.article import Metadata
 from extract.cleaning.filing import read_filing
+from extract.cleaning.found import Found
 from extract.cleaning.model import Dateline, Published, Span, Stated
 from extract.cleaning.offsets import OffsetMap
 from extract.cleaning.page import Page
 from extract.cleaning.parts import Part, opening_dateline
-from extract.cleaning.published import Found
 
 _AFTER_PLACE = " –—―-:|"
 
@@ -60,6 +60,8 @@ def stated_dateline(text: str, offsets: OffsetMap, page: Page, parts: Sequence[P
     if part is None or filing is None:
         return None
     words = text[part.start : part.end].rstrip(_AFTER_PLACE)
+    if words[-1:] == "." and (words[-2] in ")/" or words[-2].isdigit()):
+        words = words[:-1].rstrip()
     whole, place, agency = (
         offsets.raw_span(part.start + span[0], part.start + span[1]) if span else None
         for span in ((0, len(words)), filing.place, filing.agency)

@@ -4,12 +4,13 @@ from collections.abc import Collection
 
 from extract.cleaning import glue, layout, repairs
 from extract.cleaning.capitals import CAPITALS
+from extract.cleaning.wrapping import WRAP
 
 
 def repair_ids() -> tuple[str, ...]:
     """The ids of all repairs, in the order in which they run."""
     characters = tuple(rule for rule, _ in repairs.REPAIRS)
-    return (*characters, layout.WRAP, layout.GLUED_BLOCK, *(rule for rule, _ in glue.REPAIRS), CAPITALS)
+    return (*characters, WRAP, layout.GLUED_BLOCK, *(rule for rule, _ in glue.REPAIRS), CAPITALS)
 
 
 def check_disabled(disabled: Collection[str]) -> None:

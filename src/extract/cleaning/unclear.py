@@ -1,7 +1,7 @@
 """Dates in figures that two readings fit: "03/04/2024" is 3 April or 4 March, until something says which.
 
 The weekday beside it settles it, then the same day written out elsewhere on the page, then the order of other dates in
-figures on the page. Of what nothing settles, the year alone is known.
+figures on the page, then the zone of time beside it. Of what nothing settles, the year alone is known.
 """
 
 import datetime as dt
@@ -13,6 +13,8 @@ from extract.cleaning.dates import NUMBERS, find_dates
 from extract.cleaning.lexicon import ordered
 
 _WEEKDAY = re.compile(r"\b(mon|tue|wed|thu|fri|sat|sun)[a-z]*\b", re.IGNORECASE)
+# The zone behind a time of day: "12:11 PM EST".
+_ZONE = re.compile(r"\d(?:[ ]?[ap]\.?m\.?)?[ ]\(?([A-Z]{2,4})\b", re.IGNORECASE)
 _WEEKDAYS = ("mon", "tue", "wed", "thu", "fri", "sat", "sun")
 _ENGLISH = frozenset(name.casefold() for name in ordered("dates", "weekdays"))
 
@@ -46,7 +48,15 @@ def settle(found: Unclear, around: str, lines: Sequence[str]) -> dt.date | None:
         around: the words before and after it on its line.
         lines: the lines of its page.
     """
-    return _by_weekday(found, around) or _by_other_dates(found, lines)
+    return _by_weekday(found, around) or _by_other_dates(found, lines) or _by_zone(found, around)
+
+
+def _by_zone(found: Unclear, around: str) -> dt.date | None:
+    """The reading that is usual where the clock beside the date shows that zone of time."""
+    zones = {match[1] for match in _ZONE.finditer(around)}
+    if not zones.isdisjoint(ordered("dates", "month_first")):
+        return found.month_first
+    return None if zones.isdisjoint(ordered("dates", "day_first")) else found.day_first
 
 
 def _by_weekday(found: Unclear, around: str) -> dt.date | None:

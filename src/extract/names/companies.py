@@ -2,7 +2,8 @@
 
 legal form    Kestrel GmbH, Coral Pte, Marwell plc       a suffix that no other names have
 by its tail    Marwell Agro, Ostia Motors        a last word that companies have and little else
-by its noun    the Kenyan lender Marwell Pay       a noun for companies and a modifier before it
+by its noun    the Kenyan lender Marwell Pay       a noun for companies and a modifier before it; of some, none
+by its agent   the Dutch tanker owner Marwell Sea       what it has and a noun for who has it, unless a surname
 by office     General Dredging chief Ana Silva           "General" before a company's noun is no rank
 """
 
@@ -11,6 +12,7 @@ from typing import Final
 
 from extract.names.context import Context, is_capital, is_honorific
 from extract.names.grammar import mention
+from extract.names.joined import is_surname
 from extract.names.lexicon import words as word_list
 from extract.names.model import Mention
 from extract.names.words import CAPITAL, HYPHENS, LOWER, NUMBER
@@ -18,6 +20,7 @@ from extract.names.words import CAPITAL, HYPHENS, LOWER, NUMBER
 RULE: Final = "names.company"
 _LONGEST: Final = 6
 _NAME: Final = 4  # words of a name behind its noun
+_BEHIND_COMMA: Final = frozenset({"LLC", "LLP", "Inc", "Ltd", "Corp", "GmbH", "S.A.", "plc", "PLC", "Incorporated"})
 _RANKS: Final = frozenset({"General"})
 _JOINTS: Final = HYPHENS | {"&"}
 
@@ -27,8 +30,9 @@ def find_companies(context: Context) -> Iterator[Mention]:
     words = context.words
     forms = word_list("legal_forms")
     for index in words.places(forms):
-        first = _left(context, index)
-        if first < index and words.text[index + 1 : index + 2] != ["of"]:
+        comma = index > 1 and words.text[index - 1] == "," and words.text[index] in _BEHIND_COMMA
+        first = _left(context, index - 1 if comma else index)
+        if first < index - comma and words.text[index + 1 : index + 2] != ["of"]:
             stop = index + 1
             while stop < len(words) and words.text[stop] in forms and not words.breaks[stop]:
                 stop += 1
@@ -58,17 +62,36 @@ def _by_tail(context: Context) -> Iterator[Mention]:
 def _by_noun(context: Context) -> Iterator[Mention]:
     """Capitals behind a noun for companies and its modifier: "the Dutch seed **firm** Marwell Nord"."""
     words = context.words
-    for index in words.places(word_list("company_nouns")):
+    makers = words.low_places(word_list("company_makers"))
+    for index in (*words.places(word_list("company_nouns")), *words.places(word_list("company_agents")), *makers):
         first = index + 1
-        if index == 0 or words.breaks[index] or not is_capital(words, first) or words.breaks[first]:
+        if not is_capital(words, first) or words.breaks[first] or first in context.offices:
             continue
-        if words.low[index - 1] in word_list("stop") or words.text[index - 1] == "s" or first in context.offices:
-            continue
-        if words.kind[index - 1] not in (CAPITAL, LOWER) or first in context.covered or first in context.titles:
+        if not _introduces(context, index) or first in context.covered or first in context.titles:
             continue
         stop = _right(context, first)
-        if stop and not context.known(first):
+        if stop and context.opens(first) and not context.known(first) and not _is_holder(context, index, first, stop):
             yield mention(context, first, stop, "organisation", RULE)
+
+
+def _introduces(context: Context, index: int) -> bool:
+    """Whether a noun leads a company's name in: by itself, or by the word before it."""
+    words = context.words
+    if words.low[index] in word_list("company_makers"):
+        return True
+    if index == 0 or words.breaks[index]:
+        return False
+    if words.text[index] in word_list("company_agents") and words.text[index] not in word_list("company_nouns"):
+        return words.low[index - 1] in word_list("company_assets")
+    if words.low[index - 1] in word_list("stop") or words.text[index - 1] == "s":
+        return False
+    return words.kind[index - 1] in (CAPITAL, LOWER)
+
+
+def _is_holder(context: Context, index: int, first: int, stop: int) -> bool:
+    """Whether the name behind a noun that persons may have too is a person's."""
+    agent = context.words.text[index] in word_list("company_agents")
+    return agent and stop - first > 1 and is_surname(context, stop - 1)
 
 
 def _right(context: Context, first: int) -> int:

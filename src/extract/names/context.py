@@ -48,10 +48,16 @@ class Context:
             return False
         if self.words.text[index] in word_list("calendar") or is_honorific(self.words.text[index]):
             return False
+        if self.acts(index):
+            return False
         return not (self.words.initial(index) and self._common(index, word))
 
+    def acts(self, index: int) -> bool:
+        """Whether a word is the verb of a headline in title case."""
+        return index in self.titles and self.words.text[index] in word_list("headline_verbs")
+
     def _common(self, index: int, word: str) -> bool:
-        if word in word_list("stop"):
+        if word in word_list("stop") or word in word_list("company_makers"):
             return True
         return self.tag(index).startswith(("VB", "IN", "DT", "RB", "PRP", "CC", "WP", "WRB", "MD", "EX"))
 

@@ -6,20 +6,21 @@ no body).
 """
 
 from bisect import bisect_left
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from typing import Final
 
 from extract.names.context import Context
 from extract.names.lexicon import heads
+from extract.names.lexicon import words as word_list
 from extract.names.model import Mention, NameType
+from extract.names.repairs import repaired
 
 _RETYPED: Final = frozenset({"organisation", "person", "place", "occasion", "instrument"})
 
 
 def credible(context: Context, found: Sequence[Mention]) -> list[Mention]:
     """The model's names without those of headlines and labels, with types that fit their head nouns."""
-    firsts = [bisect_left(context.words.start, one.start) for one in found]
-    pairs = list(zip(found, firsts, strict=True))
+    pairs = list(_repaired(context, found))
     sentences = {one.text for one, first in pairs if first not in context.titles}
     return [
         _retyped(_without_place(context, one))
@@ -28,6 +29,14 @@ def credible(context: Context, found: Sequence[Mention]) -> list[Mention]:
         and not _is_label(context, one, first)
         and not _is_verb(context, one, first)
     ]
+
+
+def _repaired(context: Context, found: Sequence[Mention]) -> Iterator[tuple[Mention, int]]:
+    """What is left of each name, with the index of its first word."""
+    starts = context.words.start
+    for one in found:
+        for kept in repaired(context, one, bisect_left(starts, one.start)):
+            yield kept, bisect_left(starts, kept.start)
 
 
 def _is_label(context: Context, one: Mention, first: int) -> bool:
@@ -68,7 +77,7 @@ def _retyped(one: Mention) -> Mention:
 def _head_type(text: str) -> NameType | None:
     """The type that the last word of a name makes it, where that noun has one type only."""
     parts = text.split()
-    if len(parts) < 2 or parts[-2] == "of":
+    if len(parts) < 2 or parts[-2] == "of" or parts[-2] in word_list("particles"):
         return None
     types = {head.type for head in heads().by_last.get(parts[-1], ()) if len(head.words) == 1}
     kind = next(iter(types)) if len(types) == 1 else None

@@ -101,6 +101,8 @@ def _name_before(context: Context, stop: int) -> tuple[int, int] | None:
         return None
     if first > 0 and not words.breaks[first] and words.low[first - 1] in _around("before"):
         return None
+    if words.text[first] in word_list("legal_forms"):
+        return None
     return (first, stop) if _may_be_name(context, first, stop) else None
 
 

@@ -11,6 +11,9 @@ from dataclasses import dataclass, replace
 from typing import Final
 
 from extract.names.acronyms import brackets, is_acronym
+from extract.names.aliases import find_aliases
+from extract.names.companies import RULE as COMPANY
+from extract.names.company_forms import bases, find_company_forms, is_company
 from extract.names.context import Context
 from extract.names.gazetteer import Entry, build
 from extract.names.grammar import mention
@@ -25,6 +28,8 @@ from extract.names.short_forms import find_short_forms, find_surnames, without_n
 from extract.names.words import LOWER
 
 _SURE: Final = 10
+_EVIDENT: Final = frozenset({COMPANY, "names.definition"})
+_DOUBTFUL: Final = frozenset({"names.credit", "names.speaker", MODEL})  # of a company's name they tell no type
 _MIN_LETTERS: Final = 3
 _FULL_NAME: Final = 3  # words
 
@@ -55,19 +60,22 @@ def complete(
     Returns:
         The mentions that result, in text order without overlaps, each with its key.
     """
-    links = define(context, found, brackets(context.words))
+    opens = brackets(context.words)
+    links = define(context, found, opens)
+    find_aliases(context, found, opens, links)
     for name, abbreviation in fields:
         if abbreviation:
             links.tie(abbreviation.text, name)
     kept = [m for m in [*found, *links.mentions] if m.text not in links.common]
     kept = _as_persons(kept)
     surnames = find_surnames(context, kept)
-    kept = without_namesakes(kept, surnames)
-    types = best_types([*kept, *surnames])
+    companies = find_company_forms(context, kept)
+    kept = [*without_namesakes(kept, surnames), *(short.mention for short in companies)]
+    types = best_types([*kept, *surnames, *_inner(links)])
     repeats = _repeats(context, kept, types, links)
     everything = merge(_typed(m, types) for m in drop_silent(context, [*kept, *surnames, *repeats], silent))
     names = Keys.of(context, everything, links)
-    short = find_short_forms(context, everything)
+    short = [*find_short_forms(context, everything), *companies]
     final = merge([*everything, *(s.mention for s in short)]) if short else everything
     stands_for = {(s.mention.start, s.mention.end): s.stands_for for s in short}
     return [Named(m, names.key(stands_for.get((m.start, m.end), m))) for m in final]
@@ -94,13 +102,22 @@ def _is_person(one: Mention, alone: Collection[str]) -> bool:
 
 
 def best_types(found: Sequence[Mention]) -> Mapping[str, NameType]:
-    """The best-supported type of each surface: sources count by their priority, the model once a mention."""
+    """The best-supported type of each surface: sources count by their priority, the model once a mention.
+
+    A credit, what people do and the model have no vote on what another place shows to be a company.
+    """
     votes: dict[str, dict[NameType, int]] = defaultdict(dict)
+    companies = {one.text for one in found if one.rule in _EVIDENT and one.type == "organisation"}
     for one in found:
-        if one.type != "position":
+        if one.type != "position" and not (one.rule in _DOUBTFUL and one.text in companies):
             weight = 1 if one.rule == MODEL else priority(one.rule) * _SURE
             votes[one.text][one.type] = votes[one.text].get(one.type, 0) + weight
     return {text: max(types, key=lambda kind: (types[kind], kind)) for text, types in votes.items()}
+
+
+def _inner(links: Links) -> list[Mention]:
+    """Votes on the types of the acronyms that stand in brackets inside names."""
+    return [Mention(0, 0, text, kind, "names.acronym") for text, kind in sorted(links.inner.items())]
 
 
 def _typed(found: Mention, types: Mapping[str, NameType]) -> Mention:
@@ -119,8 +136,9 @@ def _repeats(context: Context, found: Sequence[Mention], types: Mapping[str, Nam
         for text in sorted({m.text for m in found if m.type != "position" and _repeatable(m, lower)})
         if text not in links.common
     ]
-    inside = {name: m.type for m in found if "(" in m.text for name in short_bracketed(m.text)}
-    entries += [Entry(id=name, type=kind, names=(name,)) for name, kind in sorted(inside.items())]
+    inside = {base: m.type for m in found if is_company(m) for base in bases(m.text)}
+    inside |= {name: m.type for m in found if "(" in m.text for name in short_bracketed(m.text)}
+    entries += [Entry(id=name, type=kind, names=(name,)) for name, kind in sorted((inside | links.inner).items())]
     spans = {(m.start, m.end) for m in found}
     hits = build(entries).find(context.words)
     start, end = context.words.start, context.words.end

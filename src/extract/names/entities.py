@@ -57,6 +57,7 @@ def _persons(named: Sequence[Keyed]) -> dict[int, str]:
     """
     latest: dict[str, str] = {}
     earliest: dict[str, str] = {}
+    whole = _whole_names(one for one in named if one.mention.type == "person")
     joined: dict[int, str] = {}
     alone: list[tuple[int, str]] = []
     for index, one in enumerate(named):
@@ -64,17 +65,45 @@ def _persons(named: Sequence[Keyed]) -> dict[int, str]:
             continue
         parts = plain(one.mention.text).split()
         if len(parts) > 1:
+            key = whole.get(one.key, one.key)
+            if key != one.key:
+                joined[index] = key
             for word in (parts[0], parts[-1]):
-                latest[word] = one.key
-                earliest.setdefault(word, one.key)
+                latest[word] = key
+                earliest.setdefault(word, key)
             if len(parts) > _PAIR:  # of two surnames the first is the one used alone: "Lara" of "Ana Lara Pinto"
-                latest.setdefault(parts[-2], one.key)
-                earliest.setdefault(parts[-2], one.key)
+                latest.setdefault(parts[-2], key)
+                earliest.setdefault(parts[-2], key)
         elif parts and parts[0] in latest:
             joined[index] = latest[parts[0]]
         elif parts:
             alone.append((index, parts[0]))
     return joined | {index: earliest[word] for index, word in alone if word in earliest}
+
+
+def _whole_names(persons: Iterable[Keyed]) -> dict[str, str]:
+    """By the key of a person's name of several words, that of the one longer name that begins or ends with it.
+
+    "Omar bin Nasser" is Omar bin Nasser Al Mannai, "De la Cruz" Maria de la Cruz; with two such names it is neither.
+    """
+    names = {one.key: tuple(plain(one.mention.text).split()) for one in persons}
+    edges: dict[str, list[str]] = defaultdict(list)
+    for key, parts in names.items():
+        for word in dict.fromkeys((parts[0], parts[-1])):
+            edges[word].append(key)
+    whole = {}
+    for key, parts in names.items():
+        near = dict.fromkeys((*edges[parts[0]][:_COMPARED], *edges[parts[-1]][:_COMPARED]))
+        longer = [other for other in near if _is_end(parts, names[other])]
+        if len(parts) > 1 and len(longer) == 1:
+            whole[key] = longer[0]
+    return {key: whole.get(other, other) for key, other in whole.items()}
+
+
+def _is_end(parts: Sequence[str], full: Sequence[str]) -> bool:
+    """Whether a longer name begins or ends with these words."""
+    size = len(parts)
+    return len(full) > size and (full[:size] == parts or full[-size:] == parts)
 
 
 def _dated(named: Iterable[Keyed]) -> dict[str, str]:

@@ -10,13 +10,16 @@ from extract.attributes import text_of
 from extract.names.acronyms import brackets, long_forms
 from extract.names.ambiguous import reference
 from extract.names.brands import find_brands
+from extract.names.called import find_introduced
 from extract.names.companies import find_companies
 from extract.names.context import Context, title_words
 from extract.names.credible import credible
 from extract.names.credits import find_credits
+from extract.names.currencies import find_currencies
 from extract.names.definitions import find_defined
 from extract.names.document import complete, single
 from extract.names.elections import find_bodies, find_elections
+from extract.names.employers import find_employers
 from extract.names.entities import group
 from extract.names.fields import find_fields
 from extract.names.gazetteer import Gazetteer, Hit
@@ -29,14 +32,19 @@ from extract.names.model_names import find_model_names
 from extract.names.officed import find_officed
 from extract.names.offices import find_offices, office_mentions
 from extract.names.pairs import find_pairs
+from extract.names.partners import find_partners
 from extract.names.persons import find_titled
 from extract.names.quoted import drop_silent, find_quoted
 from extract.names.sections import find_sections
 from extract.names.series import by_neighbours
 from extract.names.shipped import gazetteer as shipped_gazetteer
+from extract.names.sittings import find_sittings
+from extract.names.speakers import find_speakers, ordered
 from extract.names.subjects import find_subjects
+from extract.names.syllables import find_syllables
 from extract.names.unnamed import find_unnamed
 from extract.names.words import Words, view
+from extract.names.works import find_works
 
 # The grammar's finders and those that read what the article says of its names; all take the text's context.
 _GRAMMAR: Final = (
@@ -49,6 +57,12 @@ _GRAMMAR: Final = (
     find_pairs,
     find_companies,
     find_sections,
+    find_sittings,
+    find_introduced,
+    find_employers,
+    find_partners,
+    find_works,
+    find_syllables,
 )
 _ARTICLE: Final = (find_defined, find_credits, find_subjects)
 
@@ -87,7 +101,7 @@ def find_all(
     silent: list[tuple[int, int]] = []
     if "grammar" in sources:
         quoted = find_quoted(context)
-        silent = [*quoted.silent, *find_unnamed(context)]
+        silent = [*quoted.silent, *find_unnamed(context), *find_currencies(context)]
         model = credible(context, model)
         found += [*quoted.names, *office_mentions(context, offices), *find_titled(context, offices)]
         found += [one for finder in _GRAMMAR for one in finder(context)]
@@ -95,6 +109,7 @@ def find_all(
     fields = find_fields(doc, words.source) if "article" in sources else []
     if "article" in sources:
         found += [one for finder in _ARTICLE for one in finder(context)]
+        found += find_speakers(context, ordered(model))
         found += [one for pair in fields for one in pair if one]
     merged = merge(drop_silent(context, [*model, *found], silent))
     if "article" in sources:

@@ -23,4 +23,7 @@ def honorific_size(context: Context, first: int) -> int:
     if not is_honorific(text[first]):
         return 0
     dotted = first + 1 < len(text) and (text[first + 1] == "." or text[first + 1] in APOSTROPHES)
-    return 2 if dotted else 1
+    size = 2 if dotted else 1
+    after = first + size
+    tied = after + 1 < len(text) and text[after] == "-" and context.words.glued(after) and is_honorific(text[after + 1])
+    return size + 1 + honorific_size(context, after + 1) if tied else size

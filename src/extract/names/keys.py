@@ -6,12 +6,23 @@ from dataclasses import dataclass
 from itertools import combinations
 from typing import Final
 
+from extract.names.aliases import abbreviates
+from extract.names.company_forms import bases, is_company
 from extract.names.context import Context
 from extract.names.demonyms import country_of
 from extract.names.links import Links
 from extract.names.model import Mention
 from extract.names.surfaces import plain
+from extract.places import country_of as place_country
 
+_FORMAL: Final = (
+    "the Republic",
+    "the Kingdom",
+    "the State",
+    "the Federal Republic",
+    "the Islamic Republic",
+    "the Sultanate",
+)
 _SHARED: Final = 2
 _LETTERS: Final = 4
 _COMPARED: Final = 6
@@ -40,7 +51,7 @@ class Keys:
             if hit is not None and context.words.end[hit.stop - 1] == one.end and hit.entry.type == one.type:
                 known[plain(one.text)] = hit.entry.id
         same = {short: _settled(short, defined) for short, defined in sorted(links.same.items())}
-        pairs = [*_national(found), *_bracketed(found), *_one_acronym(same)]
+        pairs = [*_national(found), *_bracketed(found), *_one_acronym(same), *_companies(found), *_of_countries(found)]
         return Keys(same=same, known=known, alias=_joined(pairs))
 
     def key(self, one: Mention) -> str:
@@ -69,13 +80,7 @@ def _settled(short: str, defined: Sequence[tuple[int, str]]) -> list[tuple[int, 
         return ordered
     kin = [sum(long == other or _akin(long, other) for _, other in ordered[:_COMPARED]) for _, long in ordered]
     best = max(kin)
-    return [one for one, votes in zip(ordered, kin, strict=True) if votes == best or _abbreviates(short, one[1])]
-
-
-def _abbreviates(short: str, long: str) -> bool:
-    """Whether the letters of an acronym are those that words of the name begin with, in order."""
-    initials = iter(word[0] for word in long.split())
-    return all(letter in initials for letter in short if letter.isalpha())
+    return [one for one, votes in zip(ordered, kin, strict=True) if votes == best or abbreviates(short, one[1])]
 
 
 def _one_acronym(same: Mapping[str, Sequence[tuple[int, str]]]) -> Iterator[tuple[str, str]]:
@@ -101,6 +106,33 @@ def _national(found: Sequence[Mention]) -> Iterator[tuple[str, str]]:
         first, _, rest = one.text.partition(" ")
         if one.type == "organisation" and " " in rest and country_of(first) and plain(rest) in names:
             yield plain(one.text), plain(rest)
+
+
+def _of_countries(found: Sequence[Mention]) -> Iterator[tuple[str, str]]:
+    """A country's body in other words: "Kenyan Government", "Government of Kenya", "… of the Republic of Kenya"."""
+    national = {}
+    for one in found:
+        first, _, noun = one.text.partition(" ")
+        if one.type == "organisation" and noun and country_of(first):
+            national[noun, country_of(first)] = plain(one.text)
+    for one in found:
+        noun, joint, place = one.text.rpartition(" of ")
+        if one.type != "organisation" or not joint:
+            continue
+        formal = next((form for form in _FORMAL if noun.endswith(f" of {form}")), None)
+        if formal:
+            noun = noun.removesuffix(f" of {formal}")
+            yield plain(one.text), plain(f"{noun} of {place}")
+        same = national.get((noun, place_country(place)))
+        if same:
+            yield plain(f"{noun} of {place}"), same
+
+
+def _companies(found: Sequence[Mention]) -> Iterator[tuple[str, str]]:
+    """Companies' names beside others without the legal form: "Marwell Dredging Ltd" and "Marwell Dredging"."""
+    for one in found:
+        if is_company(one):
+            yield from ((plain(one.text), plain(base)) for base in bases(one.text))
 
 
 def _bracketed(found: Sequence[Mention]) -> Iterator[tuple[str, str]]:

@@ -9,9 +9,10 @@ from typing import Final
 from extract.names.acronyms import is_acronym
 from extract.names.context import Context
 from extract.names.grammar import mention
+from extract.names.lexicon import heads
 from extract.names.lexicon import words as word_list
 from extract.names.merge import MODEL, overlapping
-from extract.names.model import Mention
+from extract.names.model import Mention, NameType
 from extract.names.surfaces import plain
 from extract.names.words import CAPITAL
 
@@ -27,11 +28,13 @@ class Links:
         mentions: of the acronyms in brackets, and of long forms that only their initials revealed.
         same: by an acronym in plain form, its definitions in text order: offset and the long form in plain form.
         common: acronyms of common nouns.
+        inner: by an acronym in brackets inside a name, the type of that name.
     """
 
     mentions: list[Mention] = field(default_factory=list)
     same: dict[str, list[tuple[int, str]]] = field(default_factory=dict)
     common: set[str] = field(default_factory=set)
+    inner: dict[str, NameType] = field(default_factory=dict)
 
     def tie(self, short: str, long: Mention) -> None:
         """File a short form under the name that it stands for."""
@@ -75,8 +78,20 @@ def _forward(
         long = _around(context, found, long, opening) or long
     if long.type == "position" or acronym.lower() in word_list("not_names") or long.text == acronym:
         return
+    long = _inner(context, long, opening) or long
     links.mentions.append(mention(context, opening + 1, opening + 2, long.type, RULE, long.ref))
     links.tie(acronym, long)
+
+
+def _inner(context: Context, long: Mention, opening: int) -> Mention | None:
+    """The body inside a name that an acronym abbreviates: of "Board of the **Reef Fund** (RF)" the fund."""
+    words = context.words
+    first = context.long_forms.get(opening)
+    if first is None or first < 2 or words.start[first] <= long.start or words.text[first - 1] not in ("the", "of"):
+        return None
+    types = {head.type for word in words.text[first:opening] for head in heads().by_last.get(word, ())}
+    whole = long.type == "organisation" or "organisation" in types
+    return mention(context, first, opening, "organisation", RULE) if whole else None
 
 
 def _around(context: Context, found: Sequence[Mention], place: Mention, opening: int) -> Mention | None:
@@ -123,6 +138,8 @@ def _backward(context: Context, first: Mention, second: Mention, links: Links) -
     """Read "PU (Port Union)": the acronym takes the type of what stands in the brackets."""
     words = context.words
     between = words.source[first.end : second.start]
+    if first.type == "place" and first.rule == "names.gazetteer":
+        return  # a dateline and its agency: "SAN SALVADOR (Reuters)"
     if between.strip() != "(" or not is_acronym(first.text) or first.type == "position" or second.type == "position":
         return
     closing = bisect_left(words.start, second.end)

@@ -18,6 +18,7 @@ from extract.names.context import Context, is_capital
 from extract.names.grammar import mention
 from extract.names.lexicon import words as word_list
 from extract.names.model import Mention
+from extract.names.towns import find_datelines, find_towns
 from extract.names.words import HYPHENS
 from extract.places import people_of
 
@@ -37,6 +38,9 @@ def find_called(context: Context) -> Iterator[Mention]:
     """Capitals behind "town of" and the like."""
     words = context.words
     yield from _listed(context)
+    yield from _before_plural(context)
+    yield from find_towns(context)
+    yield from find_datelines(context)
     for index in words.low_places(word_list("sited")):
         if words.text[index + 1 : index + 2] in (["in"], ["on"]) and not words.breaks[index + 1]:
             yield from _sited(context, index + 2)
@@ -79,6 +83,30 @@ def _listed(context: Context) -> Iterator[Mention]:
         city = is_capital(words, index + 1) and people_of(words.text[index + 1])
         if (hit is not None and hit.entry.type == "place" and hit.first == index + 1) or city:
             yield from _items(context, index + 1, known=True)
+
+
+def _before_plural(context: Context) -> Iterator[Mention]:
+    """Capitals in a list before such a plural: "the Marwell, Ostia and Quay **regions**"."""
+    words = context.words
+    for index in words.places(word_list("place_plurals")):
+        first = index
+        while first > max(0, index - _ITEMS * 2) and not words.breaks[first] and _lists(context, first - 1):
+            first -= 1
+        while first < index and not (is_capital(words, first) and context.opens(first)):
+            first += 1
+        if "and" not in words.text[first:index] or not is_capital(words, index - 1) or words.breaks[index]:
+            continue
+        for at in range(first, index):
+            alone = is_capital(words, at) and not is_capital(words, at + 1) and not is_capital(words, at - 1)
+            if alone and not context.known(at) and words.low[at] not in word_list("generic"):
+                yield mention(context, at, at + 1, "place", CALLED)
+
+
+def _lists(context: Context, index: int) -> bool:
+    words = context.words
+    if words.text[index] in (",", "and"):
+        return is_capital(words, index - 1) or (words.text[index] == "and" and words.text[index - 1] == ",")
+    return is_capital(words, index) and index not in context.offices and index not in context.titles
 
 
 def _items(context: Context, first: int, *, known: bool) -> Iterator[Mention]:

@@ -30,6 +30,7 @@ _AFTER_PAIR: Final = re.compile(r"(?:Seri|Sri|Patinggi|Amar) ")
 _PARTICLES: Final = "|".join(sorted(word_list("particles")))
 _SURNAME: Final = re.compile(rf"(?: (?:{_PARTICLES})\b){{0,3}} [A-Z][^\W\d_]+(?:-[A-Z][^\W\d_]+)?")
 _OPEN: Final = re.compile(rf"[A-Z]\S* (?:(?:{_PARTICLES}) )*(?:{_PARTICLES})")
+_SUM: Final = re.compile(r" ?[$€£¥₹] ?\d")  # what follows the letters of "US $5 million"
 _CURRENCIES: Final = frozenset("$€£¥₹")
 _PLACE_PAIR: Final = re.compile(r"Washington\s?,\s?(?:DC|D\.C\.)")
 
@@ -43,7 +44,7 @@ def find_model_names(doc: Doc) -> list[Mention]:
         if kind is not None:
             start, end = trim(text, entity.start_char, entity.end_char)
             end = _with_surname(text, start, end) if kind == "person" else end
-            if end > start and _is_name(text[start:end], kind):
+            if end > start and _is_name(text[start:end], kind) and not _SUM.match(text, end):
                 found.append(Mention(start, end, text[start:end], kind, RULE))
     return found
 

@@ -2,7 +2,9 @@
 
 from typing import Final
 
+from extract.names.capitals import is_coined
 from extract.names.context import Context, dates_month, is_capital, possessive
+from extract.names.joined import is_joint
 from extract.names.lexicon import heads, offices
 from extract.names.lexicon import words as word_list
 from extract.names.words import APOSTROPHES, CAPITAL, HYPHENS, LOWER, NUMBER, is_date_number
@@ -44,7 +46,7 @@ def _step(context: Context, first: int, head: int) -> tuple[int, bool]:
     if kind == NUMBER:
         return _number(context, before), False
     if text in _JOINERS and first < head:
-        return _conjunct(context, before), True
+        return _conjunct(context, before, head), True
     if text == ")":
         return _bracket(context, before), False
     if kind == LOWER:
@@ -110,7 +112,7 @@ def _hyphen(context: Context, index: int) -> int:
     return 2 if is_capital(words, index - 1) and context.opens(index - 1) else 0
 
 
-def _conjunct(context: Context, index: int) -> int:
+def _conjunct(context: Context, index: int, head: int) -> int:
     """Pass "and" only where what stands before it is no name by itself."""
     before = index - 1
     comma = before > 0 and context.words.text[before] == ","
@@ -119,7 +121,9 @@ def _conjunct(context: Context, index: int) -> int:
         return 0
     if context.ends_entity(inner) or not context.opens(inner) or context.words.text[inner] in heads().by_last:
         return 0
-    if not comma and _stands_alone(context, inner):
+    if is_coined(context.words.text[inner]) and not is_coined(context.words.text[index + 1]):
+        return 0
+    if not comma and (_stands_alone(context, inner) or is_joint(context, index, head + 1)):
         return 0
     return index - inner + 1
 

@@ -1,6 +1,7 @@
 """Funds, networks and hubs that have officers: "the director of the Baltic Fund", "Harbour Network chief Ana Silva".
 
-Such names are programmes by their noun; where one has an office of its own, all mentions of it are a body's.
+Such names are programmes by their noun; where one has an office of its own, all mentions of it are a body's. So are
+those of a forum, an occasion by its noun, that groups its members: "the Reef Forum groups Kenya and Peru".
 """
 
 from bisect import bisect_left
@@ -12,6 +13,8 @@ from extract.names.context import Context
 from extract.names.model import Mention
 
 RULE: Final = "names.officed"
+_FORUMS: Final = frozenset({"Forum", "Congress", "Conference", "Dialogue"})
+_GROUPING: Final = frozenset({"groups", "unites", "comprises", "represents"})
 _NOUNS: Final = frozenset({"Fund", "Network", "Academy", "Facility", "Hub", "Platform", "Exchange", "Accelerator"})
 
 
@@ -19,7 +22,18 @@ def find_officed(context: Context, found: Sequence[Mention]) -> list[Mention]:
     """The programmes among what was found that have an officer, as organisations."""
     programmes = [one for one in found if one.type == "programme" and one.rule.startswith("names.grammar")]
     bodies = {one.text for one in programmes if _NOUNS.intersection(one.text.split()) and _has_office(context, one)}
-    return [replace(one, type="organisation", rule=RULE) for one in programmes if one.text in bodies]
+    forums = [one for one in found if one.type == "occasion" and _FORUMS.intersection(one.text.split())]
+    bodies |= {one.text for one in forums if not one.text[0].isdigit() and _groups(context, one)}
+    return [replace(one, type="organisation", rule=RULE) for one in (*programmes, *forums) if one.text in bodies]
+
+
+def _groups(context: Context, one: Mention) -> bool:
+    """Whether a verb of membership follows a name and the bracket with its acronym."""
+    words = context.words
+    stop = bisect_left(words.end, one.end) + 1
+    if words.text[stop : stop + 1] == ["("]:
+        stop += 3
+    return stop < len(words) and words.text[stop] in _GROUPING and not words.breaks[stop]
 
 
 def _has_office(context: Context, one: Mention) -> bool:

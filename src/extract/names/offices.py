@@ -8,17 +8,20 @@ without the country or body whose office it is. Heads, modifiers and portfolios 
 from collections.abc import Sequence
 from typing import Final
 
+from extract.names.acronyms import is_acronym
 from extract.names.context import Context, is_capital, possessive
+from extract.names.demonyms import country_of
 from extract.names.lexicon import Phrase, heads, offices
 from extract.names.lexicon import words as word_list
 from extract.names.model import Mention
-from extract.names.offices_bodies import has_body, office_words
+from extract.names.offices_bodies import has_body, is_short_title, office_words
 from extract.names.portfolios import portfolio
 from extract.names.words import CAPITAL, HYPHENS, LOWER, Words
 
 RULE: Final = "names.office"
 _SUFFIXES: Final = frozenset({"designate", "elect", "nominee"})
 _ADJECTIVES: Final = ("ous", "al", "ic", "ian", "ary")  # "religious affairs minister"
+_UNIONS: Final = frozenset({"European", "African", "Eurasian"})  # "the **European Union** ambassador"
 _MODIFIERS: Final = 6  # words before an office noun in which its body is still looked for
 
 
@@ -131,6 +134,12 @@ def _capital_fits(words: Words, index: int) -> bool:
     """A noun that names an office only beside its holder or its body must have one of them."""
     if words.text[index] not in offices().named:
         return not (is_capital(words, index + 1) and words.text[index + 1] in heads().by_last)
+    if words.text[index] in office_words("abbreviations"):
+        return is_short_title(words, index)
+    if words.text[index] == "Chair" and index and is_acronym(words.text[index - 1]) and not words.breaks[index]:
+        return True
+    if index and country_of(words.text[index - 1]) and words.text[index + 1 : index + 2] == [","]:
+        return not words.breaks[index]
     following = index + 1
     articled = index > 0 and words.low[index - 1] == "the" and not words.breaks[index]
     if (
@@ -174,6 +183,8 @@ def _modifier_step(words: Words, first: int) -> int:
 
 def _is_modifier(words: Words, index: int) -> bool:
     text = words.text[index]
+    if text == "Union" and words.text[index - 1] in _UNIONS and not words.breaks[index]:
+        return False
     if text.lower() in offices().modifiers:
         return True
     return words.kind[index] == CAPITAL and text.lower() in offices().capital_modifiers

@@ -4,9 +4,10 @@ from functools import cache
 from typing import Final
 
 from extract.names.context import is_capital, possessive
+from extract.names.demonyms import country_of
 from extract.names.lexicon import heads, load
 from extract.names.lexicon import words as word_list
-from extract.names.words import CAPITAL, LOWER, Words
+from extract.names.words import CAPITAL, LOWER, NUMBER, Words
 
 _FIELD: Final = 5  # words between "head of" and the preposition before the body
 
@@ -43,6 +44,21 @@ def _leads_to_body(words: Words, index: int) -> bool:
         if at > index and words.text[at] in ("of", "at"):
             return is_capital(words, at + 1) or (words.text[at + 1] == "the" and is_capital(words, at + 2))
     return False
+
+
+def is_short_title(words: Words, index: int) -> bool:
+    """Whether a short form of a title stands before its holder: "**PM** Silva", not "3:40 PM Monday" or "Quay FM"."""
+    following = index + 1
+    if following >= len(words) or words.breaks[following] or not is_capital(words, following):
+        return False
+    if words.text[following] in word_list("calendar") or words.text[following].isupper():
+        return False
+    if index == 0 or words.breaks[index]:
+        return True
+    before = index - 1
+    if is_capital(words, before):
+        return bool(country_of(words.text[before])) or (words.initial(before) and words.text[index] != "FM")
+    return words.kind[before] != NUMBER
 
 
 @cache

@@ -3,17 +3,16 @@
 from collections.abc import Iterator, Sequence
 from typing import Final
 
-from extract.names.context import Context, is_capital, possessive
+from extract.names.context import Context, is_capital
 from extract.names.grammar import mention
 from extract.names.honorifics import honorific_size, honorific_starts
 from extract.names.lexicon import heads
 from extract.names.lexicon import words as word_list
 from extract.names.model import Mention
-from extract.names.words import HYPHENS
+from extract.names.person_words import RULE as RULE
+from extract.names.person_words import is_name_word, person_at
 from extract.names.words import split as words_of
 
-RULE: Final = "names.title_person"
-_PARTICLES: Final = word_list("particles")
 _LONGEST: Final = 6
 _FULL: Final = 4  # words of a full name, at most
 _OPENERS: Final = frozenset(
@@ -37,17 +36,19 @@ _OPENERS: Final = frozenset(
         "interim",
     }
 )
+_ENDS: Final = frozenset({"of", "for", "at", "to", ",", ".", ";", ")", "]", "and", "in", "from"})
 _OWNERS: Final = frozenset({"his", "her", "my"})  # "its rival, Marwell Motors" is no person
 _PLACED: Final = frozenset({"in", "at", "near", "from", "to", "of", "for", "around", "outside", "the", "&", "and"})
 
 
 def find_titled(context: Context, offices: Sequence[tuple[int, int]]) -> list[Mention]:
     """Persons who follow an honorific or the phrase of an office."""
-    found = [_person(context, stop) for _, stop in offices]
+    found = [person_at(context, stop) for _, stop in offices]
     found.extend(_behind_body(context, stop) for _, stop in offices)
     found.extend(_titled(context, index) for index in context.words.places(honorific_starts()))
     found.extend(_apposed(context, stop) for _, stop in offices)
     found.extend(_before_office(context, first) for first, _ in offices)
+    found.extend(_before_capital(context, first, stop) for first, stop in offices)
     found.extend(_behind_plurals(context))
     found.extend(_kin(context))
     return [person for person in found if person]
@@ -59,7 +60,7 @@ def _behind_plurals(context: Context) -> Iterator[Mention]:
     for index in words.places(word_list("office_plurals")):
         first = index + 1
         for _ in range(_LONGEST):
-            person = _person(context, first) if first < len(words) and not words.breaks[first] else None
+            person = person_at(context, first) if first < len(words) and not words.breaks[first] else None
             if person is None:
                 break
             yield person
@@ -77,7 +78,7 @@ def _kin(context: Context) -> Iterator[Mention]:
             continue
         if words.low[index - 1] not in _OWNERS:
             continue
-        person = _person(context, index + 2) if index + 2 < len(words) else None
+        person = person_at(context, index + 2) if index + 2 < len(words) else None
         if person and 2 <= len(person.text.split()) <= _FULL and words.source[person.end : person.end + 1] in ",.;":
             yield person
 
@@ -88,9 +89,10 @@ def _behind_body(context: Context, stop: int) -> Mention | None:
     if stop + 2 >= len(words) or words.breaks[stop] or words.text[stop] not in ("of", "to", "for"):
         return None
     hit = context.covered.get(stop + 2 if words.text[stop + 1] == "the" else stop + 1)
-    if hit is None or hit.entry.type not in ("place", "organisation") or hit.stop >= len(words):
+    if hit is None or hit.entry.type not in ("place", "organisation") or hit.stop + 1 >= len(words):
         return None
-    person = _person(context, hit.stop) if not words.breaks[hit.stop] else None
+    after = hit.stop + 1 if words.text[hit.stop] == "[" else hit.stop
+    person = person_at(context, after) if not words.breaks[hit.stop] else None
     return person if person and " " in person.text and hit.first in (stop + 1, stop + 2) else None
 
 
@@ -102,7 +104,7 @@ def _apposed(context: Context, stop: int) -> Mention | None:
         stop = hit.stop if hit is not None and hit.first <= stop + 2 else stop
     if words.text[stop : stop + 1] != [","] or words.breaks[stop]:
         return None
-    person = _person(context, stop + 1)
+    person = person_at(context, stop + 1)
     if person is None or not 2 <= len(person.text.split()) <= _FULL:
         return None
     return person if words.source[person.end : person.end + 1] in (",", ".", ";") else None
@@ -117,7 +119,7 @@ def _before_office(context: Context, first: int) -> Mention | None:
     while comma > max(first - _FULL, 1) and words.text[comma] in _OPENERS and not words.breaks[comma]:
         comma -= 1
     begin = comma
-    while begin > 0 and comma - begin < _FULL and is_capital(words, begin - 1) and _is_name_word(context, begin - 1):
+    while begin > 0 and comma - begin < _FULL and is_capital(words, begin - 1) and is_name_word(context, begin - 1):
         begin -= 1
         if words.breaks[begin] or begin in context.offices:
             break
@@ -128,70 +130,35 @@ def _before_office(context: Context, first: int) -> Mention | None:
     return mention(context, begin, comma, "person", RULE) if context.opens(begin) else None
 
 
+def _before_capital(context: Context, first: int, stop: int) -> Mention | None:
+    """The full name, a comma or bracket and an office in capitals with its body: "**Ana Silva**, Minister of Ports"."""
+    words = context.words
+    if not is_capital(words, first) or first < _FULL - 1 or words.text[first - 1] not in (",", "(", "["):
+        return None
+    if stop < len(words) and not words.breaks[stop] and words.text[stop] not in _ENDS:
+        return None
+    comma = first - 1
+    begin = comma
+    while begin > 0 and comma - begin <= _FULL and not words.breaks[begin] and _may_hold(context, begin - 1):
+        begin -= 1
+    while begin < comma and (not context.opens(begin) or words.text[begin] in word_list("particles")):
+        begin += 1
+    if not 2 <= comma - begin <= _FULL or begin in context.offices or words.breaks[comma]:
+        return None
+    if begin and not words.initial(begin) and words.low[begin - 1] in _PLACED - {"and", "from"}:
+        return None
+    if words.text[comma - 1] in heads().by_last or not is_capital(words, comma - 1):
+        return None
+    return mention(context, begin, comma, "person", RULE)
+
+
+def _may_hold(context: Context, index: int) -> bool:
+    words = context.words
+    if words.text[index] in word_list("particles"):
+        return True
+    return is_capital(words, index) and is_name_word(context, index) and index not in context.offices
+
+
 def _titled(context: Context, first: int) -> Mention | None:
     """The person behind the honorific that begins here."""
-    return _person(context, first) if honorific_size(context, first) else None
-
-
-def _person(context: Context, first: int) -> Mention | None:
-    words = context.words
-    limit = min(len(words), first + _LONGEST)
-    while first < limit and not words.breaks[first]:
-        size = honorific_size(context, first)
-        if not size:
-            break
-        first += size
-    stop = first
-    while stop - first < _LONGEST and _belongs(context, stop, first):
-        stop += 1
-    while stop > first and not is_capital(words, stop - 1) and not words.text[stop - 1].isalpha():
-        stop -= 1
-    if stop == first or (not is_capital(words, stop - 1) and words.text[stop - 2 : stop - 1] != ["-"]):
-        return None
-    if words.text[stop - 1] in heads().by_last or (first in context.titles and not _few(context, stop)):
-        return None
-    return mention(context, first, stop, "person", RULE)
-
-
-def _few(context: Context, stop: int) -> bool:
-    return stop == len(context.words) or not is_capital(context.words, stop)
-
-
-def _belongs(context: Context, index: int, first: int) -> bool:
-    words = context.words
-    if index >= len(words) or words.breaks[index] or index in context.offices:
-        return False
-    text = words.text[index]
-    if is_capital(words, index):
-        return _is_name_word(context, index) or (index == first and _first_name(context, index))
-    if index == first:
-        return False
-    if text in HYPHENS:
-        return words.glued(index) and index + 1 < len(words) and words.glued(index + 1)
-    if words.text[index - 1] in HYPHENS and words.glued(index):
-        return text.isalpha()
-    if text in "'’":
-        return not possessive(words, index) and words.glued(index) and is_capital(words, index + 1)
-    if text not in _PARTICLES:
-        return False
-    following = index + 1
-    while following < min(index + 3, len(words)) and words.text[following] in _PARTICLES:
-        following += 1
-    return is_capital(words, following) or words.text[following : following + 1] == ["-"]
-
-
-def _first_name(context: Context, index: int) -> bool:
-    """Whether a word that is also a place's name is a first name: a surname follows ("Mayor **London** Otieno")."""
-    hit, after = context.covered.get(index), index + 1
-    if hit is None or hit.entry.type != "place" or (hit.first, hit.stop) != (index, after):
-        return False
-    if not is_capital(context.words, after) or context.words.breaks[after] or after in context.offices:
-        return False
-    return _is_name_word(context, after) and context.words.text[after] not in heads().by_last
-
-
-def _is_name_word(context: Context, index: int) -> bool:
-    text = context.words.text[index]
-    if context.known(index) or text.lower() in word_list("stop") or text in word_list("calendar"):
-        return False
-    return not (len(text) > 3 and text.isupper()) or index in context.titles
+    return person_at(context, first) if honorific_size(context, first) else None

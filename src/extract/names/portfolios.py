@@ -11,7 +11,21 @@ _LONGEST_FIELD: Final = 5  # words of a professor's subject
 _ENDS: Final = frozenset(
     {"at", "in", "from", "with", "who", "and", "or", "the", "a", "an", "is", "was", "said", "has", "of", "for", "on"}
 )
-_AFFAIRS: Final = frozenset({"Affairs", "Development", "Resources", "Economy", "Security", "Cooperation", "Industries"})
+_AFFAIRS: Final = frozenset(
+    {
+        "Affairs",
+        "Development",
+        "Resources",
+        "Economy",
+        "Security",
+        "Cooperation",
+        "Industries",
+        "Management",
+        "Tourism",
+        "Welfare",
+        "Planning",
+    }
+)
 
 
 def portfolio(words: Words, last: int) -> int:
@@ -53,7 +67,7 @@ def _portfolio_words(words: Words, first: int) -> int:
         size = _portfolio_size(words, stop) or _field_size(words, stop, first)
         if size:
             stop += size
-        elif stop > first and words.text[stop] in ("and", "&", ",") and _portfolio_size(words, stop + 1):
+        elif stop > first and words.text[stop] in ("and", "&", ",") and _item_size(words, stop + 1, first):
             stop += 1
         elif stop > first and words.text[stop : stop + 2] == [",", "and"] and _portfolio_size(words, stop + 2):
             stop += 2
@@ -62,6 +76,13 @@ def _portfolio_words(words: Words, first: int) -> int:
     while stop > first and words.low[stop - 1] in offices().open_portfolios and not _in_plain(words, first):
         stop -= 1
     return stop
+
+
+def _item_size(words: Words, index: int, first: int) -> int:
+    """Length of what may stand behind a conjunction of a portfolio: a known word, or a capital before one."""
+    if index >= len(words) or words.breaks[index]:
+        return 0
+    return _portfolio_size(words, index) or (0 if _in_plain(words, first) else _field_size(words, index, first))
 
 
 def _field_size(words: Words, index: int, first: int) -> int:

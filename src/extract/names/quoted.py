@@ -40,9 +40,11 @@ def find_quoted(context: Context) -> Quoted:
         if opening == 0 or words.breaks[opening] or opening + 1 >= len(words) or not words.glued(opening + 1):
             continue
         kind, said = _introduced(words, opening)
-        stop = _closing(words, opening) if said else 0
-        if not stop:
+        direct = None if said else _nouns().get(words.low[opening - 1])
+        stop = _closing(words, opening) if said or direct else 0
+        if not stop or (direct and not _is_title(words, opening + 1, stop)):
             continue
+        kind = kind or direct
         found.silent.append((opening + 1, stop))
         if kind and _is_title(words, opening + 1, stop):
             last = stop - 1 if words.text[stop - 1] in (",", ".") else stop
@@ -86,7 +88,7 @@ def _introduced(words: Words, opening: int) -> tuple[NameType | None, bool]:
     if low in _listed("titled"):
         noun = next(_near(words, before - 1), "")
         if low in ("titled", "entitled") or noun:
-            return _nouns().get(noun), True
+            return _nouns().get(noun, _nouns().get(noun.removesuffix("s"))), True
         return None, False
     if low in _listed("works"):
         return None, True
@@ -99,7 +101,8 @@ def _introduced(words: Words, opening: int) -> tuple[NameType | None, bool]:
 def _near(words: Words, last: int) -> Iterator[str]:
     """The nouns with quoted titles at or shortly before a word."""
     for index in range(last, max(last - _NOUN_REACH, -1), -1):
-        if words.low[index] in _nouns() or words.low[index] in _listed("works"):
+        low = words.low[index]
+        if low in _nouns() or low.removesuffix("s") in _nouns() or low in _listed("works"):
             yield words.low[index]
 
 

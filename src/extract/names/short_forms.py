@@ -2,6 +2,7 @@
 
 from collections.abc import Collection, Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 from typing import Final
 
 from extract.names.context import Context, is_capital, is_honorific
@@ -14,6 +15,7 @@ from extract.names.words import HYPHENS, NUMBER
 
 SHORT: Final = "names.short_form"
 _MIN_LETTERS: Final = 2
+_TAILS: Final = frozenset({"of", "for", "on", "against", "to"})  # behind the head noun: "**Committee** of Ports"
 _TOWARD: Final = frozenset({"to", "from", "of", "for", "between", "against", "visit", "visited"})
 
 
@@ -33,10 +35,21 @@ def find_surnames(context: Context, found: Sequence[Mention]) -> list[Mention]:
         name for name in names if any(_is_placed(context, index) for index in context.words.by_text.get(name, ()))
     }
     return [
-        mention(context, index, index + 1, "person", REPEAT)
+        mention(context, _with_particles(context, index), index + 1, "person", REPEAT)
         for index in context.words.places(names)
         if _alone(context, index, placed)
     ]
+
+
+def _with_particles(context: Context, index: int) -> int:
+    """First word of a surname with its particles, of which the first may open a sentence: "**Van der** Berg"."""
+    words = context.words
+    first = index
+    while first > 0 and not words.breaks[first] and words.low[first - 1] in word_list("particles"):
+        first -= 1
+        if words.text[first] != words.low[first]:
+            return first if words.initial(first) else index
+    return first
 
 
 def without_namesakes(found: Sequence[Mention], surnames: Sequence[Mention]) -> list[Mention]:
@@ -74,8 +87,8 @@ def _alone(context: Context, index: int, placed: Collection[str]) -> bool:
         return False
     if index + 1 < len(words) and words.text[index + 1] in HYPHENS and words.glued(index + 1):
         return False
-    before = index - 1
-    if before < 0 or words.breaks[index] or not is_capital(words, before):
+    before = _with_particles(context, index) - 1
+    if before < 0 or words.breaks[before + 1] or not is_capital(words, before):
         return before < 0 or words.text[before] not in HYPHENS or not words.glued(index)
     return before in context.offices or is_honorific(words.text[before]) or words.initial(before)
 
@@ -114,8 +127,14 @@ def find_short_forms(context: Context, found: Sequence[Mention]) -> list[Short]:
 def _remember(one: Mention, latest: dict[str, Mention]) -> None:
     parts = one.text.split()
     if len(parts) > 1 and one.type not in ("position", "person"):
-        for noun in {parts[0], parts[-1]}:
+        tailed = {noun for noun, joint in pairwise(parts) if joint in _TAILS and _is_head(noun, one)}
+        for noun in {parts[-1], *tailed}:
             latest[noun] = one
+
+
+def _is_head(noun: str, one: Mention) -> bool:
+    """Whether a noun makes names of a mention's type."""
+    return any(head.type == one.type for head in heads().by_last.get(noun, ()))
 
 
 def _ends_here(context: Context, index: int) -> bool:

@@ -3,14 +3,13 @@
 from typing import Final
 
 from extract.names.acronyms import closing
-from extract.names.context import Context, is_capital, possessive
+from extract.names.capitals import capitals
+from extract.names.context import Context, is_capital
 from extract.names.lexicon import Head, heads
 from extract.names.lexicon import words as word_list
-from extract.names.words import CAPITAL, HYPHENS, LOWER, NUMBER, is_date_number
+from extract.names.words import CAPITAL, HYPHENS, LOWER, NUMBER, YEAR, is_date_number
 
-_JOINERS: Final = frozenset({"and", "&"})
 _MAX_WORDS: Final = 30
-_ITEM: Final = 6
 
 
 def right_edge(context: Context, head: Head, stop: int) -> int:
@@ -33,10 +32,24 @@ def _closed(context: Context, stop: int, head: Head) -> int:
             parts = tail.split()
             if words.text[stop : stop + len(parts)] == parts:
                 return stop + len(parts)
+    if head.words[-1] in word_list("cited") and _is_cited(context, stop):
+        return stop + 2
     subtitle = head.type == "instrument" and words.kind[stop - 1] == NUMBER and words.text[stop : stop + 1] == [":"]
     if subtitle and stop not in context.titles and is_capital(words, stop + 1) and is_capital(words, stop + 2):
-        return _capitals(context, stop + 1)
+        return capitals(context, stop + 1)
     return stop
+
+
+def _is_cited(context: Context, stop: int) -> bool:
+    """Whether a comma and the year of a law follow, and no noun that the figure counts: "Quay Convention, **1973**"."""
+    words = context.words
+    year = stop + 1
+    if words.text[stop:year] != [","] or year >= len(words) or not YEAR.fullmatch(words.text[year]):
+        return False
+    if words.breaks[stop] or words.breaks[year]:
+        return False
+    after = year + 1
+    return after >= len(words) or words.breaks[after] or not context.tag(after).startswith(("NN", "JJ", "VBD", "VBN"))
 
 
 def _numbered(context: Context, stop: int, head: Head) -> int:
@@ -81,18 +94,23 @@ def _tail(context: Context, stop: int, head: Head) -> int:
         return stop
     if words.text[stop] == "and" or not _tail_word(context, first) or _other_occasion(context, first):
         return stop
-    last = _with_own(context, _within_place(context, first, _capitals(context, first)))
+    last = _with_own(context, _within_place(context, first, capitals(context, first)))
     return stop if _is_loose(context, head, first, last) else last
 
 
 def _within_place(context: Context, first: int, last: int) -> int:
-    """A place ends the tail that it begins, unless a head noun follows: "Party of Peru | Ana Silva" are two names."""
+    """A place ends the tail that it begins, unless a head noun follows: "Party of Peru | Ana Silva" are two names.
+
+    A region may also modify what follows: "Organization of **Caribbean** States".
+    """
     hit = context.covered.get(first)
-    if hit is None or hit.first != first or hit.entry.type != "place" or hit.stop >= last:
+    if hit is None or hit.first > first or hit.entry.type != "place" or hit.stop >= last:
         return last
     follows = context.words.text[hit.stop : last]
-    goes_on = context.words.kind[hit.stop] != CAPITAL or any(word in heads().by_last for word in follows)
-    return last if goes_on else hit.stop
+    if context.words.kind[hit.stop] != CAPITAL or any(word in heads().by_last for word in follows):
+        return last
+    regional = context.words.text[hit.stop - 1] in word_list("regional") and hit.stop - hit.first == 1
+    return last if regional and last - 1 not in context.persons else hit.stop
 
 
 def _with_own(context: Context, last: int) -> int:
@@ -102,7 +120,7 @@ def _with_own(context: Context, last: int) -> int:
         return last
     if not is_capital(words, last + 2) or True in words.breaks[last : last + 3]:
         return last
-    return _capitals(context, last + 2)
+    return capitals(context, last + 2)
 
 
 def _other_occasion(context: Context, index: int) -> bool:
@@ -115,93 +133,6 @@ def _tail_word(context: Context, index: int) -> bool:
     if not is_capital(words, index) or words.breaks[index]:
         return False
     return words.text[index] not in word_list("calendar")
-
-
-def _capitals(context: Context, first: int) -> int:
-    """Go right over capitals, hyphens, plural possessives and lists of capitals."""
-    stop = first + 1
-    limit = min(len(context.words), first + _MAX_WORDS)
-    while stop < limit and not context.words.breaks[stop]:
-        step = _right_step(context, stop)
-        if not step:
-            break
-        stop += step
-    return stop
-
-
-def _right_step(context: Context, stop: int) -> int:
-    words = context.words
-    text = words.text[stop]
-    if stop in context.titles and text in word_list("headline_verbs"):
-        return 0
-    if words.kind[stop] == CAPITAL:
-        hit = context.covered.get(stop)
-        if hit is not None and hit.first == stop and hit.entry.type == "place":
-            return hit.stop - stop  # "Latin America and the Caribbean"
-        return 0 if stop in context.offices or text in word_list("calendar") or text in word_list("breakers") else 1
-    if text in ("with", "the") and is_capital(words, stop + 1):
-        nested = text == "with" or words.text[stop - 1].endswith("ing")
-        return 2 if nested and not context.known(stop + 1) else 0
-    if text in HYPHENS and words.glued(stop) and stop + 1 < len(words) and words.glued(stop + 1):
-        return 2
-    if text in _JOINERS:
-        return 1 + 1 if _joins(context, stop, stop + 1) else 0
-    if text == ",":
-        return _list_step(context, stop)
-    ending = possessive(words, stop)
-    if ending and is_capital(words, stop + ending):
-        inner = ending == 1 or words.text[stop - 1].lower() in word_list("possessors")
-        return ending + 1 if inner else 0
-    return 0
-
-
-def _joins(context: Context, joiner: int, index: int) -> bool:
-    """Whether a conjunct of common words follows, not another name."""
-    words = context.words
-    if not is_capital(words, index) or context.ends_entity(joiner - 1) or index in context.covered:
-        return False
-    if not context.opens(index):
-        return False
-    last = index
-    while is_capital(words, last + 1) and not words.breaks[last + 1]:
-        last += 1
-    if last in context.persons:
-        return False
-    return last == index or not _ends_head(context, last)
-
-
-def _ends_head(context: Context, last: int) -> bool:
-    """Whether all words of a head noun end here."""
-    found = heads().by_last.get(context.words.text[last], ())
-    return any(tuple(context.words.text[last + 1 - len(head.words) : last + 1]) == head.words for head in found)
-
-
-def _list_step(context: Context, comma: int) -> int:
-    """Pass a comma of a list that an "and" closes: "Science, Technology, and Innovation"."""
-    words = context.words
-    index = comma + 1
-    for _ in range(_MAX_WORDS):
-        if not is_capital(words, index) or words.breaks[index]:
-            break
-        index += 1
-        if index < len(words) and words.text[index] == ",":
-            index += 1
-        if index < len(words) and words.text[index] in _JOINERS:
-            closed = is_capital(words, index + 1)
-            return 2 if closed and comma + 1 not in context.covered and not context.ends_entity(comma - 1) else 0
-    closes = index < len(words) and words.text[index] == "and" and is_capital(words, index + 1)
-    return 2 if closes and _listed(context, comma) else 0
-
-
-def _listed(context: Context, comma: int) -> bool:
-    """Whether a list comes before its last comma: a comma and a few capitals."""
-    words = context.words
-    for index in range(comma - 1, max(comma - _ITEM, -1), -1):
-        if words.text[index] == ",":
-            return True
-        if words.kind[index] != CAPITAL:
-            return False
-    return False
 
 
 def _is_loose(context: Context, head: Head, first: int, last: int) -> bool:

@@ -46,7 +46,7 @@ class Words:
         start: its first code point in the text.
         end: one past its last.
         kind: `CAPITAL`, `LOWER`, `NUMBER` or `MARK`, by its first character; the prefix of a sum is a mark.
-        breaks: whether a line or block ends before it.
+        breaks: whether a line, block or cell ends before it.
         by_text: the indices of each distinct word.
         by_low: the indices of each distinct word in lower case.
     """
@@ -151,10 +151,13 @@ def _kind(first: str) -> int:
 
 
 def _breaks(text: str, offsets: Sequence[int], starts: Sequence[int]) -> list[bool]:
-    """Whether a line or block begins between each word and the one before it, or at the word."""
+    """Whether a line, block or cell of a table begins between each word and the one before it, or at the word."""
     breaks = [False] * len(offsets)
     position = 0
-    for mark in starts or [match.end() for match in re.finditer(r"\n", text)]:
+    marks = starts or [match.end() for match in re.finditer(r"\n", text)]
+    if "\t" in text:
+        marks = sorted([*marks, *(match.end() for match in re.finditer(r"\t", text))])
+    for mark in marks:
         position = bisect_left(offsets, mark, position)
         if position < len(offsets):
             breaks[position] = True

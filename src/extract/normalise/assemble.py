@@ -4,9 +4,9 @@ from spacy.tokens import Doc
 
 from extract import records
 from extract.article import Article
-from extract.cleaning import Cleaned, Published, Stated
-from extract.cleaning.model import Span
+from extract.cleaning import Cleaned
 from extract.normalise.spans import RawSpans
+from extract.normalise.stated import dateline, metadatum, published, source, stated
 from extract.relations.model import Filler, Role
 
 _LETTERS = {"entity": "e", "time": "t", "amount": "a", "position": "p"}
@@ -27,13 +27,13 @@ def to_record(article: Article, cleaned: Cleaned, doc: Doc, *, language: str | N
     raw = RawSpans(cleaned)
     return records.Record(
         id=article.id,
-        source=_source(article),
+        source=source(article),
         language=language,
-        title=_stated(cleaned.title),
-        publisher=_stated(cleaned.publisher),
-        published=_published(cleaned.published),
-        authors=[_metadatum(author) for author in cleaned.authors],
-        dateline=_dateline(cleaned),
+        title=stated(cleaned.title),
+        publisher=stated(cleaned.publisher),
+        published=published(cleaned.published),
+        authors=[metadatum(author) for author in cleaned.authors],
+        dateline=dateline(cleaned),
         blocks=[
             records.Block(type=block.type, start=block.start, end=block.end, rule=block.rule)
             for block in cleaned.blocks
@@ -54,50 +54,6 @@ def _id(filler: Filler) -> str:
 
 def _entity_id(index: int | None) -> str | None:
     return None if index is None else f"e{index + 1}"
-
-
-def _source(article: Article) -> records.Source:
-    return records.Source(
-        path=article.path,
-        sha256=article.sha256,
-        bytes=article.bytes,
-        encoding=article.encoding,
-        characters=len(article.raw),
-        extractor=article.extractor,
-    )
-
-
-def _stated(found: Stated | None) -> records.Stated | None:
-    return None if found is None else _metadatum(found)
-
-
-def _metadatum(found: Stated) -> records.Stated:
-    start, end = (found.span.start, found.span.end) if found.span else (None, None)
-    return records.Stated(start=start, end=end, text=found.text, basis=found.basis, rule=found.rule)
-
-
-def _published(found: Published | None) -> records.Published | None:
-    if found is None:
-        return None
-    start, end = (found.span.start, found.span.end) if found.span else (None, None)
-    return records.Published(
-        start=start, end=end, text=found.text, basis=found.basis, rule=found.rule, value=found.value
-    )
-
-
-def _dateline(cleaned: Cleaned) -> records.Dateline | None:
-    found = cleaned.dateline
-    if found is None:
-        return None
-    place, agency = _raw_span(cleaned.raw, found.place), _raw_span(cleaned.raw, found.agency)
-    start, end = found.span.start, found.span.end
-    return records.Dateline(
-        start=start, end=end, text=cleaned.raw[start:end], place=place, agency=agency, rule=found.rule
-    )
-
-
-def _raw_span(raw: str, span: Span | None) -> records.Span | None:
-    return None if span is None else records.Span(start=span.start, end=span.end, text=raw[span.start : span.end])
 
 
 def _entities(doc: Doc, raw: RawSpans) -> list[records.Entity]:

@@ -4,10 +4,10 @@ from collections.abc import Callable
 
 from spacy.tokens import Doc
 
+from extract.attributes import text_of
 from extract.relations.events.facts import link_facts
 from extract.relations.events.kinds import with_kinds
 from extract.relations.events.make import make_events, merge
-from extract.relations.fields import field_relations
 from extract.relations.findings import hang_on_heads, read_findings
 from extract.relations.implied import implied
 from extract.relations.matching.matcher import find_matches
@@ -15,7 +15,10 @@ from extract.relations.model import Event, Relation
 from extract.relations.reference.resolver import Resolver
 from extract.relations.relations import make_relations
 from extract.relations.rulebook.book import Rulebook
-from extract.relations.surface import text_of
+from extract.relations.statements import read_statements
+from extract.relations.syntax.mending_clauses import mend_clauses
+from extract.relations.syntax.mending_lists import mend_lists
+from extract.relations.syntax.mending_phrases import mend_phrases, mend_times
 from extract.relations.syntax.mending_seats import mend_seats
 from extract.relations.syntax.mending_verbs import mend_verbs
 from extract.relations.syntax.mending_words import mend_gerunds, mend_names, mend_participles
@@ -45,6 +48,8 @@ def apply_rules(
     tree = read_tree(doc)
     mend_participles(tree)
     mend_gerunds(tree)
+    mend_phrases(tree)
+    mend_clauses(tree)
     findings = read_findings(doc, tree)
     if not findings.order:
         return (), ()
@@ -52,14 +57,22 @@ def apply_rules(
     mend_verbs(tree, findings)
     mend_seats(tree, findings)
     hang_on_heads(tree, findings)
+    mend_lists(tree, findings)
+    mend_times(tree, findings)
     resolver = Resolver(tree, findings, country_of)
     matches = find_matches(tree, findings, resolver, rulebook)
-    events = merge([match for match in matches if not match.rule.relation], tree)
     text = text_of(doc) if text is None else text
-    fields = field_relations(doc, text, tree, findings, rulebook)
+    fields, told = read_statements(doc, text, tree, findings, rulebook)
+    said = [*(match for match in matches if not match.rule.relation), *told]
+    events = merge(sorted(said, key=lambda match: match.trigger) if told else said, tree)
     relations = make_relations(
-        tree, [*matches, *implied(events, rulebook)], doc._.extract_times, doc._.extract_positions, fields
+        tree,
+        [*matches, *implied(events, rulebook, findings.entities)],
+        doc._.extract_times,
+        doc._.extract_positions,
+        fields,
+        findings.entities,
     )
     amounts = doc._.extract_amounts
-    stated = with_kinds(make_events(tree, events, amounts), tree, amounts)
+    stated = with_kinds(make_events(tree, events, amounts, findings), tree, amounts)
     return relations, link_facts(stated, doc._.extract_times, amounts)

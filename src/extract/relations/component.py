@@ -6,13 +6,13 @@ from pathlib import Path
 from spacy.language import Language
 from spacy.tokens import Doc
 
+from extract.attributes import text_of
 from extract.components import Component, register
 from extract.names.demonyms import country_of
 from extract.relations.apply import apply_rules
 from extract.relations.positions.find import find_positions
 from extract.relations.quotations.find import find_quotations
 from extract.relations.rulebook.book import Rulebook, load_rulebook
-from extract.relations.surface import text_of
 
 
 def make_relations(nlp: Language, name: str, rules: Sequence[str] = ()) -> Component:  # noqa: ARG001

@@ -1,89 +1,99 @@
-"""Relations that "Label: value" lines state of what the page is about ("Funded by: Reef Bank").
+"""The "Label: value" lines of a page ("Funded by: Reef Bank"), each with the heading that it stands under.
 
-In: a Doc with names and times; the blocks of the page, or its lines where no blocks are known. The subject is the name
-in the field that gives the title, else in the page's title. Which labels say what is data (`trigger.labels` of the
-rules; `labels.title` in `data/relations/fields.toml`).
+In: a Doc, its text, and the labels that count, in lower case; the blocks of the page, or its lines where no blocks are
+known. Out: the fields in text order, offsets in `doc.text`. What they state is read by `statements.py`.
 """
 
 import re
-from collections.abc import Collection, Iterator, Sequence
+from collections.abc import Collection, Iterator
 from dataclasses import dataclass
 
 from spacy.tokens import Doc
 
-from extract.relations.findings import Findings, Found
-from extract.relations.model import Relation
-from extract.relations.positions.data import words
-from extract.relations.rulebook.book import Rule, Rulebook
-from extract.relations.syntax.tree import Tree
-
-_LABEL = re.compile(r"[ \t*•·-]{0,4}([^\W\d_][\w /&()’'–-]{1,48}?)[ \t]{0,3}(?:[:|\t]|(?=\n|$))[ \t|]{0,3}")
+_NAME = r"[^\W\d_][\w /&()'’–-]{1,48}?"
+_LABEL = re.compile(rf"[ \t*•·|-]{{0,4}}({_NAME})[ \t]{{0,3}}(?:[:|\t]|(?=\n|$))[ \t|*]{{0,3}}")
+_INNER = re.compile(rf"[.;|•][ \t]{{1,3}}({_NAME}):[ \t]")
 _LINE = re.compile(r"[^\n]+")
+_BULLET = re.compile(r"[ \t]*[*•·–-][ \t]")
 _KEPT = frozenset({"field", "heading", "paragraph", "item"})
 _LONGEST = 400  # code points of a value that are read
+_HEADING = 150  # code points of a line that can be the heading of fields
+_ITEMS = 12  # lines of a list behind a label
+
+Span = tuple[int, int]
 
 
 @dataclass(frozen=True, slots=True)
 class Field:
-    """A label in lower case, and the stretch of its value; `start` is where the line begins."""
+    """A label in lower case, and the stretch of its value.
+
+    `name` is the stretch of the label; `heading` the line right above the fields among which it stands, where that may
+    be a heading.
+    """
 
     label: str
-    start: int
-    value: tuple[int, int]
-
-
-def field_relations(doc: Doc, text: str, tree: Tree, findings: Findings, rulebook: Rulebook) -> Iterator[Relation]:
-    """The relations that the fields of a page state, in text order."""
-    fields = list(read_fields(doc, text, rulebook.labels.keys() | words("fields", "labels", "title")))
-    if all(field.label not in rulebook.labels for field in fields):
-        return
-    title = [field.value for field in fields if field.label in words("fields", "labels", "title")] or _titles(doc, text)
-    for field in fields:
-        for rule in rulebook.labels.get(field.label, ()):
-            subjects = _named(tree, findings, title[:1], rule.roles["subject"].types)[:1]
-            for found in _named(tree, findings, [field.value], rule.roles["object"].types):
-                for subject in subjects:
-                    yield _relation(rule, subject, found, (field.start, field.value[1]))
+    name: Span
+    value: Span
+    heading: Span | None = None
 
 
 def read_fields(doc: Doc, text: str, labels: Collection[str]) -> Iterator[Field]:
-    """The fields with one of these labels; a label alone on its line has the next line as its value."""
+    """The fields with one of these labels; a label alone on its line has the next line or list as its value."""
     lines = _lines(doc, text)
+    heading: Span | None = None
+    past = 0  # the first line that is no value of a label above it
     for place, (start, end) in enumerate(lines):
-        match = _LABEL.match(text, start, end)
-        if match is None or match[1].strip().lower() not in labels:
-            continue
-        if text[match.end() : end].strip():
-            yield Field(match[1].strip().lower(), start, (match.end(), min(end, match.end() + _LONGEST)))
-        elif place + 1 < len(lines):
-            first, last = lines[place + 1]
-            yield Field(match[1].strip().lower(), start, (first, min(last, first + _LONGEST)))
+        pieces = list(_pieces(text, start, end, labels))
+        for label, name, value in pieces:
+            if not text[slice(*value)].strip():
+                past = _below(text, lines, place)
+                value = (lines[place + 1][0], lines[past - 1][1]) if past > place + 1 else value
+            if text[slice(*value)].strip():
+                yield Field(label, name, (value[0], min(value[1], value[0] + _LONGEST)), heading)
+        if not pieces and place >= past and not _is_field(text, start, end):
+            heading = (start, end) if _is_heading(text, start, end) else None
 
 
-def _lines(doc: Doc, text: str) -> list[tuple[int, int]]:
+def titles(doc: Doc, text: str) -> list[Span]:
+    """The title of the page; its first line where it has none."""
+    found = [(block.start, block.end) for block in doc._.extract_blocks if block.type == "title"]
+    return found or _lines(doc, text)[:1]
+
+
+def _pieces(text: str, start: int, end: int, labels: Collection[str]) -> Iterator[tuple[str, Span, Span]]:
+    """Label, its stretch and that of its value, for each known label of a line: "Donor: Fiji. Term: 2017 to 2020"."""
+    match = _LABEL.match(text, start, end)
+    if match is None:
+        return
+    marks = [match]
+    if text.count(":", start, end) > 1:
+        marks += _INNER.finditer(text, match.end(), end)
+    known = [mark for mark in marks if mark[1].strip().lower() in labels]
+    for mark in known:
+        behind = next((other.start() + 1 for other in marks if other.start() > mark.start()), end)
+        yield mark[1].strip().lower(), mark.span(1), (mark.end(), behind)
+
+
+def _below(text: str, lines: list[Span], place: int) -> int:
+    """One past the last line of the value of a label alone on its line: the next one, or all of a list there."""
+    past, last = place + 2, min(len(lines), place + _ITEMS)
+    while past < last and _BULLET.match(text, *lines[past - 1]) and _BULLET.match(text, *lines[past]):
+        past += 1
+    return min(past, len(lines))
+
+
+def _is_field(text: str, start: int, end: int) -> bool:
+    """Whether a line has a label of any kind and a value."""
+    match = _LABEL.match(text, start, end)
+    return match is not None and match.end() < end and bool(text[match.end() : end].strip())
+
+
+def _is_heading(text: str, start: int, end: int) -> bool:
+    return end - start <= _HEADING and not text[start:end].rstrip().endswith((".", "!", "?", ";", ":"))
+
+
+def _lines(doc: Doc, text: str) -> list[Span]:
     blocks = doc._.extract_blocks
     if not blocks:
         return [match.span() for match in _LINE.finditer(text)]
     return [match.span() for b in blocks if b.type in _KEPT for match in _LINE.finditer(text, b.start, b.end)]
-
-
-def _titles(doc: Doc, text: str) -> list[tuple[int, int]]:
-    """The title of the page; its first line where it has none."""
-    titles = [(block.start, block.end) for block in doc._.extract_blocks if block.type == "title"]
-    return titles or _lines(doc, text)[:1]
-
-
-def _named(tree: Tree, findings: Findings, spans: Sequence[tuple[int, int]], types: Collection[str]) -> list[Found]:
-    """The findings of these types in some stretches of text; an apposed second name of a thing is passed over."""
-    found: list[Found] = []
-    for one in findings.order:
-        inside = any(start <= tree.start[one.first] < end for start, end in spans)
-        if inside and one.type in types and one.filler is not None and one.filler not in [f.filler for f in found]:
-            found.append(one)
-    return found
-
-
-def _relation(rule: Rule, subject: Found, target: Found, evidence: tuple[int, int]) -> Relation:
-    if subject.filler is None or target.filler is None:
-        raise ValueError("only findings with a filler make a relation")
-    return Relation(rule.type, subject.filler, target.filler, evidence, rule.id)

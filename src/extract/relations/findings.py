@@ -37,6 +37,7 @@ class Findings:
         positions: the Doc's positions.
         named: the types of the Doc's entities and, if there are any, positions.
         countries: entity index by reference, for countries that only an adjective names.
+        here: the place that the dateline names.
     """
 
     at: dict[int, Found]
@@ -46,6 +47,7 @@ class Findings:
     positions: tuple[Position, ...]
     countries: dict[str, int]
     named: frozenset[str]
+    here: Filler | None = None
 
     def types_in(self, first: int, past: int) -> frozenset[str]:
         """The types of the findings among these tokens."""
@@ -53,12 +55,11 @@ class Findings:
         return frozenset([found.type for found in self.order[low:high]])
 
     def types_for(self, first: int, past: int) -> frozenset[str]:
-        """The types that can fill a role in a sentence with these tokens; empty if it has no finding at all.
+        """The types that can fill a role in a sentence with these tokens.
 
         Times and amounts must stand in it; a name can be one that a description in it stands for.
         """
-        here = self.types_in(first, past)
-        return self.named | here if here else here
+        return self.named | self.types_in(first, past)
 
 
 def read_findings(doc: Doc, tree: Tree) -> Findings:
@@ -86,7 +87,19 @@ def read_findings(doc: Doc, tree: Tree) -> Findings:
     countries = {entity.ref: place for place, entity in enumerate(entities) if entity.ref and entity.type == "place"}
     starts = tuple(found.first for found in order)
     named = frozenset({entity.type for entity in entities} | ({"position", "person"} if positions else set()))
-    return Findings(at, tuple(order), starts, entities, positions, countries, named)
+    here = _here(doc._.extract_dateline_place, doc._.extract_names, entities)
+    return Findings(at, tuple(order), starts, entities, positions, countries, named, here)
+
+
+def _here(place: str | None, mentions: tuple[Mention, ...], entities: tuple[Entity, ...]) -> Filler | None:
+    """The place of the dateline, as it is named there or elsewhere."""
+    if place is None:
+        return None
+    name = place.casefold()
+    for number, entity in enumerate(entities):
+        if entity.type == "place" and any(mentions[at].text.casefold() == name for at in entity.mentions):
+            return Filler("entity", number)
+    return None
 
 
 def _names(

@@ -12,7 +12,7 @@ from pydantic import BaseModel, ConfigDict, Field
 from extract.data import read_toml
 from extract.relations.model import Status
 
-Via = Literal["auxiliary", "governor", "modifier", "determiner", "condition", "ahead", "future"]
+Via = Literal["auxiliary", "governor", "modifier", "determiner", "condition", "ahead", "future", "predicate"]
 
 
 class _Model(BaseModel):
@@ -68,8 +68,8 @@ class Cue(_Model):
 
     `via` says where the cue stands: `auxiliary` of the trigger's verb, `governor` above it (a verb, noun or adjective),
     `modifier` beside it, `determiner` of a noun, `condition` (the mark of its clause), `ahead` (the mark of a clause in
-    the present tense), `future` (the time beside a present tense). A governor may have two words, a lemma and a
-    particle or adverb of it: "call off".
+    the present tense), `future` (the time beside a present tense), `predicate` (what a copula says of it). A governor
+    may have two words, a lemma and a particle or adverb of it: "call off".
     """
 
     status: Status

@@ -19,6 +19,7 @@ LEAP_REACH: Final = 8  # years to look for a 29 February; 1900 was none, so eigh
 # likelier than one ten months ago ("faces a May 9 vote").
 CUE_MONTHS: Final = 9
 CUE_REACH: Final = 300  # days
+NEAR: Final = 7  # days from the article's day at which a date in figures is surely the one meant
 _SEPARATOR: Final = re.compile(r"[./]")
 
 
@@ -31,7 +32,10 @@ def iso(match: Match, context: Context) -> Built | None:  # noqa: ARG001 — all
 
 
 def numeric(match: Match, context: Context) -> Built | None:
-    """`3/4/2024`: where day and month cannot be told apart, both stay unknown; with dots the day stands first."""
+    """`3/4/2024`: where day and month cannot be told apart, both stay unknown; with dots the day stands first.
+
+    They can where one reading, and not the other, is within a week of the article's day.
+    """
     text = match.words("day")[0]
     parts = _SEPARATOR.split(text)
     if len(parts[0]) == 4:
@@ -47,7 +51,16 @@ def numeric(match: Match, context: Context) -> Built | None:
         return _exact(year, second, first)
     if second > 12 or first == second:
         return _exact(year, first, second)
+    near = [found for found in (_near(year, second, first, context), _near(year, first, second, context)) if found]
+    if len(near) == 1:
+        return Built("date", near[0].isoformat())
     return Built("date", f"{year:04}-XX-XX") if first and second else None
+
+
+def _near(year: int, month: int, day: int, context: Context) -> dt.date | None:
+    """That day, where it is within a week of the article's."""
+    found = make_day(year, month, day)
+    return found if found and context.anchor and abs(found - context.anchor).days <= NEAR else None
 
 
 def _exact(year: int, month: int, day: int) -> Built | None:

@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterable, Mapping
 from dataclasses import replace
 from typing import Final
 
-from extract.times import clock, dates, durations, holidays, periods, ranges, relative
+from extract.times import clock, dates, durations, holidays, periods, ranges, relative, weekdays
 from extract.times.calendar import days
 from extract.times.grammar import Match, scan
 from extract.times.lexer import Tokens, tokenise
@@ -55,7 +55,7 @@ BUILDERS: Final[Mapping[str, Builder]] = {
     "span_adverb": durations.span_adverb,
     "vague": durations.vague,
     "week_of": relative.week_of,
-    "weekday": relative.weekday,
+    "weekday": weekdays.weekday,
     "year": dates.year,
 }
 
@@ -146,9 +146,10 @@ def _join(left: Time, right: Time, text: str) -> Time | None:
     if (left.rule in _CLOCKS) == (right.rule in _CLOCKS) or text[left.end : right.start] not in _JOINTS:
         return None
     clock_time, day = (left, right) if left.rule in _CLOCKS else (right, left)
-    if day.type != "date" or not _ONE_DAY.fullmatch(day.value):
+    date, _, part = day.value.partition("T")  # "3 pm tomorrow afternoon" has a part of the day
+    if not _ONE_DAY.fullmatch(date) or any(character.isdigit() for character in part):
         return None
-    value = "/".join(f"{day.value}T{end.partition('T')[2]}" for end in clock_time.value.split("/"))
+    value = "/".join(f"{date}T{end.partition('T')[2]}" for end in clock_time.value.split("/"))
     return replace(
         clock_time, start=left.start, end=right.end, text=text[left.start : right.end], value=value, first=day.first,
         last=day.last, anchor=day.anchor, rule=JOINED,

@@ -7,8 +7,8 @@ from extract.times.calendar import UNKNOWN, containing, make_day, shift
 from extract.times.dates import nearest
 from extract.times.grammar import Match
 from extract.times.lexicon import clock_time
-from extract.times.relative import weekday_day
 from extract.times.values import Built, Context, year_number, year_value
+from extract.times.weekdays import weekday_day
 
 LAST_YEAR: Final = 2199
 LONGEST: Final = 400  # years that a range may span; "1400-2000" is rather a number

@@ -129,49 +129,6 @@ def day_word(match: Match, context: Context) -> Built:
     return Built("time", f"{value}T{part}", day is not None) if part else Built("date", value, day is not None)
 
 
-def weekday_day(weekday: int, match: Match, context: Context) -> dt.date | None:
-    """The day that a weekday's name means; `None` where the article has no day.
-
-    `last` and `next` leave the article's own day out; without them it counts, and the sentence says which way to look.
-    """
-    anchor = context.anchor
-    if anchor is None:
-        return None
-    ahead, back = (weekday - anchor.isoweekday()) % 7, (anchor.isoweekday() - weekday) % 7
-    rel = match.kind("rel")
-    if rel == "last":
-        return shift(anchor, "day", -(back or 7))
-    if rel in ("next", "coming"):
-        return shift(anchor, "day", ahead or 7)
-    if rel == "this":
-        return shift(anchor, "day", weekday - anchor.isoweekday())
-    return shift(anchor, "day", ahead if context.direction(match) == "future" else -back)
-
-
-def weekday(match: Match, context: Context) -> Built | None:
-    """`Friday`, `last Tuesday`, `early on Monday`, `Thursday night`."""
-    if (other := match.number("same")) is not None:
-        return _weekday_from_previous(other, match.number("step") or 0, context)
-    name = match.number("weekday")
-    if name is None:
-        return None
-    day = weekday_day(name, match, context)
-    value = day.isoformat() if day else f"XXXX-WXX-{name}"
-    part = match.string("part")
-    return Built("time", f"{value}T{part}", day is not None) if part else Built("date", value, day is not None)
-
-
-def _weekday_from_previous(name: int, step: int, context: Context) -> Built:
-    """`the following Friday`, `the same Friday`: reckoned from the date named last."""
-    previous = context.previous
-    if previous is None or previous.first is None or previous.last is None:
-        return Built("date", f"XXXX-WXX-{name}")
-    base = previous.first if step < 0 else previous.last
-    ahead, back = (name - base.isoweekday()) % 7, (base.isoweekday() - name) % 7
-    distance = (ahead or 7) if step > 0 else -(back or 7) if step < 0 else ahead
-    return at(shift(base, "day", distance), "day", anchored=previous.anchor == "published")
-
-
 def other_part(match: Match, context: Context) -> Built | None:
     """`the next morning`, `that night`, `the night before`: reckoned from the day named last."""
     part, previous, day = match.string("part"), context.previous, None

@@ -34,3 +34,24 @@ def test_each_sum_has_its_own(stock: Language, text: str, wanted: list[dict[str,
     doc = marked(stock, text)
     _, events = apply_rules(doc, load_rulebook())
     assert [roles(doc, event) for event in events] == wanted
+
+
+@pytest.mark.parametrize(
+    ("text", "sums"),
+    [
+        ("{place:Fiji} gave {amount:300} tents to {amount:40} villages in {place:Togo}.", ["300"]),
+        ("Of the {amount:$9 million} needed, {place:Fiji} gave {amount:$2 million} to {place:Togo}.", ["$2 million"]),
+        ("{place:Fiji} gave {place:Togo} {amount:$9 million} ({amount:8 million euros}).", ["$9 million"]),
+        ("{place:Fiji} gave {amount:700} doses and {amount:$2 million} to {place:Togo}.", ["700", "$2 million"]),
+    ],
+)
+def test_only_what_is_given_is_a_sum(stock: Language, text: str, sums: list[str]) -> None:
+    doc = marked(stock, text)
+    _, events = apply_rules(doc, load_rulebook())
+    assert [sum_ for event in events for sum_ in roles(doc, event).get("amount", [])] == sums
+
+
+def test_where_a_sum_was_given_is_no_recipient(stock: Language) -> None:
+    doc = marked(stock, "At a donor conference in {place:Suva}, {place:Chad} pledged {amount:$2 million}.")
+    _, events = apply_rules(doc, load_rulebook())
+    assert [roles(doc, event) for event in events] == [{"funder": ["Chad"], "amount": ["$2 million"]}]

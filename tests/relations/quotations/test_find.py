@@ -40,6 +40,55 @@ def test_catalogue_counterexample_is_not_found_by_its_rule(stock: Language, rule
 
 SPEAKERS = [
     pytest.param(
+        "[Ana Silva|person] said that [Bo Lind|person] had won. “We are glad of it,” she added.",
+        ["Ana Silva: We are glad of it,"],
+        id="a pronoun means the subject of the main clause",
+    ),
+    pytest.param(
+        "[Ana Silva|person] arrived. A clerk at the gate disagreed. “It will never open,” he said.",
+        ["-: It will never open,"],
+        id="but nobody, where that has no name",
+    ),
+    pytest.param(
+        "[Ana Silva|person] met [Bo Lind|person]. “We are glad of it,” she told him. “So am I,” he replied.",
+        ["Ana Silva: We are glad of it,", "Bo Lind: So am I,"],
+        id="who was she is not he",
+    ),
+    pytest.param(
+        "[Bo Lind|person] came. [Mayor|position] [Ana Silva|person] left. “We won it,” [Bo Lind|person] said. The "
+        "[mayor|position] was sad. “We lost it all,” she said.",
+        ["Bo Lind: We won it,", "Ana Silva: We lost it all,"],
+        id="an office as subject is its holder",
+    ),
+    pytest.param(
+        "Kenyan [President|position] [Bo Lind|person] met French [President|position] [Ana Silva|person]. “We need "
+        "rain,” the Kenyan [president|position] said.",
+        ["Bo Lind: We need rain,"],
+        id="a nationality tells one holder from another",
+    ),
+    pytest.param(
+        "[President|position] [Bo Lind|person] met French [President|position] [Ana Silva|person]. “We need rain,” "
+        "the Kenyan [president|position] said.",
+        ["Bo Lind: We need rain,"],
+        id="also where it was not said of him",
+    ),
+    pytest.param(
+        "[President|position] [Ana Silva|person] met [President|position] [Bo Lind|person]. [Ana Silva|person] left. "
+        "“We need rain,” the [president|position] said.",
+        ["Ana Silva: We need rain,"],
+        id="of two holders the one named last",
+    ),
+    pytest.param(
+        "French [President|position] [Ana Silva|person] met [Bo Lind|person]. “We need rain,” said the French leader.",
+        ["Ana Silva: We need rain,"],
+        id="a country's leader is its president",
+    ),
+    pytest.param(
+        "French [President|position] [Ana Silva|person] met [Bo Lind|person]. “We need rain,” said the Thai leader.",
+        ["-: We need rain,"],
+        id="but not another country's",
+    ),
+    pytest.param(
         "“We paid,” [Ana Silva|person], [director|position] of [Port Union|organisation], told us, “and we are glad.”",
         ["Ana Silva: We paid,", "Ana Silva: and we are glad."],
         id="an interrupted quotation",

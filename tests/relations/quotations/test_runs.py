@@ -1,7 +1,7 @@
 import re
 
 import pytest
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 
 from extract.relations.quotations.runs import find_runs
@@ -66,6 +66,7 @@ def test_a_quotation_runs_on_over_paragraphs(text: str, expected: list[str]) -> 
 
 
 @given(st.text(alphabet="ab .,\n\"“”„«»'‘’`(", max_size=80))
+@example("'\"'\n`\"")  # single marks around a double one that the next paragraph closes
 def test_runs_are_apart_and_inside_their_paragraph(text: str) -> None:
     last = 0
     for run in find_runs(text, paragraphs(text)):

@@ -23,6 +23,7 @@ from extract.relations.reference.resolver import Resolved, Resolver
 from extract.relations.syntax.tree import read_tree
 from tests.relations.marked import marked_doc, name_of
 
+DATELINE = re.compile(r"\[([^|]+)\|place\] - ")
 NAMES = re.compile(r"\[([^\]|]+)\|[^\]]*\]")
 TYPES = ("person", "organisation", "place", "programme", "instrument")
 EXAMPLES = [(entry.id, example) for entry in entries("reference").values() for example in entry.examples]
@@ -46,6 +47,8 @@ def resolve_marked(stock: Language, rule: str, text: str) -> tuple[Doc, Sequence
     word = plain[start + 2 : plain.index(">>")]
     doc = marked_doc(stock, text.replace("<<", "").replace(">>", ""))
     doc._.extract_positions = find_positions(doc, country_of=country_of)
+    filed = DATELINE.match(text)
+    doc._.extract_dateline_place = filed[1] if filed else None
     types = ("position",) if rule == "reference.office.repeated" else TYPES
     return doc, resolve(doc, start + len(word), types), word
 

@@ -17,7 +17,7 @@ from pydantic import BaseModel, ConfigDict, TypeAdapter
 from extract.amounts.model import Amount
 from extract.data import read_toml
 from extract.relations.model import Event, FundingKind
-from extract.relations.syntax.clause import spread
+from extract.relations.syntax.lists import spread
 from extract.relations.syntax.tree import NOMINAL, Tree
 
 BEFORE = ("compound", "amod", "nmod")

@@ -2,47 +2,49 @@
 
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
-from itertools import islice
 
 from extract.amounts.model import Amount
+from extract.relations.events.helping import fillers, joined_to_giving
 from extract.relations.events.status import find_status
 from extract.relations.events.sums import split
+from extract.relations.findings import Findings
 from extract.relations.matching.matcher import Match
-from extract.relations.model import Event, Filler, Role, Status
+from extract.relations.model import Event, Role, Status
 from extract.relations.syntax.prefixes import LABEL
 from extract.relations.syntax.tree import Tree
 
 VERBAL = frozenset({"VERB", "AUX"})
 NEIGHBOURS = 20  # matches before that one is compared with; keeps the cost linear
-UPWARD = 2  # words between an infinitive and the verb whose purpose it is
 TEMPORAL = frozenset({"time"})
 INCLUDING = frozenset({"include", "comprise", "cover"})
 WHOLES = frozenset(
     {"this", "that", "these", "it", "which", "package", "sum", "total", "amount", "financing", "funding"}
 )
-HELP = "cooperation"
-GIVING = "funding"
 
 
-def make_events(tree: Tree, kept: Sequence[Match], amounts: Sequence[Amount]) -> tuple[Event, ...]:
+def make_events(
+    tree: Tree, kept: Sequence[Match], amounts: Sequence[Amount], findings: Findings | None = None
+) -> tuple[Event, ...]:
     """The events of a Doc, in the order of their triggers.
 
     Args:
         tree: the parse.
         kept: what `merge` gave.
         amounts: the Doc's amounts.
+        findings: all that was found in the Doc.
     """
     events: list[Event] = []
     for match in kept:
         whole = _whole(tree, match, events)
-        found = [_event(tree, part) for part in split(match, tree, amounts)]
+        found = [_event(tree, part) for part in split(match, tree, amounts, findings)]
         events += [replace(event, status=whole) if whole and event.status == "actual" else event for event in found]
     return tuple(events)
 
 
 def _whole(tree: Tree, match: Match, events: Sequence[Event]) -> Status | None:
     """The status of the sum announced just before of which this one is a part: "This includes $2m for X"."""
-    verb = next((above for above in tree.ancestors(match.trigger) if tree.pos[above] in VERBAL), None)
+    nodes = (match.trigger, *tree.ancestors(match.trigger))
+    verb = next((node for node in nodes if tree.pos[node] in VERBAL), None)
     if not match.rule.each or verb is None or tree.lemma[verb] not in INCLUDING:
         return None
     if not any(tree.lemma[subject] in WHOLES for subject in tree.kids(verb, ("nsubj",))):
@@ -57,7 +59,7 @@ def _event(tree: Tree, match: Match) -> Event:
         type=match.rule.type,
         start=_start(tree, match.trigger),
         end=tree.end[match.trigger],
-        status=find_status(tree, match.trigger, match.light, match.rule.status),
+        status=_status(tree, match),
         roles=tuple(Role(role.role, role.filler, role.path, role.via) for role in match.roles),
         plover=match.rule.plover,
         sentence=tree.span(tree.sentence[match.trigger]),
@@ -84,15 +86,7 @@ def merge(matches: Sequence[Match], tree: Tree) -> list[Match]:
             kept.append(match)
         else:
             kept[kept.index(partner)] = _join(partner, match, tree)
-    return [match for match in kept if not _is_purpose(match, kept, tree)]
-
-
-def _is_purpose(match: Match, others: Sequence[Match], tree: Tree) -> bool:
-    """Whether a support is only what a sum is given for: "pledged $5 million **to support** the fund"."""
-    if match.rule.type != HELP:
-        return False
-    above = set(islice(tree.ancestors(match.trigger), UPWARD))
-    return any(other.rule.type == GIVING and other.trigger in above and _fillers(other, "amount") for other in others)
+    return joined_to_giving(kept, tree)
 
 
 def _neighbours(kept: Sequence[Match], match: Match, tree: Tree) -> Iterator[Match]:
@@ -108,16 +102,27 @@ def _neighbours(kept: Sequence[Match], match: Match, tree: Tree) -> Iterator[Mat
 def _same(one: Match, other: Match, tree: Tree) -> bool:
     if _inside(tree, one.trigger, other.trigger) or _inside(tree, other.trigger, one.trigger):
         return True
+    if _is_second(tree, one, other) or _is_second(tree, other, one):
+        return False
     first, second = ({role.filler for role in m.roles if role.role not in TEMPORAL} for m in (one, other))
     key = one.rule.identity
-    identical = key is not None and not _fillers(one, key).isdisjoint(_fillers(other, key))
-    times = [_fillers(match, "time") for match in (one, other)]
+    identical = key is not None and not fillers(one, key).isdisjoint(fillers(other, key))
+    times = [fillers(match, "time") for match in (one, other)]
     dated_twice = all(times) and times[0] != times[1]
     return not dated_twice and bool(first and second) and (first <= second or second <= first or identical)
 
 
-def _fillers(match: Match, role: str) -> set[Filler]:
-    return {filled.filler for filled in match.roles if filled.role == role}
+def _is_second(tree: Tree, one: Match, other: Match) -> bool:
+    """Whether a verb conjoined with another states an event of its own: somebody else's, or with another status."""
+    if tree.dep[other.trigger] != "conj" or tree.head[other.trigger] != one.trigger:
+        return False
+    if tree.kids(other.trigger, ("agent",)) and tree.kids(one.trigger, ("agent",)):
+        return True
+    return _status(tree, one) != _status(tree, other)
+
+
+def _status(tree: Tree, match: Match) -> Status:
+    return find_status(tree, match.trigger, match.light, match.rule.status)
 
 
 def _inside(tree: Tree, low: int, high: int) -> bool:

@@ -8,21 +8,23 @@ verb of saying or clause of its own. The cues are data (`data/rules/_status.toml
 from collections.abc import Iterator, Mapping
 from functools import cache
 
+from extract.relations.events.tense import is_arranged, is_headline_infinitive, is_present
 from extract.relations.lexicon import Via, cues, words
 from extract.relations.model import Status
-from extract.relations.syntax.clause import SURFACE
+from extract.relations.syntax.lists import SURFACE
 from extract.relations.syntax.tree import NOMINAL, Tree
 
 MODIFIERS = ("advmod", "amod", "neg", "compound")
 EMBEDDED = frozenset(
     {"xcomp", "ccomp", "acl", "pcomp", "pobj", "prep", "dobj", "nsubjpass", "attr", "acomp", "oprd", "advcl"}
 )
-PRESENT = frozenset({"VBZ", "VBP"})
 FINITE = frozenset({"VBD", "VBZ", "VBP"})
 CONTENT = frozenset(
     {"for", "to", "on", "of", "about", "against", "from", "over", "into", "without"}
 )  # "plans **for** a visit"
 STEPS = frozenset({"before"})  # "will visit Chad **before** signing"
+COPULAS = frozenset({"be", "remain", "look", "seem", "appear", "prove", "stay"})
+CLAIMS = frozenset({"report", "claim", "rumour", "rumor", "allegation", "suggestion", "speculation", "news"})
 CLAUSES = 6  # governors climbed
 
 
@@ -53,7 +55,7 @@ def find_status(tree: Tree, trigger: int, light: int | None = None, default: Sta
     if arranged is not None:
         found.append(arranged)  # "talks are **planned** for Friday"
     found.extend(_above(tree, trigger if light is None else light))
-    if "negated" in found:
+    if "negated" in (*found, default):
         return "negated"
     return found[-1] if found else default or "actual"
 
@@ -72,43 +74,29 @@ def _at(tree: Tree, node: int) -> Iterator[Status]:
             yield _table("determiner")[lower]
         elif label == "mark" and lower in _table("condition"):
             yield _table("condition")[lower]
-        elif label in ("mark", "advmod") and lower in _table("ahead") and _is_present(tree, node):
+        elif label in ("mark", "advmod") and lower in _table("ahead") and is_present(tree, node):
             yield _table("ahead")[lower]
         elif verb and label in ("dobj", "nsubjpass", "nsubj") and _denied(tree, child):
             yield "negated"
-    if verb and (_is_headline_infinitive(tree, node) or _is_arranged(tree, node)):
+    if not verb and tree.dep[node] == "nsubj":
+        yield from _predicated(tree, tree.head[node])
+    if verb and (is_headline_infinitive(tree, node) or is_arranged(tree, node, _table("future"))):
         yield "planned"
 
 
-def _is_arranged(tree: Tree, verb: int) -> bool:
-    """Whether a present tense is of the future: "leaves **tomorrow**", "opens **next week**"."""
-    if tree.tag[verb] not in PRESENT:
-        return False
-    coming, times = _table("future"), tree.kids(verb, ("npadvmod", "advmod"))
-    return any(
-        tree.lower[time] in coming or any(tree.lower[c] in coming for c in tree.children[time]) for time in times
-    )
-
-
-def _is_present(tree: Tree, verb: int) -> bool:
-    """Whether a verb is in the present tense; the model takes some such forms for infinitives."""
-    return tree.tag[verb] in PRESENT or (tree.tag[verb] == "VB" and not tree.kids(verb, ("aux",)))
+def _predicated(tree: Tree, copula: int) -> Iterator[Status]:
+    """What is said of a noun or clause: "a deal is **unlikely**", "remains out of **reach**"."""
+    if tree.lemma[copula] not in COPULAS:
+        return
+    table = _table("predicate")
+    for child in tree.kids(copula, ("acomp", "attr", "advmod", "oprd", "prep")):
+        inner = [deep for below in (child, *tree.kids(child, ("prep",))) for deep in tree.kids(below, ("pobj",))]
+        yield from (table[tree.lower[word]] for word in (child, *inner) if tree.lower[word] in table)
 
 
 def _denied(tree: Tree, noun: int) -> bool:
     """Whether an argument is denied: "signed **no** treaty", "**neither** side signed"."""
     return any(tree.lower[child] in _table("determiner") for child in tree.kids(noun, ("det", "preconj", "cc")))
-
-
-def _is_headline_infinitive(tree: Tree, verb: int) -> bool:
-    """Whether a bare "to" infinitive is the main verb, as in headlines: "President to visit Ghana"."""
-    if tree.dep[verb] not in ("ROOT", "acl", "relcl") or not any(
-        tree.lower[c] == "to" for c in tree.kids(verb, ("aux",))
-    ):
-        return False
-    if tree.dep[verb] in ("acl", "relcl") and any(tree.dep[child] == "auxpass" for child in tree.children[verb]):
-        return tree.lemma[tree.head[verb]] not in words().intention  # "the forum, to be held in May"
-    return tree.dep[verb] == "ROOT" or (tree.dep[tree.head[verb]] == "ROOT" and tree.pos[tree.head[verb]] == "PROPN")
 
 
 def _above(tree: Tree, node: int) -> Iterator[Status]:
@@ -122,18 +110,33 @@ def _above(tree: Tree, node: int) -> Iterator[Status]:
         if word in words().say and tree.dep[node] in ("ccomp", "advcl", "parataxis"):
             if tree.pos[above] == "VERB" and word not in governor:
                 return
-        elif word == "be" and tree.dep[node] == "xcomp":  # "is to meet", but "is yet to meet"
-            yield _governed(tree, above) or "planned"
-        elif tree.dep[node] not in ("advcl", "conj"):
-            named = tree.pos[above] == "PROPN"  # "the Harbour **Plan**, released in May" is not planned
-            status = None if named else _governed(tree, above)
-            if status is not None:
-                yield status
-            elif tree.dep[node] == "acl":
+        else:
+            said = list(_said_above(tree, node, above))
+            yield from said
+            if not said and tree.dep[node] == "acl" and word not in CLAIMS:
                 return
         if tree.dep[node] != "conj" or not _has_own_modal(tree, node):
             yield from (status for status in _at(tree, above) if tree.pos[above] not in NOMINAL)
         node = above
+
+
+def _said_above(tree: Tree, node: int, above: int) -> Iterator[Status]:
+    """What the word that governs a clause says of it."""
+    if tree.lemma[above] == "be" and tree.dep[node] == "xcomp":  # "is to meet", but "is yet to meet"
+        yield _governed(tree, above) or "planned"
+    elif tree.dep[node] == "ccomp" and tree.lemma[above] in COPULAS:  # "it is **unlikely** that"
+        yield from _predicated(tree, above)
+    elif tree.dep[node] not in ("advcl", "conj") and not _is_thing(tree, node, above):
+        status = _governed(tree, above)
+        if status is not None:
+            yield status
+
+
+def _is_thing(tree: Tree, node: int, above: int) -> bool:
+    """Whether a noun is what something is done with, not whether it is: "the Harbour **Plan**, released in May"."""
+    if tree.pos[above] == "PROPN":
+        return True
+    return tree.dep[node] == "acl" and tree.tag[node] in ("VBN", "VBD") and tree.pos[above] in NOMINAL
 
 
 def _is_spliced(tree: Tree, node: int, above: int) -> bool:

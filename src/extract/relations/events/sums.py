@@ -1,80 +1,108 @@
-"""One event a sum: which of a statement's fillers belong to which of its sums."""
+"""One event a sum: what of a statement is a sum of its own, and which of its fillers belong to which."""
 
 from collections.abc import Sequence
 from dataclasses import replace
+from itertools import takewhile
 
 from extract.amounts.model import Amount
+from extract.relations.events.gaps import gapped
+from extract.relations.events.owners import owners
+from extract.relations.findings import Findings
 from extract.relations.matching.matcher import Filled, Match
+from extract.relations.model import Filler
 from extract.relations.syntax.tree import Tree
 
 BRACKETED = 4  # tokens between a sum and its conversion, at most
-GIVEN_TO = frozenset({"recipient", "purpose"})
-GIVER = "funder"
-ADDRESSING = frozenset({"to", "for", "towards", "toward", "from"})
+INTO = "around(in"
+SCENES = frozenset({"at", "during", "on", "after", "before", "following"})
+OWN = frozenset({"of", "worth", "with", "by", "including"})  # "a gift **of** 300 tents", but not "**to** 40 villages"
 
 
-def split(match: Match, tree: Tree, amounts: Sequence[Amount]) -> list[Match]:
+def split(match: Match, tree: Tree, amounts: Sequence[Amount], findings: Findings | None = None) -> list[Match]:
     """One match for each filler of the role that the rule's type says (`each`); one where there is none or only one.
 
     A filler inside the phrase of one sum belongs to that sum alone; what stands outside belongs to all.
+
+    Args:
+        match: of a rule.
+        tree: the parse.
+        amounts: the Doc's amounts.
+        findings: all that was found, for who gives what in "Chad gave $2 million and **Togo** $3 million".
     """
-    sums = [role for role in match.roles if role.role == match.rule.each]
-    sums = [role for place, role in enumerate(sums) if not _converted(role, sums[:place], amounts, tree)]
-    if not match.rule.each or not sums:
+    each = match.rule.each
+    if not each:
         return [match]
-    others = [role for role in match.roles if role.role != match.rule.each]
-    owner = {role.token: _owner(tree, role.token, sums) for role in others}
-    given = [role for role in others if role.role in GIVEN_TO]
-    owner.update(_in_turn(given, sums) or _shared(tree, given, sums))
-    owner.update(_in_turn([role for role in others if role.role == GIVER], sums))
-    owner.update(_respectively(tree, others, sums))
+    said = [role for role in match.roles if role.role == each]
+    sums = _own(said, match.trigger, tree, amounts)
+    others = [role for role in match.roles if role.role != each and not _is_scene(role, match.trigger, tree)]
+    if not _says_enough(match, others):
+        return []
+    if not sums:
+        return [] if said and match.rule.roles[each].required else [replace(match, roles=tuple(others))]
+    owner = owners(tree, others, sums, amounts)
     parts = []
-    for each in sorted(sums, key=lambda role: role.token):
-        kept = [role for role in others if owner[role.token] in (None, each.token)]
-        parts.append(replace(match, roles=(*kept, each)))
-    return parts
+    for one in sorted(sums, key=lambda role: role.token):
+        kept = [role for role in others if owner[role.token] in (None, one.token)]
+        parts.append(replace(match, roles=(*kept, one)))
+    return gapped(parts, others, tree, amounts, findings) if findings is not None else parts
 
 
-def _owner(tree: Tree, token: int, sums: Sequence[Filled]) -> int | None:
-    """The token of the only sum in whose phrase a token stands, the innermost; `None` where it stands in none."""
-    own = {role.token for role in sums} if len(sums) > 1 else set()
-    return next((above for above in tree.ancestors(token) if above in own), None)
+def _says_enough(match: Match, others: Sequence[Filled]) -> bool:
+    """Whether one of the roles that the rule's type wants is left."""
+    return not match.rule.any_of or any(role.role in match.rule.any_of for role in others)
 
 
-def _in_turn(others: Sequence[Filled], sums: Sequence[Filled]) -> dict[int, int]:
-    """For "X for A and Y for B", whatever the parse: each filler with the sum before it, if each sum has one."""
-    tokens = sorted(role.token for role in sums)
-    pairs = {role.token: max((t for t in tokens if t < role.token), default=-1) for role in others}
-    return pairs if len(tokens) > 1 and set(pairs.values()) == set(tokens) else {}
-
-
-def _shared(tree: Tree, given: Sequence[Filled], sums: Sequence[Filled]) -> dict[int, None]:
-    """What stands behind the last of several sums that nothing is said of before belongs to all: "$2m and $3m to X"."""
-    tokens = sorted(role.token for role in sums)
-    between = {tree.lower[place] for place in range(tokens[0], tokens[-1])}
-    if len(tokens) < 2 or not between.isdisjoint(ADDRESSING) or any(role.token < tokens[-1] for role in given):
-        return {}
-    return {role.token: None for role in given}
-
-
-def _respectively(tree: Tree, others: Sequence[Filled], sums: Sequence[Filled]) -> dict[int, int]:
-    """For "A and B gave $2m and $3m respectively", the sum that each of as many fillers of one role goes with."""
-    first, past = tree.sentences[tree.sentence[sums[0].token]]
-    if len(sums) < 2 or "respectively" not in tree.lower[first:past]:
-        return {}
-    tokens = sorted(role.token for role in sums)
-    for name in dict.fromkeys(role.role for role in others):
-        same = sorted(role.token for role in others if role.role == name)
-        if len(same) == len(tokens):
-            return dict(zip(same, tokens, strict=True))
-    return {}
-
-
-def _converted(role: Filled, before: Sequence[Filled], amounts: Sequence[Amount], tree: Tree) -> bool:
-    """Whether a sum stands in brackets behind another: the same sum in another currency."""
-    if role.filler.kind != "amount" or amounts[role.filler.index].type != "money":
+def _is_scene(role: Filled, trigger: int, tree: Tree) -> bool:
+    """Whether a place is where a sum was given and not who got it: "At the fair **in Suva**, Chad gave $2 million"."""
+    if role.role != "recipient" or not role.path.startswith(INTO) or role.token > trigger:
         return False
-    first = tree.at(amounts[role.filler.index].start)
-    ends = [tree.at(amounts[other.filler.index].end - 1) for other in before if other.filler.kind == "amount"]
-    between = [tree.lower[end + 1 : first] for end in ends if end < first <= end + BRACKETED]
-    return any("(" in gap and ")" not in gap for gap in between)
+    above = takewhile(lambda node: node != trigger, tree.ancestors(role.token))
+    asked = any(tree.lower[kid] == "where" for kid in tree.kids(trigger, ("advmod",)))
+    return asked or any(tree.lower[node] in SCENES for node in above)
+
+
+def _own(said: Sequence[Filled], trigger: int, tree: Tree, amounts: Sequence[Amount]) -> list[Filled]:
+    """The sums that are given: no conversion of another, no whole that one is a part of, no count of who gets it."""
+    sums = _unconverted(said, amounts, tree)
+    sums = [role for role in sums if not _counts_others(role, trigger, amounts, tree)]
+    return [role for role in sums if not _is_whole(role, sums, tree)]
+
+
+def _unconverted(said: Sequence[Filled], amounts: Sequence[Amount], tree: Tree) -> list[Filled]:
+    """The sums, none twice: for one in brackets behind the same in another currency, that one."""
+    found: dict[Filler, Filled] = {}
+    for role in said:
+        place = role.filler.index - 1
+        if _is_conversion(role, amounts, tree):
+            first = Filler("amount", place)
+            found.setdefault(first, replace(role, filler=first, token=tree.at(amounts[place].end - 1)))
+        else:
+            found[role.filler] = role
+    return list(found.values())
+
+
+def _is_conversion(role: Filled, amounts: Sequence[Amount], tree: Tree) -> bool:
+    """Whether a sum stands in brackets right behind another."""
+    place = role.filler.index
+    if role.filler.kind != "amount" or amounts[place].type != "money" or not place:
+        return False
+    end, first = tree.at(amounts[place - 1].end - 1), tree.at(amounts[place].start)
+    gap = tree.lower[end + 1 : first]
+    return amounts[place - 1].type == "money" and len(gap) < BRACKETED and "(" in gap and ")" not in gap
+
+
+def _counts_others(role: Filled, trigger: int, amounts: Sequence[Amount], tree: Tree) -> bool:
+    """Whether a count is of those who get something and not of what is given: "gave tents to **40** villages"."""
+    if role.filler.kind != "amount" or amounts[role.filler.index].type != "count":
+        return False
+    above = takewhile(lambda node: node != trigger, tree.ancestors(role.token))
+    return any(tree.pos[node] in ("ADP", "SCONJ") and tree.lower[node] not in OWN for node in above)
+
+
+def _is_whole(role: Filled, sums: Sequence[Filled], tree: Tree) -> bool:
+    """Whether a sum is only what another is a part of: "Of the **$9 million** needed, Chad gave $2 million"."""
+    above = tree.head[role.token]
+    if len(sums) < 2 or tree.dep[role.token] != "pobj" or tree.lower[above] != "of":
+        return False
+    part = tree.head[above]
+    return tree.pos[part] == "VERB" or any(part == other.token for other in sums)

@@ -14,9 +14,11 @@ from extract.relations.model import Filler, Via
 from extract.relations.reference.resolver import Resolver
 from extract.relations.rulebook.book import Rule, Rulebook
 from extract.relations.rulebook.file import RolePattern
-from extract.relations.syntax.clause import is_passive
 from extract.relations.syntax.frame import Frame
 from extract.relations.syntax.tree import NOMINAL, Tree
+from extract.relations.syntax.voice import is_passive
+
+REFERRING = frozenset({"both", "two", "three", "they", "it", "he", "she", "their", "its", "his", "her"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,7 +82,14 @@ def find_matches(tree: Tree, findings: Findings, resolver: Resolver, rulebook: R
 
 def _sentence(tree: Tree, findings: Findings, number: int) -> _Sentence:
     first, past = tree.sentences[number]
-    return _Sentence(findings.types_for(first, past), findings.types_in(first, past), tree, slice(first, past))
+    types = findings.types_in(first, past)
+    possible = findings.types_for(first, past) if types or _refers(tree, first, past) else types
+    return _Sentence(possible, types, tree, slice(first, past))
+
+
+def _refers(tree: Tree, first: int, past: int) -> bool:
+    """Whether words of a sentence without a finding may stand for names: "**Both** signed", "**she** signed **it**"."""
+    return not REFERRING.isdisjoint(tree.lower[first:past])
 
 
 def _able(rule: Rule, here: _Sentence, tree: Tree, trigger: int) -> bool:

@@ -6,9 +6,10 @@ from itertools import islice
 from extract.relations.lexicon import words
 from extract.relations.positions.data import words as listed
 from extract.relations.rulebook.file import Trigger
-from extract.relations.syntax.clause import SURFACE, is_passive
 from extract.relations.syntax.frame import Frame
+from extract.relations.syntax.lists import SURFACE
 from extract.relations.syntax.tree import Tree
+from extract.relations.syntax.voice import is_passive
 
 VERBAL = frozenset({"VERB", "AUX"})
 NEAR = 3  # words above a verb among which one that governs it is looked for
@@ -20,7 +21,7 @@ def is_triggered(trigger: Trigger, frame: Frame) -> bool:
     if trigger.named and not _is_named(trigger, frame):
         return False
     if tree.pos[token] not in VERBAL:
-        return (_is_light(trigger, frame) or not trigger.light) and (not trigger.under or _under(trigger, frame))
+        return _is_triggered_noun(trigger, frame)
     if trigger.intransitive and tree.kids(token, ("dobj", "ccomp", "nsubjpass")):
         return False
     if trigger.clauseless and (tree.kids(token, ("xcomp", "ccomp")) or _in_doing(tree, token)):
@@ -38,6 +39,14 @@ def is_triggered(trigger: Trigger, frame: Frame) -> bool:
     if not (trigger.objects or trigger.object_types):
         return True
     return any(_wanted(trigger, frame, node) for node in frame.walk("object"))
+
+
+def _is_triggered_noun(trigger: Trigger, frame: Frame) -> bool:
+    tree = frame.tree
+    before = tree.kids(frame.trigger, ("compound", "amod", "nmod")) if trigger.without_modifiers else ()
+    if any(tree.lower[child] in trigger.without_modifiers for child in before):
+        return False
+    return (_is_light(trigger, frame) or not trigger.light) and (not trigger.under or _under(trigger, frame))
 
 
 def _is_light(trigger: Trigger, frame: Frame) -> bool:

@@ -54,7 +54,7 @@ def _able(index: Index, offset: int, types: Collection[str], pronoun: str | None
     gender = gender_of(pronoun) if pronoun else None
     for number in backwards(index, offset, types=types):
         mention = index.mentions[number]
-        if mention.type == "person" and gender and _gender(index, index.owner[number]) not in (None, gender):
+        if mention.type == "person" and gender and gender_by_title(index, index.owner[number]) not in (None, gender):
             continue
         if mention.type != "place" or not _locates(head(index, number)):
             yield number
@@ -71,7 +71,7 @@ def _alone(index: Index, token: Token, types: Collection[str]) -> bool:
     return not any(other is not None and index.mentions[other].type in types for other in others)
 
 
-def _gender(index: Index, entity: int) -> str | None:
+def gender_by_title(index: Index, entity: int) -> str | None:
     """The gender of a person by the title before one of the first mentions."""
     names = index.doc._.extract_names  # which the entity's mentions count; `index` may have fewer
     for number in index.entities[entity].mentions[:_MENTIONS]:

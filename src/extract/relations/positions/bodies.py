@@ -4,11 +4,11 @@ In: the index of a document's names and an office. Out: an entity, and the rule'
 """
 
 import re
-from collections.abc import Callable, Collection
+from collections.abc import Callable, Collection, Sequence
 
 from extract.relations.positions.antecedents import antecedent
 from extract.relations.positions.data import read, words
-from extract.relations.positions.index import BODIES, Index, backwards
+from extract.relations.positions.index import BODIES, Index, backwards, head, is_subject
 
 Demonyms = Callable[[str], str | None]
 
@@ -90,29 +90,57 @@ def described(index: Index, noun: str, start: int, *, types: Collection[str] = B
     if noun not in words("positions", "bodies"):
         return None
     kinds = {*read("positions")["kinds"].get(noun, ())}
+    named: list[int] = []  # mentions, the nearest first
     alike: list[int] = []
     for number in backwards(index, start, types=("organisation",)):
-        entity = index.owner[number]
-        name = index.entities[entity].name.casefold().split()
+        name = index.entities[index.owner[number]].name.casefold().split()
         if noun in name:
-            return entity
+            named.append(number)
         if not kinds.isdisjoint(name):
-            alike.append(entity)
+            alike.append(index.owner[number])
+    if named:
+        return index.owner[_topic(index, named)]
     if alike:  # "the lender" among several banks is the one that the article is about
         return max(alike, key=lambda entity: len(index.entities[entity].mentions))
-    return antecedent(index, start, types=("organisation",), far=False)
+    found = antecedent(index, start, types=("organisation",), far=False)
+    return None if found is not None and _is_other(index, found, noun) else found
+
+
+def _topic(index: Index, mentions: Sequence[int]) -> int:
+    """Of several bodies called alike, the mention of the last that was a subject; of one body, the nearest."""
+    if len({index.owner[number] for number in mentions}) > 1:
+        for number in mentions:
+            token = head(index, number)
+            if token is not None and is_subject(token):
+                return number
+    return mentions[0]
+
+
+def _is_other(index: Index, entity: int, noun: str) -> bool:
+    """Whether a body's name says that it is something else: "the fund" is no "Port Bank"."""
+    telling = words("positions", "telling")
+    return noun in telling and not telling.isdisjoint(index.entities[entity].name.casefold().split())
 
 
 def _country(index: Index, left: str, country_of: Demonyms) -> int | None:
     """The country that the last word, or the last two, are the adjective of, if the article names it."""
+    code = _adjective(left, country_of)
+    return None if code is None else country_entity(index, code)
+
+
+def _adjective(left: str, country_of: Demonyms) -> str | None:
+    """The code of the country that the last word of a line, or the last two, are the adjective of."""
     found = _WORDS.findall(left)
     if not found or not left.endswith(found[-1]):
         return None
-    for phrase in (" ".join(found[-2:]), found[-1]):
-        code = country_of(phrase) if phrase[:1].isupper() else None
-        if code is not None:
-            return country_entity(index, code)
-    return None
+    codes = (country_of(phrase) for phrase in (" ".join(found[-2:]), found[-1]) if phrase[:1].isupper())
+    return next((code for code in codes if code is not None), None)
+
+
+def nationality(index: Index, start: int, country_of: Demonyms) -> str | None:
+    """The code of the country whose adjective stands before an office that begins at an offset."""
+    left = _without_modifiers(index.text[max(0, start - _LEFT) : start])
+    return None if left is None else _adjective(left, country_of)
 
 
 def country_entity(index: Index, code: str) -> int | None:

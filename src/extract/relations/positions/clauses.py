@@ -5,17 +5,19 @@ Only what is so counts: nothing under negation, a modal or a verb such as "propo
 """
 
 from collections.abc import Iterator
+from itertools import islice
 
 from spacy.tokens import Token
 
 from extract.relations.model import Tenure
 from extract.relations.positions.antecedents import antecedent
+from extract.relations.positions.asserting import asserted
 from extract.relations.positions.data import words
-from extract.relations.positions.index import BODIES, Index, head, mention_at, span, subject
+from extract.relations.positions.index import BODIES, Index, head, mention_at, subject
 from extract.relations.positions.tenure import change_tenure, predicate_tenure, role_tenure, service_tenure
 
 _PRONOUNS = frozenset({"he", "she", "his", "her", "him"})
-_REPORTS = frozenset({"ccomp", "advcl"})
+_CLAUSES = 3  # verbs above "his" in which its owner is looked for: "the visit was to thank them for help in his term"
 Held = tuple[int, str, Tenure | None]  # who holds an office, the rule that says so, and what it says of the time
 
 
@@ -44,37 +46,11 @@ def appointing_body(index: Index, office: int) -> int | None:
         return None
     token = _first_conjunct(token)
     verb = token.head.head if token.dep_ == "pobj" and token.head.lower_ == "as" else token.head
-    if verb.lemma_ not in words("positions", "verbs", "appointer") or _passive(verb):
+    if verb.lemma_ not in words("positions", "verbs", "appointer") or _passive(verb) or not asserted(verb):
         return None
     found = subject(verb)
     mention = mention_at(index, found.idx) if found is not None else None
     return index.owner.get(mention) if mention is not None and index.mentions[mention].type in BODIES else None
-
-
-def asserted(verb: Token) -> bool:
-    """Whether a clause states a fact: no negation, no modal, under nothing that takes the fact back."""
-    for _ in range(4):
-        marks = {child.dep_ for child in verb.children}
-        if "neg" in marks or any(child.tag_ == "MD" or child.lower_ in {"if", "unless"} for child in verb.children):
-            return False
-        if verb.lemma_ in words("positions", "verbs", "unreal"):
-            return False
-        infinitive = any(child.tag_ == "TO" for child in verb.children)
-        if infinitive and verb.head.lemma_ not in words("positions", "verbs", "factive"):
-            return False
-        if not infinitive and verb.dep_ not in _REPORTS and (verb.dep_ != "conj" or "nsubj" in marks):
-            return True
-        verb = verb.head
-    return True
-
-
-def asserted_at(index: Index, offset: int) -> bool:
-    """Whether the clause around the word at an offset states a fact; so it is taken in a document without a parse."""
-    tokens = span(index.doc, offset, offset + 1)
-    if tokens is None or not index.doc.has_annotation("DEP"):
-        return True
-    verb = next((token for token in tokens[0].ancestors if token.pos_ in {"VERB", "AUX"}), None)
-    return verb is None or asserted(verb)
 
 
 def person_of(index: Index, token: Token) -> int | None:
@@ -129,8 +105,7 @@ def _appointed(index: Index, token: Token, verb: Token) -> Iterator[Held]:
 def _as(index: Index, above: Token) -> Iterator[Held]:
     """Holders of an office after "as", by the verb or noun that the preposition hangs from."""
     if above.lemma_ in words("positions", "nouns", "role") and above.pos_ == "NOUN":
-        owner = next((child for child in above.children if child.dep_ == "poss"), None)
-        yield from _resolved(index, owner, "positions.clause.role", role_tenure(above))
+        yield from _owned(index, above)
     elif above.pos_ not in {"VERB", "AUX"} or not asserted(above):
         return
     elif above.lemma_ in words("positions", "verbs", "replace"):
@@ -141,6 +116,39 @@ def _as(index: Index, above: Token) -> Iterator[Held]:
         yield from _resolved(index, target, "positions.clause.appointed", change_tenure(above))
     elif above.lemma_ in words("positions", "verbs", "serve"):
         yield from _resolved(index, subject(above), "positions.clause.served", service_tenure(above))
+
+
+def _owned(index: Index, role: Token) -> Iterator[Held]:
+    """Whose a role is: "Silva's appointment", "the appointment of Silva", "thanked Silva for her work"."""
+    rule, tenure = "positions.clause.role", role_tenure(role)
+    owner = next((child for child in role.children if child.dep_ == "poss"), None)
+    of = next((child for child in role.children if child.dep_ == "prep" and child.lower_ == "of"), None)
+    if owner is None and of is not None:
+        owner = next((child for child in of.children if child.dep_ == "pobj"), None)
+    near = addressee(index, owner) if owner is not None and owner.lower_ in _PRONOUNS else None
+    if near is not None:
+        yield near, rule, tenure
+    else:
+        yield from _resolved(index, owner, rule, tenure)
+
+
+def addressee(index: Index, pronoun: Token) -> int | None:
+    """Whom "his" means in "congratulated Silva on his election" and in "Silva's visit during his term"."""
+    for verb in islice((token for token in pronoun.ancestors if token.pos_ in {"VERB", "AUX"}), _CLAUSES):
+        before = [child for child in verb.children if child.i < pronoun.i]
+        subjects = [child for child in before if child.dep_ in {"nsubj", "nsubjpass"}]
+        if verb.lemma_ in words("positions", "verbs", "address"):
+            found = _named(index, next((child for child in before if child.dep_ == "dobj"), None))
+            if found is not None:
+                return found
+        if subjects:
+            owners = [child for one in subjects if person_of(index, one) is None for child in one.children]
+            return _named(index, next((child for child in owners if child.dep_ == "poss"), None))
+    return None
+
+
+def _named(index: Index, token: Token | None) -> int | None:
+    return None if token is None or token.lower_ in _PRONOUNS else person_of(index, token)
 
 
 def _both(index: Index, verb: Token) -> Iterator[Held]:
@@ -155,13 +163,13 @@ def _both(index: Index, verb: Token) -> Iterator[Held]:
 
 
 def _role_of(index: Index, role: Token) -> Iterator[Held]:
-    """Holders by "took the post of director"."""
-    verb = role.head
-    if role.lemma_ not in words("positions", "nouns", "role"):
-        return
-    if role.dep_ == "dobj" and verb.lemma_ in words("positions", "verbs", "hold") and asserted(verb):
-        left = verb.lemma_ in words("positions", "verbs", "leave")
-        yield from _resolved(index, subject(verb), "positions.clause.role", "former" if left else None)
+    """Holders by "took the post of director", "was appointed to the post of director"."""
+    above = role.head
+    if role.dep_ == "dobj" and above.lemma_ in words("positions", "verbs", "hold") and asserted(above):
+        left = above.lemma_ in words("positions", "verbs", "leave")
+        yield from _resolved(index, subject(above), "positions.clause.role", "former" if left else None)
+    elif role.dep_ == "pobj" and above.lower_ in {"to", "from"}:
+        yield from _as(index, above.head)
 
 
 def _passive(verb: Token) -> bool:

@@ -12,8 +12,11 @@ from spacy.tokens import Doc
 
 from extract.relations.model import Position, Tenure
 from extract.relations.positions.bodies import Demonyms
+from extract.relations.positions.data import words
 from extract.relations.positions.index import Index, index_names, sentence
-from extract.relations.positions.offices import Office, office_key, read_offices, same_office
+from extract.relations.positions.offices import is_top, office_key, read_offices, same_office
+from extract.relations.positions.patterns import last_word
+from extract.relations.positions.sharing import Office
 from extract.relations.positions.tenure import first_of
 
 _SOON = 400  # code points from "the president of Norlandia" to "President Lind"
@@ -80,7 +83,7 @@ def _with_bodies(index: Index, held: list[Position], offices: Iterable[Office]) 
     for i, old in enumerate(found):
         known.setdefault((_last_word(_key(index, old)), old.organisation), []).append(i)
     for office in offices:
-        if office.holders or office.body is None:
+        if office.holders or office.body is None or _is_headed(index, held, office):
             continue
         last = _last_word(office.key)
         if _like(index, found, known.get((last, office.body), []), office):
@@ -95,6 +98,20 @@ def _with_bodies(index: Index, held: list[Position], offices: Iterable[Office]) 
             found.append(_position(index, office, person=None, rule=office.body_rule or "", tenure=office.tenure))
         known.setdefault((last, office.body), []).append(open_[0] if len(open_) == 1 else len(found) - 1)
     return found
+
+
+def _is_headed(index: Index, held: Sequence[Position], office: Office) -> bool:
+    """Whether "chief" or "leader" of a body means somebody whose title at its head is known."""
+    if office.key not in words("reference", "heads"):
+        return False
+    here = [_key(index, one) for one in held[:_MANY] if one.organisation == office.body and one.tenure != "former"]
+    country = index.entities[office.body or 0].type == "place"
+    return any(is_top(key) and (not country or _rules(key)) for key in here)
+
+
+def _rules(key: str) -> bool:
+    """Whether an office is one at the head of a country: of ministers, only the first."""
+    return last_word(key) != "minister" or key in {"prime minister", "chief minister", "first minister"}
 
 
 def _may_be(index: Index, held: Position, office: Office) -> bool:

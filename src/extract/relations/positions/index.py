@@ -10,8 +10,8 @@ from dataclasses import dataclass
 from spacy.tokens import Doc, Span, Token
 
 from extract import attributes as attributes  # declares what is read here
+from extract.attributes import text_of
 from extract.names.model import Entity, Mention
-from extract.relations.surface import text_of
 
 BODIES = ("organisation", "place")
 _SUBJECTS = frozenset({"nsubj", "nsubjpass", "csubj"})

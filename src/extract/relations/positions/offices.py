@@ -6,47 +6,19 @@ In: the index of a document's names. Out: `Office`s in text order. A mention of 
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
 
-from extract.relations.model import Tenure
 from extract.relations.positions.bodies import Demonyms, implied_body
 from extract.relations.positions.clauses import Held, appointing_body, clause_holders
 from extract.relations.positions.data import words
-from extract.relations.positions.index import Index, head
-from extract.relations.positions.patterns import Link, surface_links
+from extract.relations.positions.index import Index
+from extract.relations.positions.patterns import Link, last_word, surface_links
+from extract.relations.positions.sharing import Office, share
 from extract.relations.positions.tenure import stated_tenure
 
+_CEO = re.compile(r"\bceo\b|\bchief executive officer\b")
 _RANKED = re.compile(r"(vice|deputy|assistant|under|associate|co|sub|joint|junior|shadow)\b")
-_SHARED_TENURE = re.compile(r"(?:,|,? and| &|/) ?(?:later )?")
-_SHARED = re.compile(r"(?:,|,? and|;) (?:the )?")
 _FORWARD, _BACKWARD = "positions.apposition.after", "positions.apposition.before"
 _LOOSE = frozenset({"positions.as", "positions.appoints"})
-_NAME_FIRST = frozenset(
-    {_FORWARD, "positions.as", *(f"positions.clause.{kind}" for kind in ("copula", "appointed", "served"))}
-)
-
-
-@dataclass(frozen=True, slots=True)
-class Office:
-    """One mention of an office.
-
-    Attributes:
-        mention: its index.
-        key: its words, as `office_key` has them.
-        holders: entities that hold or held it, each with the rule that says so and what it says of the time.
-        holder_end: one past the last code point of office and holder, where the holder stands beside it.
-        body: the entity whose office it is.
-        body_rule: the rule that says so.
-        tenure: what the words beside it say of the time, `None` where they say nothing.
-    """
-
-    mention: int
-    key: str
-    holders: tuple[Held, ...]
-    holder_end: int
-    body: int | None
-    body_rule: str | None
-    tenure: Tenure | None
 
 
 def read_offices(index: Index, *, country_of: Demonyms) -> list[Office]:
@@ -63,7 +35,7 @@ def read_offices(index: Index, *, country_of: Demonyms) -> list[Office]:
             offices.append(_office(index, number, holder, found, country_of))
             if holder is not None and holder.person is not None:
                 claimed.add(holder.person)
-    return _shared_tenures(index, _shared_bodies(index, _shared_holders(index, offices)))
+    return share(index, offices)
 
 
 def _unheld(index: Index, start: int) -> bool:
@@ -85,13 +57,22 @@ def _choose(links: Sequence[Link], claimed: set[int]) -> Link | None:
 
 def _office(index: Index, number: int, holder: Link | None, links: Sequence[Link], country_of: Demonyms) -> Office:
     mention = index.mentions[number]
-    tied = [(link.body, link.rule) for link in links if link.body is not None]
-    said = next(((index.owner[at], rule) for at, rule in tied if at in index.owner), None)
-    said = said or implied_body(index, number, country_of=country_of) or _appointer(index, number)
-    body, rule = said or (None, None)
+    body, rule = _body(index, number, links, country_of) or (None, None)
     end = index.mentions[holder.person].end if holder and holder.person is not None else mention.end
     holders = _holders(index, number, holder)
     return Office(number, office_key(mention.text), holders, end, body, rule, stated_tenure(index, number))
+
+
+def _body(index: Index, number: int, links: Sequence[Link], country_of: Demonyms) -> tuple[int, str] | None:
+    """The body that names beside an office say, else the one that other words stand for, with the rule."""
+    bodiless = any(link.bodiless for link in links)
+    tied = [(link.body, link.rule) for link in links if link.body is not None]
+    said = next(
+        ((index.owner[at], rule) for at, rule in tied if at in index.owner and not (bodiless and at < number)), None
+    )
+    if bodiless:
+        return said
+    return said or implied_body(index, number, country_of=country_of) or _appointer(index, number)
 
 
 def _holders(index: Index, number: int, holder: Link | None) -> tuple[Held, ...]:
@@ -108,68 +89,12 @@ def _appointer(index: Index, number: int) -> tuple[int, str] | None:
     return None if body is None else (body, "positions.body.appointer")
 
 
-def _shared_holders(index: Index, offices: Sequence[Office]) -> list[Office]:
-    """The offices; in "Silva, director of A and chair of B" the second gets the holder of the first."""
-    done: list[Office] = []
-    for office in offices:
-        last = done[-1] if done else None
-        if last and not office.holders and _coordinated(index, last, office):
-            office = replace(office, holders=last.holders)
-        done.append(office)
-    return done
-
-
-def _coordinated(index: Index, last: Office, office: Office) -> bool:
-    """Whether an office is coordinated, without an article of its own, with one whose holder stands before it."""
-    if not last.holders or last.holders[0][1] not in _NAME_FIRST:
-        return False
-    token, before = head(index, office.mention), head(index, last.mention)
-    if token is None or before is None or token.dep_ != "conj" or token.head != before:
-        return False
-    return not any(child.dep_ == "det" and child.lower_ == "the" for child in token.children)
-
-
-def _shared_bodies(index: Index, offices: Sequence[Office]) -> list[Office]:
-    """The offices; in "Norlandia's premier A and foreign minister B" the second gets the body of the first."""
-    done: list[Office] = []
-    for office in offices:
-        last = done[-1] if done else None
-        if last and last.holders and office.holders and office.body is None and _reaches(index, last, office):
-            office = replace(office, body=last.body, body_rule="positions.body.shared")
-        done.append(office)
-    return done
-
-
-def _shared_tenures(index: Index, offices: Sequence[Office]) -> list[Office]:
-    """The offices; in "former premier and finance minister Silva" both are former ones."""
-    done: list[Office] = []
-    for office in offices:
-        last = done[-1] if done else None
-        if last and last.tenure and office.tenure is None and _one_phrase(index, last, office):
-            office = replace(office, tenure=last.tenure)
-        done.append(office)
-    return done
-
-
-def _one_phrase(index: Index, last: Office, office: Office) -> bool:
-    """Whether nothing but "and" or a comma stands between two offices of one holder."""
-    if [held[0] for held in last.holders] != [held[0] for held in office.holders] or not office.holders:
-        return False
-    between = index.text[index.mentions[last.mention].end : index.mentions[office.mention].start]
-    return len(between) < 20 and _SHARED_TENURE.fullmatch(between) is not None
-
-
-def _reaches(index: Index, last: Office, office: Office) -> bool:
-    """Whether a country before one office stands before the next one in the list too."""
-    before = last.body_rule in {"positions.body.possessive", "positions.body.demonym", "positions.body.shared"}
-    if last.body is None or not before or index.entities[last.body].type != "place":
-        return False
-    return _SHARED.fullmatch(index.text[last.holder_end : index.mentions[office.mention].start]) is not None
-
-
 def office_key(phrase: str) -> str:
-    """What two phrases of one office have in common: "Secretary General" and "secretary-general" have one key."""
-    return " ".join(re.findall(r"\w+", phrase.casefold()))
+    """What two phrases of one office have in common: "Secretary General" and "secretary-general" have one key.
+
+    So have "CEO", "chief executive" and "chief executive officer".
+    """
+    return _CEO.sub("chief executive", " ".join(re.findall(r"\w+", phrase.casefold())))
 
 
 def same_office(short: str, full: str) -> bool:
@@ -180,3 +105,8 @@ def same_office(short: str, full: str) -> bool:
     if short == full or (full.endswith(f" {short}") and not _RANKED.match(full)):
         return True
     return full.startswith((f"{short} of ", f"{short} for "))
+
+
+def is_top(key: str) -> bool:
+    """Whether an office key is of somebody at the head of a body."""
+    return last_word(key) in words("reference", "tops") and not _RANKED.match(key)

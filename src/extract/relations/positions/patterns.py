@@ -6,46 +6,52 @@ offsets of the text.
 """
 
 import re
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from dataclasses import dataclass
-from functools import cache
 
-from extract.relations.positions.clauses import asserted_at
-from extract.relations.positions.data import read, words
+from extract.names.model import Mention
+from extract.relations.positions.asserting import asserted_at
+from extract.relations.positions.data import words
 from extract.relations.positions.index import Index, mention_at, span
+from extract.relations.positions.templates import (
+    BODY,
+    CAPITAL,
+    LOWER,
+    OTHER,
+    PAD,
+    PERSON,
+    SHORT,
+    Pattern,
+    patterns,
+)
 
-_PERSON, _CAPITAL, _LOWER, _BODY, _OTHER, _PAD, _SHORT = (chr(0xE000 + number) for number in range(7))
 _ENDINGS = frozenset({"'s", "’s", "'", "’"})  # the small model takes one behind capitals for a verb
-_SYMBOLS = {"person": _PERSON, "organisation": _BODY, "place": _BODY}
+_SYMBOLS = {"person": PERSON, "organisation": BODY, "place": BODY}
 _ODD = re.compile("[\ue000-\ue006\t\u00a0\u2007\u202f]")
 _CLEAN = {0xE000 + number: 0xFFFD for number in range(7)} | {0x09: 0x20, 0xA0: 0x20, 0x2007: 0x20, 0x202F: 0x20}
 
 
 @dataclass(frozen=True, slots=True)
 class Link:
-    """An office tied to a person, a body or both; all are indices of mentions, `rule` the id of what tied them."""
+    """An office tied to a person, a body or both; all are indices of mentions, `rule` the id of what tied them.
+
+    `bodiless`: the body that stands before the office is not its own.
+    """
 
     office: int
     person: int | None
     body: int | None
     rule: str
-
-
-@dataclass(frozen=True, slots=True)
-class Pattern:
-    """A compiled pattern; groups `o` (offices), `p` (holder), `b` (body), `f` (words that must be a noun phrase's)."""
-
-    id: str
-    regex: re.Pattern[str]
-    real: bool
+    bodiless: bool = False
 
 
 def surface_links(index: Index) -> Iterator[Link]:
     """The links of all patterns, pattern by pattern in their order, each pattern's in text order."""
     text = _encode(index)
     lines = _lines(index, text)
-    for pattern in _patterns():
-        for start, end in lines:
+    within = {symbol: [line for line in lines if text.find(symbol, *line) >= 0] for symbol in (PERSON, BODY)}
+    for pattern in patterns():
+        for start, end in within[PERSON if "p" in pattern.regex.groupindex else BODY]:
             for match in pattern.regex.finditer(text, start, end):
                 if _holds(index, pattern, match):
                     yield from _links(index, pattern, match)
@@ -66,10 +72,10 @@ def _encode(index: Index) -> str:
     text = index.text.translate(_CLEAN) if _ODD.search(index.text) else index.text
     parts, last = [], 0
     for mention in index.mentions:
-        symbol = _SYMBOLS.get(mention.type, _OTHER)
+        symbol = _SYMBOLS.get(mention.type, OTHER)
         if mention.type == "position":
-            symbol = _SHORT if mention.text.isupper() else _CAPITAL if mention.text[:1].isupper() else _LOWER
-        parts += [text[last : mention.start], symbol, _PAD * (mention.end - mention.start - 1)]
+            symbol = SHORT if mention.text.isupper() else CAPITAL if mention.text[:1].isupper() else LOWER
+        parts += [text[last : mention.start], symbol, PAD * (mention.end - mention.start - 1)]
         last = mention.end
     return _join_lines("".join([*parts, text[last:]]), index)
 
@@ -84,11 +90,35 @@ def _join_lines(text: str, index: Index) -> str:
 
 
 def _holds(index: Index, pattern: Pattern, match: re.Match[str]) -> bool:
-    """Whether the words between the names are a noun phrase's and the clause states a fact."""
+    """Whether the words between the names are a noun phrase's, the names fit and the clause states a fact."""
     groups = match.re.groupindex
     if "f" in groups and match["f"] and not _nominal(index, match.start("f"), match.end("f")):
         return False
+    style = _name(index, match.start("s")) if "s" in groups else None
+    if style is not None and style.text not in words("positions", "styles"):
+        return False
+    body = _name(index, match.start("b")) if "b" in groups and match["b"] else None
+    if body is not None and pattern.body and body.type != pattern.body:
+        return False
+    if body is not None and pattern.named and pattern.named.isdisjoint(body.text.casefold().split()):
+        return False
+    if pattern.clause and _fronted(index, match.start("o")):
+        return False
     return not pattern.real or asserted_at(index, match.start("o"))
+
+
+def _name(index: Index, offset: int) -> Mention | None:
+    number = mention_at(index, offset)
+    return None if number is None else index.mentions[number]
+
+
+def _fronted(index: Index, offset: int) -> bool:
+    """Whether an offset lies in a phrase or clause before the subject: "After meeting the minister, …"."""
+    tokens = span(index.doc, offset, offset + 1)
+    if tokens is None or not index.doc.has_annotation("TAG") or not index.doc.has_annotation("SENT_START"):
+        return False
+    first = tokens[0].sent[0]
+    return first.tag_ in {"IN", "VBG", "VBN", "WRB"} and "," not in index.text[first.idx : offset]
 
 
 def _nominal(index: Index, start: int, end: int) -> bool:
@@ -112,55 +142,33 @@ def _links(index: Index, pattern: Pattern, match: re.Match[str]) -> Iterator[Lin
     groups = match.re.groupindex
     person = mention_at(index, match.end("p") - 1) if "p" in groups else None
     body = mention_at(index, match.start("b")) if "b" in groups and match["b"] else None
+    offices = _offices(index, match)
+    last_words = {office: last_word(index.mentions[office].text) for office in offices}
+    for office in offices:
+        if not pattern.only or last_words[office] in pattern.only:
+            owned = body is not None and _owns(index, body, last_words[office], last_words.values())
+            yield Link(office, person, body if owned else None, pattern.id)
+    style = mention_at(index, match.start("s")) if "s" in groups else None
+    if style is not None:
+        yield Link(style, person, None, pattern.id, bodiless=True)
+
+
+def _offices(index: Index, match: re.Match[str]) -> list[int]:
+    """The offices of a match, in text order."""
     text = match.string
-    for offset in range(match.start("o"), match.end("o")):
-        if text[offset] in (_CAPITAL, _LOWER, _SHORT):
-            office = mention_at(index, offset)
-            if office is not None:
-                yield Link(office, person, body, pattern.id)
+    offsets = [at for at in range(match.start("o"), match.end("o")) if text[at] in (CAPITAL, LOWER, SHORT)]
+    found = [mention_at(index, offset) for offset in offsets]
+    return [office for office in found if office is not None]
 
 
-@cache
-def _patterns() -> tuple[Pattern, ...]:
-    made = []
-    for row in read("positions")["pattern"]:
-        source = row["pattern"].replace(" ", " {1,3}")
-        for name, regex in _parts().items():
-            source = source.replace(f"<{name}>", regex)
-        made.append(Pattern(row["id"], re.compile(source), row.get("real", False)))
-    return tuple(made)
+def _owns(index: Index, body: int, office: str, others: Collection[str]) -> bool:
+    """Whether a body can have each of several offices: in "minister and chair of the union" only one is its."""
+    countries = words("positions", "of_countries")
+    if office not in countries or index.mentions[body].type != "organisation":
+        return True
+    return all(other in countries for other in others)
 
 
-@cache
-def _parts() -> dict[str, str]:
-    """What the names in angle brackets stand for."""
-    rest = f"{_PAD}*(?!{_PAD})"  # the whole name, never a part of it
-    office = f"(?:[{_CAPITAL}{_LOWER}{_SHORT}]{rest})"
-    name, body = f"(?:{_PERSON}{rest})", f"(?:{_BODY}{rest})"
-    word = r"[^\W_][\w.’'-]{0,24} {1,3}"
-    acronym = r"(?: ?\([^()\n]{1,40}\))?"
-    modifiers = f"(?:(?:{_alternatives('modifiers')})(?: {{1,3}}|-)){{0,3}}"
-    between = f"(?:, | and | & |, and |/| cum ){modifiers}"  # with "the", somebody else's
-    lists = [
-        f"{one}(?:, {one}){{0,2}}(?:,? and | & | cum |/){more}{one}"
-        for one, more in ((f"(?:[{_CAPITAL}{_SHORT}]{rest})", ""), (f"(?:[{_LOWER}{_SHORT}]{rest})", modifiers))
-    ]
-    return {
-        "offices": f"(?P<o>{office}(?:{between}{office}){{0,3}})",
-        "chain": f"(?P<o>{office}(?: {{1,3}}{office}){{0,2}})",
-        "list": f"(?P<o>{'|'.join(lists)})",
-        "person": f"(?P<p>(?:(?:{_alternatives('honorifics')}) {{1,3}}){{0,4}}{name})",
-        "name": f"(?P<p>{name})",
-        "next": name,
-        "body": f"(?<![-–/])(?P<b>{body})(?!-){acronym}",
-        "other": f"{body}{acronym}",
-        "words": f"(?P<f>(?:{word}|{body}(?:['’]s?)? {{1,3}}){{0,5}})",
-        "plain": f"(?P<f>(?:{word}){{0,4}})",
-        "modifiers": modifiers,
-    }
-
-
-def _alternatives(name: str) -> str:
-    """The words of a list as one alternation, the longest first."""
-    found = sorted(words("positions", name), key=lambda word: (-len(word), word))
-    return "|".join(map(re.escape, found))
+def last_word(phrase: str) -> str:
+    """The last word of the phrase of an office before "of" or "for", in lower case."""
+    return re.split(r" (?:of|for|on) ", phrase.casefold(), maxsplit=1)[0].replace("-", " ").rpartition(" ")[2]

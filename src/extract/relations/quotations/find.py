@@ -12,7 +12,10 @@ from itertools import pairwise
 from spacy.tokens import Doc
 
 from extract import attributes as attributes  # declares what is read here
+from extract.attributes import text_of
+from extract.names.demonyms import country_of
 from extract.relations.model import Quotation
+from extract.relations.positions.bodies import Demonyms
 from extract.relations.positions.data import words
 from extract.relations.positions.index import Index, index_names, mention_at
 from extract.relations.quotations.context import (
@@ -25,10 +28,9 @@ from extract.relations.quotations.context import (
     word_count,
 )
 from extract.relations.quotations.interviews import answers
-from extract.relations.quotations.reference import Scene
 from extract.relations.quotations.runs import MARKS, find_runs
+from extract.relations.quotations.scene import Scene
 from extract.relations.quotations.speakers import Attribution, attribution
-from extract.relations.surface import text_of
 
 _SILENT = frozenset({"boilerplate", "byline"})
 _LINE = re.compile(r"[^\n]+")
@@ -38,11 +40,12 @@ _CALLING = frozenset({"call", "term", "dub", "label", "brand"})
 _ALONE = 4  # words of a clause that nobody is said to have said
 
 
-def find_quotations(doc: Doc, *, text: str | None = None) -> tuple[Quotation, ...]:
+def find_quotations(doc: Doc, *, country_of: Demonyms = country_of, text: str | None = None) -> tuple[Quotation, ...]:
     """The quotations of an article, in text order.
 
     Args:
         doc: its extensions are read, never set. Without tags nothing is found.
+        country_of: ISO 3166 code of the country that an adjective of nationality means ("Thai" -> "TH"), or `None`.
         text: its text, where it is known.
 
     Returns:
@@ -54,7 +57,8 @@ def find_quotations(doc: Doc, *, text: str | None = None) -> tuple[Quotation, ..
     index = index_names(doc, text)
     paragraphs = _paragraphs(doc, text)
     found = places(text, find_runs(text, paragraphs))
-    scene = Scene(_outside(index, found), doc._.extract_positions)
+    inside = _inside(text, found)
+    scene = Scene(_outside(index, inside), doc._.extract_positions, inside, country_of)
     own = [attribution(scene, place) for place in found]
     asked = answers(scene.index, paragraphs, found, own)
     sources = _shared(found, [asked.get(number, source) for number, source in enumerate(own)])
@@ -69,11 +73,16 @@ def _paragraphs(doc: Doc, text: str) -> list[tuple[int, int]]:
     return [(block.start, block.end) for block in blocks if block.type not in _SILENT]
 
 
-def _outside(index: Index, found: Sequence[Place]) -> Index:
-    """The names outside quotation marks."""
-    inside = bytearray(len(index.text) + 1)
+def _inside(text: str, found: Sequence[Place]) -> bytes:
+    """A byte for each code point, 1 inside quotation marks."""
+    inside = bytearray(len(text) + 1)
     for place in found:
         inside[place.run.start : place.run.end] = b"\1" * (place.run.end - place.run.start)
+    return bytes(inside)
+
+
+def _outside(index: Index, inside: bytes) -> Index:
+    """The names outside quotation marks."""
     kept = [number for number, mention in enumerate(index.mentions) if not inside[mention.start]]
     owner = {new: index.owner[old] for new, old in enumerate(kept) if old in index.owner}
     mentions = [index.mentions[number] for number in kept]

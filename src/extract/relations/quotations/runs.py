@@ -74,8 +74,8 @@ def find_runs(text: str, paragraphs: Iterable[tuple[int, int]]) -> list[Run]:
         singles = _scan_single(text, area, scan)
         pending = _left_open(scan, area, follows=goes_on)
         sure = end if pending is None else pending.left
-        runs += _outermost(text, found, [run for run in singles if run.left < sure])
-        held = [run for run in singles if run.left > sure]
+        runs += _outermost(text, found, [run for run in singles if run.right <= sure])
+        held = [run for run in singles if run.right > sure]
         if pending is not None and pending.follows:
             runs.append(pending)
             held = []

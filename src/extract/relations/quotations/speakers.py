@@ -13,12 +13,15 @@ from spacy.tokens import Token
 from extract.relations.positions.data import words
 from extract.relations.positions.index import mention_at, mentions_between, subject
 from extract.relations.quotations.context import Place, tokens_between
-from extract.relations.quotations.reference import SPEAKERS, Scene, entity_for, entity_of, first_named
+from extract.relations.quotations.reference import entity_for, entity_of, first_named
+from extract.relations.quotations.scene import SPEAKERS, Scene
 
 _ACCORDING = re.compile(r"\b[Aa]ccording to\b|\bin the words of\b|\bas per\b")
+_FOR = re.compile(r"For (?:(?:Mr|Mrs|Ms|Dr)\.? )?(?=[A-Z][^,;]{0,60},)")
 _DASH = re.compile(r"\s*[–—―]\s*|\s*\n\s*--?\s*|\s+--?\s+")
 _QUOTED = frozenset({"quote", "cite", "report"})  # in the passive, the subject has spoken
 _GLUED = re.compile(r"[a-z]+")
+_HEADING = 300  # code points before a paragraph in which the line above it may begin
 _NEAR = 160  # code points from a run to the verb after it
 _NAMED = 90  # code points from "according to" or a dash to a name
 _CLOSE = 60  # code points from a verb to the name of its subject
@@ -33,8 +36,8 @@ class Attribution:
 
 
 def attribution(scene: Scene, place: Place) -> Attribution | None:
-    """What the sentence says about who spoke: before the run, else after it."""
-    for read in (_before, _colon, _after, _according, _dash):
+    """What the sentence, or a line above that ends with a colon, says about who spoke."""
+    for read in (_before, _text, _colon, _heading, _after, _according, _dash):
         found = read(scene, place)
         if found is not None:
             return found
@@ -43,10 +46,17 @@ def attribution(scene: Scene, place: Place) -> Attribution | None:
 
 def _before(scene: Scene, place: Place) -> Attribution | None:
     """The last verb of speech before the run."""
-    verbs = [token for token in tokens_between(scene.index.doc, place.before, place.run.left) if _is_speech(token)]
+    verbs = [
+        token
+        for token in tokens_between(scene.index.doc, place.before, place.run.left)
+        if _is_speech(token, place.run.left)
+    ]
     if not verbs:
         return None
-    return Attribution(_speaker(scene, verbs[-1], place.before), "quotations.before")
+    verb = verbs[-1]
+    if verb.head in verbs and any(child.tag_ == "MD" for child in verb.children):
+        verb = verb.head  # "said that they should maintain “calm at sea”"
+    return Attribution(_speaker(scene, verb, place.before), "quotations.before")
 
 
 def _after(scene: Scene, place: Place) -> Attribution | None:
@@ -56,9 +66,38 @@ def _after(scene: Scene, place: Place) -> Attribution | None:
         return Attribution(first_named(scene, glued.end(), glued.end() + _CLOSE), "quotations.after")
     end = min(place.after, place.run.right + _NEAR)
     for token in tokens_between(scene.index.doc, place.run.right, end):
-        if _is_speech(token):
+        if _is_speech(token, end):
             return Attribution(_speaker(scene, token, place.run.right), "quotations.after")
     return None
+
+
+def _text(scene: Scene, place: Place) -> Attribution | None:
+    """A text whose words these are: "the charter commits parties to “respect for all nations”"; nobody speaks."""
+    for token in tokens_between(scene.index.doc, place.before, place.run.left):
+        if token.lemma_ in words("quotations", "text_verbs") and token.pos_ == "VERB":
+            subjects = [child for child in token.children if child.dep_ == "nsubj"]
+            if any(child.lower_ in words("quotations", "texts") for child in subjects):
+                return Attribution(None, "quotations.text")
+    return None
+
+
+def _heading(scene: Scene, place: Place) -> Attribution | None:
+    """A paragraph before the run's that ends with a colon: who speaks in it, or the only person whom it names."""
+    run, text = place.run, scene.index.text
+    before = text[max(0, run.paragraph[0] - _HEADING) : run.paragraph[0]].rstrip()
+    if run.left != run.paragraph[0] or not before.endswith(":"):
+        return None
+    end = max(0, run.paragraph[0] - _HEADING) + len(before)
+    start = text.rfind("\n", 0, end) + 1
+    verbs = [token for token in tokens_between(scene.index.doc, start, end) if _is_speech(token, end)]
+    if verbs:
+        return Attribution(_speaker(scene, verbs[-1], start), "quotations.heading")
+    named = {scene.index.owner.get(at) for at in mentions_between(scene.index, start, end) if _is_person(scene, at)}
+    return Attribution(named.pop(), "quotations.heading") if len(named) == 1 else None
+
+
+def _is_person(scene: Scene, mention: int) -> bool:
+    return scene.index.mentions[mention].type == "person"
 
 
 def _colon(scene: Scene, place: Place) -> Attribution | None:
@@ -76,6 +115,10 @@ def _colon(scene: Scene, place: Place) -> Attribution | None:
 
 def _according(scene: Scene, place: Place) -> Attribution | None:
     """The words "according to" and a name, before or after the run."""
+    fronted = _FOR.match(scene.index.text, place.before)
+    at = mention_at(scene.index, fronted.end()) if fronted is not None else None
+    if at is not None and _is_person(scene, at) and scene.index.mentions[at].end < place.run.left:
+        return Attribution(entity_of(scene, at), "quotations.according")
     for start, end in ((place.before, place.run.left), (place.run.right, place.after)):
         match = _ACCORDING.search(scene.index.text, start, end)
         if match is not None:
@@ -97,9 +140,19 @@ def _dash(scene: Scene, place: Place) -> Attribution | None:
     return Attribution(first_named(scene, match.end(), end), "quotations.dash")
 
 
-def _is_speech(token: Token) -> bool:
-    """Whether a word is a verb of speech, and if passive, one that says whose ("quoted", "said by Silva")."""
-    if not token.tag_.startswith("VB") or token.lemma_.casefold() not in words("quotations", "speech"):
+def _is_speech(token: Token, end: int) -> bool:
+    """Whether a word is a verb of speech, and if passive, one that says whose ("quoted", "said by Silva").
+
+    So is one that delivers a speech, where the speech is named before the offset `end`.
+    """
+    if not token.tag_.startswith("VB"):
+        return False
+    if token.lemma_ in words("quotations", "delivery"):
+        return any(
+            child.dep_ == "dobj" and child.idx < end and child.lemma_ in words("quotations", "delivered")
+            for child in token.children
+        )
+    if token.lemma_.casefold() not in words("quotations", "speech"):
         return False
     return not _is_passive(token) or token.lemma_ in _QUOTED or any(child.dep_ == "agent" for child in token.children)
 
@@ -116,8 +169,18 @@ def _speaker(scene: Scene, verb: Token, start: int) -> int | None:
         return entity_for(scene, token) if token is not None else None
     token = subject(verb)
     if token is not None and token.i != verb.i and not _quoted(scene, token):
-        return entity_for(scene, token)
+        found = entity_for(scene, token)
+        return found if found is not None else _of_main_clause(scene, verb)
     return _beside(scene, verb, start)
+
+
+def _of_main_clause(scene: Scene, verb: Token) -> int | None:
+    """Who acts in the main clause, where a participle behind a comma is hung on the noun before it."""
+    if verb.tag_ != "VBG" or verb.dep_ != "acl" or verb.i == 0 or verb.doc[verb.i - 1].text != ",":
+        return None
+    root = verb.sent.root
+    token = next((child for child in root.children if child.dep_ in {"nsubj", "nsubjpass"} and child.i < verb.i), None)
+    return None if token is None else entity_for(scene, token)
 
 
 def _quoted(scene: Scene, token: Token) -> bool:

@@ -6,7 +6,7 @@ from itertools import islice
 
 from extract.relations.findings import Findings, Found
 from extract.relations.model import Filler
-from extract.relations.syntax.clause import RELATIVE, SURFACE
+from extract.relations.syntax.lists import RELATIVE, SURFACE
 from extract.relations.syntax.tree import Tree
 
 REACH = 3  # sentences that are looked back over

@@ -12,12 +12,13 @@ from extract.relations.lexicon import words as shared
 from extract.relations.model import Filler
 from extract.relations.positions.data import words
 from extract.relations.reference.antecedents import last_named_together, main_subject, named_before, subjects_in
-from extract.relations.syntax.clause import spread
+from extract.relations.syntax.lists import spread
 from extract.relations.syntax.tree import NOMINAL, Tree
 
 CountryOf = Callable[[str], str | None]
 NUMBERS = {"both": 2, "two": 2, "three": 3, "four": 4, "five": 5}
 PLURAL = frozenset({"NNS", "NNPS"})
+SAYING_WHICH = frozenset({"poss", "prep", "compound", "amod", "relcl"})
 ORDER = (("person",), ("place",), ("organisation",))
 SIDES = (("place",), ("organisation",), ("place", "organisation"), ("person",))
 MOST = 300  # entities of an article that are looked at
@@ -40,10 +41,15 @@ def _counted(tree: Tree, token: int) -> tuple[int, Sequence[Sequence[str]]]:
     if not order or tree.tag[token] not in PLURAL:
         return 0, ()
     before = [tree.lower[child] for child in tree.children[token] if child < token]
-    if any(tree.dep[child] in ("poss", "prep", "compound", "amod", "relcl") for child in tree.children[token]):
-        return 0, ()
     number = next((NUMBERS[word] for word in before if word in NUMBERS), None)
+    if any(tree.dep[child] in SAYING_WHICH and not _is_office(tree, child, number) for child in tree.children[token]):
+        return 0, ()
     return (number or (2 if "the" in before else 0)), order
+
+
+def _is_office(tree: Tree, word: int, number: int | None) -> bool:
+    """Whether a word only says which office several hold: "the two **foreign** ministers"."""
+    return number is not None and tree.dep[word] in ("compound", "amod") and tree.lower[word] in _nouns("offices")
 
 
 def _nouns(kind: str) -> frozenset[str]:
@@ -122,10 +128,15 @@ def _named_behind(tree: Tree, findings: Findings, token: int) -> list[Filler | N
 
 def _owned(tree: Tree, token: int) -> bool:
     """Whether words say which one is meant, so that it is another one: "the bank **of Riverton**", "his company"."""
-    labels = {tree.dep[child] for child in tree.children[token]}
-    return not labels.isdisjoint(("relcl", "nummod")) or any(
+    telling = [child for child in tree.kids(token, ("relcl", "nummod")) if not _is_aside(tree, token, child)]
+    return bool(telling) or any(
         tree.lower[child] in ("of", "in", "for", "at") for child in tree.kids(token, ("prep",)) if child == token + 1
     )
+
+
+def _is_aside(tree: Tree, noun: int, child: int) -> bool:
+    """Whether a relative clause stands behind a comma, and so does not say which one is meant."""
+    return tree.dep[child] == "relcl" and tree.lower[noun + 1 : noun + 2] == [","]
 
 
 def _fits(findings: Findings, entity: int, said: Description, names: Collection[str]) -> bool:

@@ -8,7 +8,7 @@ from extract.relations.positions.data import words
 from extract.relations.reference.agreement import fitting
 from extract.relations.reference.antecedents import main_subject, named_before, subject_ahead, subjects_in
 from extract.relations.reference.scene import PLURAL_NOUNS, Scene, credited, fillers_of
-from extract.relations.syntax.clause import spread
+from extract.relations.syntax.lists import spread
 from extract.relations.syntax.tree import Tree
 
 

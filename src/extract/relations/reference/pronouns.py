@@ -15,18 +15,20 @@ from extract.relations.reference.antecedents import (
     bodies_between,
     edge,
     main_subject,
+    named_before,
     partner,
     subjects_in,
 )
 from extract.relations.reference.persons import person
 from extract.relations.reference.scene import PLURAL_NOUNS, Scene, credited, fillers_of
-from extract.relations.syntax.clause import spread
+from extract.relations.syntax.lists import spread
 from extract.relations.syntax.tree import NOMINAL, Tree
 
 PERSON = frozenset({"he", "she", "him", "her", "his", "hers", "himself", "herself"})
 THING = frozenset({"it", "its", "itself"})
 PLURAL = frozenset({"they", "them", "their", "theirs", "themselves"})
 PRONOUNS = PERSON | THING | PLURAL
+BODIES = frozenset({"person", "organisation", "place"})
 HUMAN_TYPES = frozenset({"person", "position"})
 
 
@@ -42,6 +44,8 @@ def _thing(scene: Scene, token: int, types: Collection[str]) -> list[Filler]:
     tree = scene.tree
     if is_empty(tree, token):
         return []
+    if BODIES.isdisjoint(types) and tree.dep[token] in ("dobj", "nsubjpass"):
+        return _work(scene, token, types)
     near = _joined(scene, token, types) or credited(scene, token, [kind for kind in types if kind != "person"])
     if near:
         return near
@@ -54,6 +58,14 @@ def _thing(scene: Scene, token: int, types: Collection[str]) -> list[Filler]:
     if bodies:
         return _only(scene, token, bodies, types)
     return [] if scene.quotes and scene.quotes[token] else _thing_before(scene, token, types)
+
+
+def _work(scene: Scene, token: int, types: Collection[str]) -> list[Filler]:
+    """What is done to "it", if that can be no body: the only such thing that the nearest sentence names."""
+    before = named_before(scene.tree, scene.findings, token, types)
+    nearest = scene.tree.sentence[before[0].first] if before else 0
+    named = {found.filler: found for found in before if scene.tree.sentence[found.first] == nearest}
+    return _only(scene, token, list(named.values()), types)
 
 
 def _thing_before(scene: Scene, token: int, types: Collection[str]) -> list[Filler]:
@@ -89,6 +101,8 @@ def _of_subject(scene: Scene, token: int, subject: int, types: Collection[str]) 
     found = scene.findings.at.get(subject)
     several = len(spread(tree, subject)) > 1
     if found is not None and found.type not in HUMAN_TYPES:
+        if several and _names_body(scene, spread(tree, subject)):
+            return []  # "China, the Reef Union and Chad": none of them is "it"
         if several or found.filler is None or found.filler.kind != "entity":
             return None
         return fillers_of([found]) if found.type in types else []
@@ -102,6 +116,12 @@ def _of_subject(scene: Scene, token: int, subject: int, types: Collection[str]) 
         bodies = bodies_between(tree, scene.findings, edge(tree, subject), min(tree.head[subject], token))
         return _only(scene, token, bodies, types) if bodies else None
     return None if several or tree.tag[subject] in PLURAL_NOUNS else []
+
+
+def _names_body(scene: Scene, members: Sequence[int]) -> bool:
+    """Whether one of the members of a list is an organisation."""
+    named = [scene.findings.at.get(member) for member in members]
+    return any(found is not None and found.type == "organisation" for found in named)
 
 
 def _describes(tree: Tree, token: int) -> bool:

@@ -33,6 +33,7 @@ BODIES = frozenset({"organisation", "place", "programme"})
 OWN = frozenset({"itself", "himself", "herself", "themselves"})
 ACTING = frozenset({"nsubj", "nsubjpass", "dobj", "pobj", "conj"})
 EXAMPLES = Step("prep", frozenset({"including", "like", "as"}))  # "as": such as
+MODIFIERS = frozenset({"amod", "nmod", "compound"})
 PHRASE = ("det", "amod", "compound", "nummod", "nmod", "predet")
 
 
@@ -45,10 +46,9 @@ class Resolved:
 
 
 class Resolver:
-    """Resolves the tokens of one Doc."""
+    """Resolves the tokens of one Doc; `country_of` gives the ISO 3166 code of an adjective of nationality."""
 
     def __init__(self, tree: Tree, findings: Findings, country_of: CountryOf) -> None:
-        """Resolve in `tree` with `findings`; `country_of` gives the ISO 3166 code of an adjective of nationality."""
         self.tree = tree
         self.findings = findings
         self.country_of = country_of
@@ -56,7 +56,7 @@ class Resolver:
         self._evidence: tuple[dict[int, str], list[int]] | None = None
 
     def fillers(self, token: int, types: tuple[str, ...]) -> list[Filler]:
-        """The findings of these types that a token stands for; mostly one, none where it is unclear."""
+        """The findings of these types that a token stands for: mostly one, none where it is unclear."""
         return [one.filler for one in self.resolved(token, types)]
 
     def via(self, token: int, types: tuple[str, ...], filler: Filler) -> Via | None:
@@ -74,6 +74,8 @@ class Resolver:
         found = self.findings.at.get(token)
         if found is not None:
             return self._named(found, token, types)
+        if self.findings.here and self.tree.lower[token] == "here":
+            return self._by("reference.here", token, token, [self.findings.here] if "place" in types else [])
         apposed = [self.findings.at.get(child) for child in self.tree.kids(token, ("appos",))]
         above = self.findings.at.get(self.tree.head[token]) if self.tree.dep[token] == "appos" else None
         for deep in (*apposed, above):
@@ -82,7 +84,7 @@ class Resolver:
         return self._described(token, types, depth) or self._examples(token, types)
 
     def _examples(self, token: int, types: Collection[str]) -> list[Resolved]:
-        """What is named behind a noun as its example: "bodies such as **X** and **Y**", "banks including **Z**"."""
+        """What is named behind a noun as its example: "bodies such as **X**", "banks including **Y**"."""
         found = [self.findings.at.get(node) for node in phrase_step(self.tree, token, EXAMPLES)]
         return [Resolved(one.filler) for one in found if one is not None and one.filler and one.type in types]
 
@@ -144,7 +146,7 @@ class Resolver:
             return self._pronoun(token, types, depth)
         if lower in ("former", "latter") and (one := one_of_two(tree, self.findings, token, types)):
             return self._by("reference.description.former", self._first(token), token, one)
-        if tree.pos[token] == "ADJ" or tree.dep[token] in ("amod", "nmod", "compound"):
+        if tree.pos[token] == "ADJ" or (tree.dep[token] in MODIFIERS and lemma not in words().standing_for):
             first, found = country(tree, self.findings, token, types, self.country_of)
             return self._by("reference.adjective.country", first, token, found)
         if members := group(tree, self.findings, token, types):

@@ -1,7 +1,7 @@
 """The rulebook: what triggers an event or relation, and how its roles are filled, as data that users read and extend.
 
-One TOML file a type under `data/rules`; docs/rules.md explains the format. Loading checks everything that can be
-checked without a text, and an error names the file, the rule and the key.
+TOML files under `data/rules`, each for one type; docs/rules.md explains the format. Loading checks everything that can
+be checked without a text, and an error names the file, the rule and the key.
 """
 
 from collections.abc import Iterable, Sequence

@@ -34,7 +34,8 @@ class Trigger(_Model):
     `clauseless` to those that govern no infinitive or clause;
     `under` to words that depend on one of these ("**responsible** for running", "**through** support for");
     `without_words` to sentences that have none of these; `named` a name to those with one of these words;
-    `light` a noun to those behind a light verb ("held **talks**"), `without_light` to those behind none of these.
+    `light` a noun to those behind a light verb ("held **talks**"), `without_light` to those behind none of these,
+    `without_modifiers` to those with none of these before it ("**press** conference").
     `events` are types of events found
     already, whose roles the paths name; `labels` are labels of fields ("Funded by: X"), without colon.
     """
@@ -57,6 +58,7 @@ class Trigger(_Model):
     clauseless: bool = False
     light: bool = False
     without_light: tuple[str, ...] = ()
+    without_modifiers: tuple[str, ...] = ()
 
     @model_validator(mode="after")
     def _something(self) -> "Trigger":

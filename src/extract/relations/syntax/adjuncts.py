@@ -5,7 +5,7 @@ from collections.abc import Iterator, Sequence
 from extract.relations.findings import Findings, Found
 from extract.relations.lexicon import words
 from extract.relations.syntax.reach import Reached
-from extract.relations.syntax.tree import Tree
+from extract.relations.syntax.tree import NOMINAL, Tree
 
 VERBAL = frozenset({"VERB", "AUX"})
 SCENES = frozenset({"place", "occasion"})
@@ -34,6 +34,14 @@ def where(tree: Tree, findings: Findings, nodes: Sequence[int]) -> list[Reached]
             if scene is not None:
                 found += [Reached(scene.head, "in", 1), Reached(scene.head, "at", 1)]
     return found
+
+
+def here(tree: Tree, findings: Findings, nodes: Sequence[int]) -> list[Reached]:
+    """The "here" of a trigger, if the article says where that is."""
+    if findings.here is None:
+        return []
+    adverbs = [child for node in nodes for child in tree.kids(node, ("advmod",)) if tree.lower[child] == "here"]
+    return [Reached(adverb, name, 1) for adverb in adverbs for name in ("in", "to", "here")]
 
 
 def _scene(tree: Tree, findings: Findings, adverb: int) -> Found | None:
@@ -75,4 +83,5 @@ def purpose_verbs(tree: Tree, nodes: Sequence[int]) -> list[int]:
         for verb in tree.kids(top, PURPOSES):
             if tree.tag[verb] == "VB" and any(tree.lower[child] == "to" for child in tree.kids(verb, ("aux",))):
                 found += [verb, *(other for other in tree.kids(verb, ("conj",)) if tree.tag[other] == "VB")]
-    return [verb for verb in found if tree.lemma[verb] in words().purpose]
+    served = [tree.head[node] for node in nodes if tree.dep[node] == "nsubj" and tree.pos[node] in NOMINAL]
+    return [verb for verb in (*found, *served) if tree.lemma[verb] in words().purpose]  # "the loan **will fund** X"

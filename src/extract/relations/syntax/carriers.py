@@ -52,10 +52,19 @@ def light_verb(tree: Tree, noun: int) -> int | None:
 
 
 def _participle(tree: Tree, noun: int) -> int | None:
-    """A light or phase verb behind its noun: "talks **held** in Suva", "a visit **planned** for May"."""
+    """A light or phase verb behind its noun: "talks **held** in Suva", "a pledge of aid **made** by Chad"."""
     wanted = words().light | words().phase
-    behind = [child for child in tree.kids(noun, ("acl",)) if tree.tag[child] in ("VBN", "VBD")]
+    whole = [noun, *(deep for child in tree.kids(noun, ("prep",)) for deep in tree.kids(child, ("pobj",)))]
+    behind = [child for node in whole for child in tree.kids(node, ("acl",)) if tree.tag[child] in ("VBN", "VBD")]
+    behind += [child for child in tree.kids(noun, ("relcl",)) if _is_of_it(tree, child)]
     return next((child for child in behind if tree.lemma[child] in wanted and not tree.kids(child, ("xcomp",))), None)
+
+
+def _is_of_it(tree: Tree, verb: int) -> bool:
+    """Whether a relative clause says that its noun took place or was held: "talks, which **took** place in Suva"."""
+    own = [child for child in tree.kids(verb, ("nsubj", "nsubjpass")) if tree.lower[child] in ("which", "that")]
+    passive = any(tree.dep[child] == "nsubjpass" for child in own)
+    return bool(own) and (passive or _occurs(tree, verb))
 
 
 def phase_verb(tree: Tree, noun: int) -> int | None:
@@ -72,7 +81,9 @@ def phase_verb(tree: Tree, noun: int) -> int | None:
 
 
 def _occurs(tree: Tree, verb: int) -> bool:
-    """Whether a verb says no more than that its subject happens: "took place", "opened", "lasted"."""
+    """Whether a verb says no more than that its subject happens: "took place", "takes effect", "opened", "lasted"."""
     if tree.lemma[verb] == "take":
-        return any(tree.lemma[child] == "place" for child in tree.kids(verb, ("dobj",)))
+        return any(tree.lemma[child] in ("place", "effect") for child in tree.kids(verb, ("dobj",)))
+    if tree.lemma[verb] == "follow" and tree.kids(verb, ("dobj",)):
+        return False
     return tree.lemma[verb] in words().occur

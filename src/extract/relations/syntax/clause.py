@@ -9,59 +9,18 @@ from itertools import islice
 
 from extract.relations.lexicon import words
 from extract.relations.syntax.carriers import carrier_of
+from extract.relations.syntax.control import controllers, credited, inverted, listed_before
+from extract.relations.syntax.lists import SURFACE, antecedent, last_before, spread
 from extract.relations.syntax.tree import NOMINAL, Tree
+from extract.relations.syntax.voice import by_next, by_phrase, by_place, is_passive, is_reduced, noun_before
 
-BREAKS = frozenset({",", "-", "–", "—", "--", "("})
-SURFACE = ("nsubj", "nsubjpass")
 LISTED = ("dep", "npadvmod", "nmod", "ccomp")
-RELATIVE = frozenset({"who", "which", "that", "whom", "whose"})
+CREDITED = frozenset({"for", "on", "of"})
+SEALING = frozenset({"sign", "reach", "conclude", "strike", "seal", "announce", "unveil"})
+ADNOMINAL = frozenset({"relcl", "acl", "amod"})
 AMONG = frozenset({"among", "amongst"})
-CONJUNCTS = 50  # members of a list that are followed
 LENDING = frozenset({"xcomp", "ccomp", "advcl", "conj", "parataxis", "dep", "acomp"})
 DEPTH = 8  # clauses climbed for an understood subject; also what ends a cycle-free climb early on absurd parses
-
-
-def is_passive(tree: Tree, verb: int) -> bool:
-    """Whether a verb form is passive: by its subject or auxiliary, or as a reduced relative clause ("signed by")."""
-    if any(tree.dep[child] in ("nsubjpass", "auxpass") for child in tree.children[verb]):
-        return True
-    if is_reduced(tree, verb):
-        return True
-    if tree.tag[verb] != "VBN" or any(tree.dep[child] in ("nsubj", "aux", "dobj") for child in tree.children[verb]):
-        return False
-    above = tree.head[verb]
-    return tree.dep[verb] in ("acl", "advcl") or (tree.dep[verb] == "conj" and is_passive(tree, above))
-
-
-def is_reduced(tree: Tree, verb: int) -> bool:
-    """Whether a past form right behind a comma or dash says something of the noun before: "the Pact, signed in May"."""
-    if verb < 2 or tree.tag[verb] not in ("VBD", "VBN") or tree.lower[verb - 1] not in BREAKS:
-        return False
-    if tree.dep[verb] not in ("conj", "advcl", "acl", "dep", "parataxis") or tree.pos[verb - 2] not in NOMINAL:
-        return False
-    return not any(
-        tree.dep[child] in ("nsubj", "nsubjpass", "aux", "dobj", "xcomp", "ccomp") for child in tree.children[verb]
-    )
-
-
-def spread(tree: Tree, token: int) -> list[int]:
-    """A token and everything conjoined with it, in text order."""
-    found: list[int] = []
-    todo = [token]
-    while todo and len(found) < CONJUNCTS:
-        node = todo.pop(0)
-        found.append(node)
-        todo.extend(tree.kids(node, ("conj",)))
-    return sorted(found)
-
-
-def antecedent(tree: Tree, token: int) -> int:
-    """For a relative pronoun, the noun that it stands for; else the token itself."""
-    if tree.lower[token] in RELATIVE:
-        for above in tree.ancestors(token):
-            if tree.dep[above] == "relcl":
-                return tree.head[above]
-    return token
 
 
 def own_subjects(tree: Tree, verb: int) -> list[int]:
@@ -73,42 +32,21 @@ def own_subjects(tree: Tree, verb: int) -> list[int]:
     return [child for child in listed if own and tree.pos[child] == "PROPN" and child < own[0] <= child + 4] + own
 
 
-def _by(tree: Tree, token: int) -> list[int]:
-    """Objects of a "by" phrase."""
-    heads = [child for child in tree.kids(token, ("agent", "prep")) if tree.lower[child] == "by"]
-    return [noun for head in heads for noun in tree.kids(head, ("pobj",))]
-
-
-def _by_next(tree: Tree, noun: int) -> list[int]:
-    """Objects of a "by" right behind a noun that the model hung on the verb above: "after mediation **by Togo**"."""
-    behind = noun + 1
-    if behind < len(tree.lower) and tree.lower[behind] == "by" and tree.head[behind] < noun:
-        return tree.kids(behind, ("pobj",))
-    return []
-
-
-def _by_place(tree: Tree, verb: int) -> list[int]:
-    """Objects of a "by" that the model hung on the place before it: "signed at Reef Palace **by Togo**"."""
-    places = [noun for child in tree.kids(verb, ("prep",)) for noun in tree.kids(child, ("pobj",))]
-    return [agent for noun in places if tree.pos[noun] == "PROPN" for agent in _by(tree, noun)]
-
-
 def understood(tree: Tree, verb: int, depth: int = DEPTH) -> list[int]:
     """The surface subject of a verb, or the one that its construction lends it."""
     own = own_subjects(tree, verb)
     if own or depth == 0:
         return own
     if is_reduced(tree, verb):
-        return [_noun_before(tree, verb - 1)]
+        return _said_of(tree, verb)
     label, above = tree.dep[verb], tree.head[verb]
-    if label == "relcl":
-        return [above, *_listed_before(tree, verb, above)]
-    if label == "acl":
-        return _adnominal(tree, verb, above, depth)
+    if label in ADNOMINAL:
+        return _of_noun(tree, verb, depth)
     if label == "pcomp":
         return _behind_preposition(tree, above, depth)
-    if label in ("xcomp", "ccomp") and (controllers := _controllers(tree, above)):
-        return controllers
+    lent = inverted(tree, verb) or (controllers(tree, above) if label in ("xcomp", "ccomp") else [])
+    if lent:
+        return lent
     if label == "advcl" and not _may_lend(tree, above):  # "went by train to meet", hung on "train"
         above = next((higher for higher in islice(tree.ancestors(above), depth) if _may_lend(tree, higher)), above)
     if above != verb and (label in LENDING or (label == "attr" and tree.tag[verb] == "VBG")):
@@ -117,32 +55,30 @@ def understood(tree: Tree, verb: int, depth: int = DEPTH) -> list[int]:
     return [subject for child in before for subject in own_subjects(tree, child)]
 
 
+def _of_noun(tree: Tree, verb: int, depth: int) -> list[int]:
+    """The subject of a clause that says something of a noun."""
+    label, above = tree.dep[verb], tree.head[verb]
+    if label == "relcl":
+        return [last_before(tree, verb, above), *listed_before(tree, verb, above)]
+    if label == "acl":
+        return _adnominal(tree, verb, above, depth)
+    return [above] if tree.pos[verb] == "ADJ" and above < verb else []  # "the fair, **due** to be held in Suva"
+
+
+def _said_of(tree: Tree, verb: int) -> list[int]:
+    """Of what a participle behind a comma may be said: the noun before, or the one whose place or date that is."""
+    found = [noun_before(tree, verb - 1)]
+    while tree.dep[found[-1]] == "pobj" and tree.lower[tree.head[found[-1]]] in ("in", "at", "on"):
+        above = tree.head[tree.head[found[-1]]]
+        if tree.pos[above] not in NOMINAL:
+            return [*found, *(own_subjects(tree, above) if tree.pos[above] in ("VERB", "AUX") else [])]
+        found.append(above)
+    return found
+
+
 def _may_lend(tree: Tree, above: int) -> bool:
     """Whether a word has a subject to lend; verbs that the model takes for nouns do ("both **plan** to launch")."""
     return tree.pos[above] in ("VERB", "AUX", "ADJ") or bool(tree.kids(above, SURFACE))
-
-
-def _listed_before(tree: Tree, verb: int, noun: int) -> list[int]:
-    """In headlines the second of two names before a bare infinitive: "Silva, **Vik** to meet"."""
-    if tree.head[noun] != noun or not any(tree.lower[child] == "to" for child in tree.kids(verb, ("aux",))):
-        return []
-    return [child for child in tree.kids(noun, ("appos",)) if noun < child < verb and tree.pos[child] == "PROPN"]
-
-
-def _noun_before(tree: Tree, token: int) -> int:
-    """The head of the noun phrase that ends before a token, short of the phrases that it is part of."""
-    noun = token - 1
-    while tree.head[noun] < token and tree.dep[noun] in ("compound", "nmod", "nummod") and tree.head[noun] != noun:
-        noun = tree.head[noun]
-    return noun
-
-
-def _controllers(tree: Tree, verb: int) -> list[int]:
-    """Whoever a verb makes the doer of its infinitive: "urged **Chad** to sign", "called on **Chad** to sign"."""
-    if tree.lemma[verb] not in words().object_control:
-        return []
-    called = [child for child in tree.kids(verb, ("prep",)) if tree.lower[child] in ("on", "upon", "to")]
-    return tree.kids(verb, ("dobj",)) or [noun for child in called for noun in tree.kids(child, ("pobj",))]
 
 
 def _adnominal(tree: Tree, verb: int, noun: int, depth: int) -> list[int]:
@@ -151,6 +87,9 @@ def _adnominal(tree: Tree, verb: int, noun: int, depth: int) -> list[int]:
         return tree.kids(tree.head[tree.head[noun]], ("attr", "nsubj"))
     if tree.lemma[noun] not in words().intention or tree.tag[verb] in ("VBG", "VBN"):
         return [noun]
+    above = tree.head[noun]
+    if tree.dep[noun] == "dobj" and tree.lemma[above] in SEALING:  # "**signed** an agreement to hold"
+        return subjects(tree, above, depth - 1)
     return subjects(tree, noun, depth - 1)
 
 
@@ -158,6 +97,8 @@ def _behind_preposition(tree: Tree, preposition: int, depth: int) -> list[int]:
     above = tree.head[preposition]
     if tree.lower[preposition] == "from" and tree.lemma[above] in words().barring:
         return [node for child in tree.kids(above, ("dobj",)) for node in spread(tree, child)]
+    if tree.lower[preposition] in CREDITED and (thanked := credited(tree, above)):
+        return thanked
     if tree.pos[above] in NOMINAL:
         return subjects(tree, above, depth - 1)
     return understood(tree, above, depth - 1)
@@ -169,17 +110,30 @@ def subjects(tree: Tree, token: int, depth: int = DEPTH) -> list[int]:
     return [node for first in found for node in spread(tree, first)]
 
 
+def agents(tree: Tree, token: int) -> list[int]:
+    """As `subjects`, but a noun has no subject of a verb that it is only the setting of: "spoke after the signing"."""
+    if tree.pos[token] in NOMINAL and tree.dep[token] == "pobj":
+        own = tree.kids(token, ("poss",)) + (by_phrase(tree, token) or by_next(tree, token))
+        return [node for first in own for node in spread(tree, first)]
+    return subjects(tree, token)
+
+
 def _verb_subjects(tree: Tree, verb: int, depth: int) -> list[int]:
     if is_passive(tree, verb):
-        agents = _by(tree, verb) or _by_place(tree, verb)
-        if not agents and tree.dep[verb] == "conj" and not own_subjects(tree, verb):
-            return _by(tree, tree.head[verb])
+        agents = by_phrase(tree, verb) or by_place(tree, verb)
+        if not agents and tree.dep[verb] == "conj" and not own_subjects(tree, verb) and not _has_means(tree, verb):
+            return by_phrase(tree, tree.head[verb])
         return agents
     return understood(tree, verb, depth)
 
 
+def _has_means(tree: Tree, verb: int) -> bool:
+    """Whether a passive says by what means: "run by Oxfam and funded **through** the Palm Fund"."""
+    return any(tree.lower[child] in ("through", "with", "from", "via", "under") for child in tree.kids(verb, ("prep",)))
+
+
 def _noun_subjects(tree: Tree, noun: int, depth: int) -> list[int]:
-    own = tree.kids(noun, ("poss",)) + (_by(tree, noun) or _by_next(tree, noun))
+    own = tree.kids(noun, ("poss",)) + (by_phrase(tree, noun) or by_next(tree, noun))
     if not own and (verbless := _verbless(tree, noun)):
         return verbless
     carrier = carrier_of(tree, noun) if depth > 0 else None

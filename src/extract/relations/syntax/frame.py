@@ -5,9 +5,10 @@ from functools import partial
 
 from extract.relations.findings import Findings
 from extract.relations.lexicon import words
-from extract.relations.syntax.adjuncts import conjoined_heads, enabled_by, opening_time, purpose_verbs, where
+from extract.relations.syntax.adjuncts import conjoined_heads, enabled_by, here, opening_time, purpose_verbs, where
 from extract.relations.syntax.carriers import light_verb, phase_verb
-from extract.relations.syntax.clause import spread, subjects
+from extract.relations.syntax.clause import agents, subjects
+from extract.relations.syntax.lists import spread
 from extract.relations.syntax.nouns import bearers, beside, bracketed, done, members, recipients, users
 from extract.relations.syntax.objects import objects
 from extract.relations.syntax.paths import Step, parse_path
@@ -25,6 +26,7 @@ NO_SUM = frozenset({"to", "from", "by", "than", "at"})  # "rose **to** $5 millio
 # The first steps of paths that ask the parse alone; those that lead to one member of a list lead to each.
 DEEP: dict[str, Callable[[Tree, int], list[int]]] = {
     "subject": subjects,
+    "agent": agents,
     "object": objects,
     "self": lambda _, trigger: [trigger],
 }
@@ -66,7 +68,8 @@ class Frame:
     def around(self) -> list[Reached]:
         """Everything that the clause says about the trigger, nearest first; see `clause_tokens`."""
         if self._around is None:
-            self._around = [*where(self.tree, self.findings, self.nodes), *clause_tokens(self.tree, self.nodes)]
+            aside = [*where(self.tree, self.findings, self.nodes), *here(self.tree, self.findings, self.nodes)]
+            self._around = [*aside, *clause_tokens(self.tree, self.nodes)]
         return self._around
 
     def walk(self, path: str) -> list[int]:

@@ -4,6 +4,7 @@
 - In "leaves for Suva to sign" it takes `Suva` for the subject of `sign`.
 - In "signed by Bo Lind and visiting Envoy Ana Silva" it takes `visiting` for a second verb.
 - In "Togo appointed Ana Silva, a nurse, as envoy" it takes `appointed` for an adjective of the name.
+- In "Togo named Ana Silva chief judge" it takes the person for a part of the office.
 - In "The fund will: • train …; • open …" each item is a sentence of its own; it gets the verb before the colon.
 """
 
@@ -11,6 +12,8 @@ from extract.relations.findings import Findings
 from extract.relations.syntax.tree import NOMINAL, Tree
 
 LEAVING = frozenset({"leave", "depart", "head", "embark", "set"})
+NAMING = frozenset({"name", "elect", "appoint", "choose", "pick", "designate", "reelect"})
+PARTS = ("compound", "nmod", "amod")
 BULLETS = frozenset({"•", "-", "–", "*", "·", "▪", "●", "◦", "‣", "o"})
 ITEMS = 12  # sentences behind a colon that are taken for items of its list
 CHOSEN = {"elected": "elect", "appointed": "appoint", "nominated": "nominate"}  # lemmas of what was an adjective
@@ -23,6 +26,8 @@ def mend_verbs(tree: Tree, findings: Findings) -> None:
     if not LEAVING.isdisjoint(tree.lemma):
         _mend_departures(tree)
     _mend_roots(tree)
+    if not NAMING.isdisjoint(tree.lemma):
+        _mend_naming(tree, findings)
     if "visiting" in tree.lower:
         _mend_visiting(tree, findings)
     if ":" in tree.lower:
@@ -88,6 +93,25 @@ def _mend_roots(tree: Tree) -> None:
         tree.pos[verb] = "VERB"
         tree.head[noun], tree.dep[noun] = verb, "dobj"
         tree.children[verb] = sorted([*tree.children[verb], noun])
+
+
+def _mend_naming(tree: Tree, findings: Findings) -> None:
+    for found in findings.order:
+        if found.type != "person":
+            continue
+        office = found.head
+        while tree.dep[office] in PARTS and tree.head[office] > office:
+            office = tree.head[office]
+        verb = tree.head[office]
+        if tree.lemma[verb] not in NAMING or verb > found.first or found.first - verb > 1:
+            continue
+        if office != found.head and tree.dep[office] in ("dobj", "oprd"):
+            _move(tree, found.head, verb, "dobj")
+            tree.dep[office] = "oprd"
+        elif tree.dep[office] == "dobj":
+            for noun in [child for child in tree.kids(office, ("appos",)) if tree.lower[child - 1] != ","]:
+                if tree.lower[found.last + 1] not in (",", "("):
+                    _move(tree, noun, verb, "oprd")
 
 
 def _mend_visiting(tree: Tree, findings: Findings) -> None:

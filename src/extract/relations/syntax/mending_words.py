@@ -30,6 +30,8 @@ def _is_active(tree: Tree, verb: int) -> bool:
         return False
     if tree.kids(verb, ("agent", "auxpass")):
         return False
+    if tree.kids(verb, ("oprd",)) and any(tree.lower[child] == "as" for child in tree.kids(verb, ("prep",))):
+        return True  # "The board **named** Bo Lind as director"
     return tree.lemma[verb] in words().intransitive or bool(tree.kids(verb, OBJECTS))
 
 

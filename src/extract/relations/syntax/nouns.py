@@ -4,9 +4,10 @@ from collections.abc import Collection
 
 from extract.relations.findings import Findings
 from extract.relations.lexicon import words
-from extract.relations.syntax.clause import is_passive, subjects, understood
+from extract.relations.syntax.clause import subjects, understood
 from extract.relations.syntax.objects import objects
 from extract.relations.syntax.tree import Tree
+from extract.relations.syntax.voice import is_passive
 
 _POSSESSIVE = frozenset({"'s", "’s", "'", "’"})
 _FRONTED = frozenset({"under"})  # "Under X, Y trains" says that Y runs X; "Y trains under X" may not

@@ -1,8 +1,10 @@
 """Deep object: to what something is done, whatever the construction (`clause.py`: who does it)."""
 
 from extract.relations.lexicon import words
-from extract.relations.syntax.clause import antecedent, is_passive, own_subjects, spread, understood
+from extract.relations.syntax.clause import own_subjects, understood
+from extract.relations.syntax.lists import antecedent, spread
 from extract.relations.syntax.tree import NOMINAL, Tree
+from extract.relations.syntax.voice import is_passive
 
 
 def objects(tree: Tree, token: int) -> list[int]:
@@ -16,8 +18,8 @@ def objects(tree: Tree, token: int) -> list[int]:
 
 
 def _verb_objects(tree: Tree, verb: int) -> list[int]:
-    if is_passive(tree, verb):
-        return understood(tree, verb)
+    if is_passive(tree, verb):  # "Fiji was given **two boats** by India"
+        return tree.kids(verb, ("dobj",)) or understood(tree, verb)
     own = [antecedent(tree, child) for child in tree.kids(verb, ("dobj",))]
     if own:
         return own

@@ -13,6 +13,7 @@ from functools import lru_cache
 CLAUSE_STEPS = (
     "subject",
     "object",
+    "agent",
     "recipient",
     "around",
     "time",

@@ -31,6 +31,12 @@ def _above(prefix: int, verb: int, head: list[int]) -> bool:
     return False
 
 
+def _take_over(auxiliary: int, verb: int, dep: list[str], head: list[int]) -> None:
+    for token in range(max(auxiliary - FAR, 0), auxiliary):
+        if head[token] == auxiliary and dep[token] in ("nsubj", "aux"):
+            head[token], dep[token] = verb, "nsubjpass" if dep[token] == "nsubj" else "aux"
+
+
 def _mend(prefix: int, verb: int, dep: list[str], head: list[int]) -> None:
     own = [token for token in range(prefix) if head[token] == prefix and token != prefix]
     heir = own[-1] if own and dep[own[-1]] in ("compound", "nmod") and not _above(prefix, verb, head) else None
@@ -40,6 +46,9 @@ def _mend(prefix: int, verb: int, dep: list[str], head: list[int]) -> None:
         above = head[prefix]
         head[verb] = verb if above in (prefix, prefix + 1, verb) else above
         dep[verb] = dep[prefix]
+        for token in own:  # "**will be** co-chaired": the subject hangs on the auxiliary
+            if dep[token] == "auxpass":
+                _take_over(token, verb, dep, head)
     behind = [token for token in range(verb + 1, min(len(head), verb + FAR)) if head[token] == prefix]
     for token in own + behind:
         if token != heir:

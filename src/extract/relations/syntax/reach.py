@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from extract.relations.lexicon import words
-from extract.relations.syntax.clause import antecedent, spread
+from extract.relations.syntax.lists import antecedent, spread
 from extract.relations.syntax.nouns import bearers
 from extract.relations.syntax.paths import LABELS, PREPOSITIONAL, Step
 from extract.relations.syntax.tree import Tree
@@ -17,7 +17,24 @@ MODIFIERS = frozenset({"compound", "nmod", "amod"})
 MOST = 200  # tokens looked at from one trigger; bounds the work on absurd parses
 WORTH = frozenset({"total", "worth", "amount", "value", "reach", "exceed"})
 COMPOUNDING = frozenset({"with", "of", "from", "by"})  # "in partnership **with**", "on the sidelines **of**"
-ASIDE = frozenset({"after", "before", "since", "until", "despite", "than", "following", "besides", "unlike"})
+ASIDE = frozenset(
+    {
+        "about",
+        "regarding",
+        "concerning",
+        "after",
+        "before",
+        "since",
+        "until",
+        "despite",
+        "than",
+        "following",
+        "besides",
+        "unlike",
+    }
+)
+HELD = frozenset({"hold", "stage", "organise", "organize", "convene"})
+SETTINGS = frozenset({"at", "during", "in"})
 REASONS = frozenset({"according", "due", "owing", "because", "contrary", "compared", "subject"})  # and "to" or "of"
 TOGETHER = frozenset({"together", "jointly", "along"})
 
@@ -88,11 +105,19 @@ def clause_tokens(tree: Tree, nodes: list[int]) -> Iterator[Reached]:
                 yield Reached(deep, name, depth + 1, aside)
         gapped = [noun for child in phrases for noun in tree.kids(child, ("conj",))]
         for child in [*tree.children[node], *gapped]:  # "$5 million to X, **$2 million** to Y" is hung on "to"
-            if child not in seen and _same_clause(tree, child, top=depth == 0):
+            held = _is_held(tree, node, child)
+            if child not in seen and (held or _same_clause(tree, child, top=depth == 0)):
                 seen.add(child)
-                below = depth + (tree.dep[child] not in LEVEL)
+                below = depth + (tree.dep[child] not in LEVEL and not held)
                 queue.append((child, below, aside))
                 yield Reached(child, None, below, aside)
+
+
+def _is_held(tree: Tree, noun: int, participle: int) -> bool:
+    """Whether a participle says where and when the setting was: "signed at a ceremony **held** in Suva on Monday"."""
+    if tree.dep[participle] != "acl" or tree.lemma[participle] not in HELD or tree.dep[noun] != "pobj":
+        return False
+    return tree.lower[tree.head[noun]] in SETTINGS
 
 
 def _same_clause(tree: Tree, child: int, *, top: bool) -> bool:

@@ -1,0 +1,128 @@
+"""What stands above a headline and names who publishes the page: a masthead, the line of a ministry, the bar of a site.
+
+THE LAGOON COURIER              Harbour Aid | News | Donate now        Ministry of Ports
+Politics  Economy  Region
+Ports reopen after the storm    Ports reopen after the storm           Ports reopen after the storm
+"""
+
+import re
+from collections.abc import Sequence
+
+from extract.cleaning.bodies import agencies, generic_words, is_known, names_body, names_medium
+from extract.cleaning.features import Features
+from extract.cleaning.lexicon import words
+from extract.cleaning.noise import TRAIL
+from extract.cleaning.phrases import key, load
+
+_LEAD = re.compile(r"(?:[Ff]rom|FROM)[ ](?:the[ ])?")
+_ACRONYM = re.compile(r"[ ]?\([A-Z][\w&.-]{1,11}\)\Z")
+_BAR = re.compile(r"[|•·]")
+_SMALL = frozenset(("of", "the", "and", "for", "on", "in", "&", "to", "de", "del", "da", "des", "du", "la"))
+_MOST, _FEWEST = 12, 2
+# Parts of the bar of a site, and words of one; capitalised words of an office between two small ones: "Public Works".
+_PARTS, _PART_WORDS, _RUN = 6, 5, 2
+# How far below it the running text may name a body.
+_FAR = 200
+# Words of an office before "of", at most: "Federal Foreign Office of Norlandia".
+_OFFICE = 3
+
+
+def issuer(line: Features) -> tuple[int, int] | None:
+    """Where a line names a body or an outlet and says nothing else."""
+    if not _FEWEST <= line.words <= _MOST or line.closed or line.bullet or line.figures or not line.short:
+        return None
+    text = line.line.text
+    lead, acronym = _LEAD.match(text), _ACRONYM.search(text)
+    start, end = lead.end() if lead else 0, acronym.start() if acronym else len(text)
+    name = text[start:end]
+    if any(sign in name for sign in ':|/()[]•·–—»"“?!'):
+        return None
+    parts = name.split()
+    capital = all(part[0].isupper() or part.casefold() in _SMALL for part in parts) and len(parts) >= _FEWEST
+    return (start, end) if capital and _names_issuer(name, parts) else None
+
+
+def masthead(lines: Sequence[Features], index: int) -> tuple[int, int] | None:
+    """Where a line above a headline names the outlet or the body whose page it is.
+
+    A headline may end in the name of a body too ("Islands Elect New Parliament"), and so may a section ("World News"):
+    what counts is a known outlet, an outlet in capitals or with its article, an office ("Ministry of …"), a body that
+    the running text names, and the bar of a site.
+    """
+    line = lines[index]
+    if line.noise:
+        return None
+    if "|" in line.signs or "•" in line.signs or "·" in line.signs:
+        return _of_bar(line)
+    if _heads_sections(lines, index):
+        return 0, len(line.line.text)
+    span = issuer(line)
+    return span if span and _is_own(lines, index, line.line.text[slice(*span)]) else None
+
+
+def _heads_sections(lines: Sequence[Features], index: int) -> bool:
+    """Whether a line is a name in capitals right above the names of sections, which blanks part."""
+    line, below = lines[index], lines[index + 1] if index + 1 < len(lines) else None
+    named = not line.signs and _FEWEST <= line.words <= _PART_WORDS and line.line.text.isupper()
+    return named and below is not None and below.noise == TRAIL and not below.signs and "  " in below.line.text
+
+
+def _of_bar(line: Features) -> tuple[int, int] | None:
+    """The name that begins the bar of a site, which ends in a button: "Harbour Aid | News | Donate now"."""
+    text = line.line.text
+    parts = [part.strip() for part in _BAR.split(text, _PARTS)]
+    if line.closed or line.figures or line.bullet or not _FEWEST <= len(parts) <= _PARTS or not all(parts):
+        return None
+    first, last = parts[0], key(parts[-1]).split()
+    if max(part.count(" ") for part in parts) >= _PART_WORDS or not load().is_button(last):
+        return None
+    named = first[0].isupper() and not load().is_button(key(first).split())
+    return (0, len(first)) if named and (len(parts) > _FEWEST or len(last) > 1) else None
+
+
+def _is_own(lines: Sequence[Features], index: int, name: str) -> bool:
+    parts = name.casefold().split()
+    if is_known(name):
+        return True
+    if generic_words().issuperset(parts[:-1]):
+        return False
+    if _is_office(parts):
+        return _longest_run(name) <= _RUN
+    own = names_medium(name) and parts[-1] not in words("bylines", "sectional")
+    return (own and (name.isupper() or parts[0] == "the")) or _is_named(
+        lines[index + 1 : index + _FAR], " ".join(parts)
+    )
+
+
+def _is_office(parts: Sequence[str]) -> bool:
+    """Whether a name is that of the office of something: "Federal Ministry for the Environment"."""
+    joint = next((index for index, part in enumerate(parts) if part in ("of", "for")), 0)
+    return 1 <= joint <= _OFFICE and parts[joint - 1] in words("bylines", "offices")
+
+
+def _is_named(lines: Sequence[Features], name: str) -> bool:
+    name = name.removeprefix("the ")
+    return any(line.prose and name in line.line.text.casefold() for line in lines)
+
+
+def _longest_run(name: str) -> int:
+    """How many words stand, at most, between two of the small ones, or behind a comma."""
+    longest = run = 0
+    for part in name.split():
+        run = 0 if part.casefold() in _SMALL else run + 1
+        longest = max(longest, run)
+        run = 0 if part.endswith(",") else run
+    return longest
+
+
+def _names_issuer(name: str, parts: list[str]) -> bool:
+    office = _is_office(name.casefold().split())
+    known = (office or names_body(name) or names_medium(name)) and not agencies(name, 0, len(name))
+    # "Office of the Spokesperson" says not whose.
+    if (
+        not known
+        or ("," in name and parts[0].casefold() not in words("bylines", "bodies"))
+        or name.casefold() in words("bylines", "press_offices")
+    ):
+        return False
+    return words("dates", "occasions").isdisjoint(part.casefold() for part in parts)

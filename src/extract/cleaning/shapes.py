@@ -1,0 +1,101 @@
+"""What the lines of a page are at first sight, and what their neighbours tell of one that may be the headline."""
+
+import re
+from collections.abc import Sequence
+from typing import Literal
+
+from extract.cleaning.bylines import byline
+from extract.cleaning.datelines import is_filed
+from extract.cleaning.dates import find_date
+from extract.cleaning.dayrecords import record_date
+from extract.cleaning.features import Features
+from extract.cleaning.kinds import is_caption, is_date_line, is_field, is_sum
+from extract.cleaning.lexicon import ordered
+
+# Words of a headline, at most, and before a date that stands behind it, at least.
+LONGEST, _FEWEST = 40, 3
+# So many fields below a line are those of a project that it is the title of.
+_FIELDS = 3
+# The last dash of a line.
+_DASH = re.compile(r"[ ](?:[–—|]|--?)[ ](?=[^–—|]*\Z)")
+
+Shape = Literal["noise", "prose", "byline", "date", "dated", "filed", "field", "link", "other"]
+
+
+class Shapes:
+    """What lines are at first sight, found out when it is asked for, because few are."""
+
+    def __init__(self, lines: Sequence[Features]) -> None:
+        self.lines = lines
+        self._known: dict[int, Shape] = {}
+
+    def at(self, index: int) -> Shape:
+        """The shape of one line."""
+        if index not in self._known:
+            self._known[index] = _shape(self.lines[index])
+        return self._known[index]
+
+    def between(self, start: int, end: int) -> list[Shape]:
+        """The shapes of the lines from one index to before another, as far as there are any."""
+        return [self.at(index) for index in range(max(0, start), min(end, len(self.lines)))]
+
+
+def _shape(line: Features) -> Shape:
+    """What a line is at first sight, the tests in an order of their own: a byline may be as short as a link."""
+    if line.noise:
+        return "noise"
+    if line.prose:
+        return "prose"
+    text = line.line.text
+    if byline(text):
+        return "byline"
+    if line.figures and line.words < 12 and is_date_line(text):
+        return "date"
+    if line.figures and line.words < 12 and find_date(text) and not (dated_end(line) or record_date(text)):
+        return "dated"
+    if line.signs and line.words < 12 and is_filed(text):
+        return "filed"
+    if is_field(line):
+        return "field"
+    return "link" if line.short else "other"
+
+
+def is_candidate(lines: Sequence[Features], shapes: Shapes, index: int) -> bool:
+    """Whether a line may be the headline, by its own shape and that of the lines beside it."""
+    line, text = lines[index], lines[index].line.text
+    if line.words < 2 or line.opens or line.noise or is_caption(line):
+        return False
+    if shapes.at(index) in ("byline", "date", "dated", "filed") or _is_issuer(line):
+        return False
+    beside = (*shapes.between(index - 1, index), *shapes.between(index + 1, index + 2))
+    if is_sum(line) or (shapes.at(index) == "field" and "field" in beside):
+        return False
+    sized = 2 <= line.words <= LONGEST and text[-1] != ":" and not (line.closed and text[-1] in ".。")
+    return sized and (not line.bullet or text.startswith("#"))
+
+
+def dated_end(line: Features) -> int:
+    """Where a headline ends before a dash and its date, "Islands sign truce - 2003-01-29"; 0 for other lines."""
+    mark = _DASH.search(line.line.text) if line.figures else None
+    words_before = line.line.text[: mark.start()].count(" ") + 1 if mark else 0
+    return mark.start() if mark and words_before >= _FEWEST and is_date_line(line.line.text[mark.end() :]) else 0
+
+
+def _is_issuer(line: Features) -> bool:
+    """Whether a line is no more than the office that speaks for a body: "Ports Agency Press Office"."""
+    return line.short and line.key.endswith(ordered("bylines", "press_offices"))
+
+
+def lead(after: Sequence[Shape]) -> int:
+    """What the next lines tell: below a headline stand a second one, the byline, the date, fields or the article."""
+    if len(after) >= _FIELDS and set(after[:_FIELDS]) <= {"field", "dated"} and "field" in after:
+        return 3
+    seen = [shape for shape in after if shape != "noise"][:2]
+    return 3 if "prose" in seen or "byline" in seen else int("date" in seen)
+
+
+def is_listed(lines: Sequence[Features], shapes: Shapes, index: int) -> bool:
+    """Whether a line stands amid lines as short as itself, with no blank line between, as a link does."""
+    around = [*shapes.between(index - 1, index), *shapes.between(index + 1, index + 3)]
+    apart = any(line.line.gap for line in lines[index : index + 3])
+    return len(around) == 3 and set(around) == {"link"} and not apart

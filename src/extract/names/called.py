@@ -1,0 +1,84 @@
+"""Names that a noun and a participle introduce without quotation marks: "a programme called Quiet Rivers".
+
+    called = NOUN [participle phrase] capitals         the noun gives the type: called, named, titled, entitled, dubbed
+
+The nouns are those of definitions (`data/names/definitions.toml`) and of quoted titles (`data/names/unnamed.toml`).
+"""
+
+from collections.abc import Iterator, Mapping
+from functools import cache
+from typing import Final
+
+from extract.names.context import Context, is_capital, possessive
+from extract.names.grammar import mention
+from extract.names.lexicon import load
+from extract.names.model import Mention, NameType
+from extract.names.words import HYPHENS, LOWER
+
+RULE: Final = "names.called"
+_LONGEST: Final = 10
+_REACH: Final = 4  # words between the noun and the participle: "a joint venture, to be called"
+_CALLS: Final = frozenset({"called", "named", "titled", "entitled", "dubbed", "christened"})
+_BETWEEN: Final = frozenset({",", "to", "be", "was", "is", "now", "also", "later", "will", "has", "been"})
+_SMALL: Final = frozenset({"of", "for", "and", "the", "on", "&"})
+
+
+@cache
+def _nouns() -> Mapping[str, NameType]:
+    defined = {noun: kind for kind, nouns in load("definitions")["nouns"].items() for noun in nouns}
+    quoted = {noun: kind for kind, nouns in load("unnamed")["quoted"].items() for noun in nouns}
+    return defined | quoted
+
+
+def find_introduced(context: Context) -> Iterator[Mention]:
+    """Every name that such a participle introduces."""
+    words = context.words
+    for index in words.places(_CALLS):
+        kind = _kind(context, index)
+        stop = _right(context, index + 1) if kind else 0
+        if kind and stop and not _is_known(context, index + 1, stop):
+            yield mention(context, index + 1, stop, kind, RULE)
+
+
+def _kind(context: Context, participle: int) -> NameType | None:
+    """The type of the noun before a participle; a person who is "named" has none."""
+    words = context.words
+    for index in range(participle - 1, max(participle - 1 - _REACH, -1), -1):
+        if words.breaks[index + 1]:
+            return None
+        if words.text[index] in _nouns() and words.kind[index] == LOWER:
+            return _nouns()[words.text[index]]
+        if words.text[index] not in _BETWEEN:
+            return None
+    return None
+
+
+def _right(context: Context, first: int) -> int:
+    """One past the capitals of the name, small words between them included; 0 where there are none."""
+    words = context.words
+    if not is_capital(words, first) or words.breaks[first] or first in context.titles:
+        return 0
+    stop = last = first
+    while stop < min(len(words), first + _LONGEST) and not (stop > first and words.breaks[stop]):
+        if is_capital(words, stop):
+            stop = last = stop + 1
+        elif possessive(words, stop) == 2 and is_capital(words, stop + 2):
+            stop += 2
+        elif words.text[stop] in _SMALL or (words.text[stop] in HYPHENS and words.glued(stop)) or _in(context, stop):
+            stop += 1
+        else:
+            break
+    return last
+
+
+def _in(context: Context, index: int) -> bool:
+    """Whether "in" is inside a title: behind it stands no known place."""
+    words = context.words
+    if words.text[index] not in ("in", "at") or not is_capital(words, index + 1):
+        return False
+    return index + 1 not in context.covered and possessive(words, index + 2) == 2
+
+
+def _is_known(context: Context, first: int, stop: int) -> bool:
+    hit = context.covered.get(first)
+    return hit is not None and hit.first == first and hit.stop >= stop

@@ -1,0 +1,125 @@
+"""How far the capitals of a tail go on: over hyphens, plural possessives, conjuncts and the commas of a list."""
+
+from typing import Final
+
+from extract.names.context import Context, is_capital, is_honorific, possessive
+from extract.names.lexicon import heads, offices
+from extract.names.lexicon import words as word_list
+from extract.names.words import CAPITAL, HYPHENS, Words
+
+_JOINERS: Final = frozenset({"and", "&"})
+_MAX_WORDS: Final = 30
+_ITEM: Final = 6
+
+
+def capitals(context: Context, first: int) -> int:
+    """Go right over capitals, hyphens, plural possessives and lists of capitals."""
+    stop = first + 1
+    limit = min(len(context.words), first + _MAX_WORDS)
+    while stop < limit and not context.words.breaks[stop]:
+        step = _right_step(context, stop)
+        if not step:
+            break
+        stop += step
+    return stop
+
+
+def _right_step(context: Context, stop: int) -> int:
+    words = context.words
+    text = words.text[stop]
+    if context.acts(stop):
+        return 0
+    if words.kind[stop] == CAPITAL:
+        hit = context.covered.get(stop)
+        if hit is not None and hit.first == stop and hit.entry.type == "place":
+            return hit.stop - stop  # "Latin America and the Caribbean"
+        if stop in context.offices or is_honorific(text):
+            return 0
+        return 0 if text in word_list("calendar") or text in word_list("breakers") else 1
+    if text in ("with", "the") and is_capital(words, stop + 1):
+        nested = text == "with" or words.text[stop - 1].endswith("ing")
+        return 2 if nested and not context.known(stop + 1) else 0
+    if text in HYPHENS and words.glued(stop) and stop + 1 < len(words) and words.glued(stop + 1):
+        return 2
+    if text in _JOINERS:
+        return 1 + 1 if _joins(context, stop, stop + 1) else 0
+    if text == ",":
+        return _list_step(context, stop)
+    ending = possessive(words, stop)
+    if ending and is_capital(words, stop + ending):
+        inner = ending == 1 or words.text[stop - 1].lower() in word_list("possessors")
+        return ending + 1 if inner else 0
+    return 0
+
+
+def _joins(context: Context, joiner: int, index: int) -> bool:
+    """Whether a conjunct of common words follows, not another name."""
+    words = context.words
+    if not is_capital(words, index) or index in context.covered:
+        return False
+    if context.ends_entity(joiner - 1):
+        return _is_ministry(words, joiner) and words.low[index] in offices().portfolios
+    if _is_ministry(words, joiner) and words.low[index] in offices().portfolios and not is_capital(words, index + 1):
+        return True
+    if not context.opens(index) or is_coined(words.text[index]) != is_coined(words.text[joiner - 1]):
+        return False
+    last = index
+    while is_capital(words, last + 1) and not words.breaks[last + 1]:
+        last += 1
+    if last in context.persons:
+        return False
+    return last == index or not _ends_head(context, last) or _is_field(words, joiner, last)
+
+
+def _is_field(words: Words, joiner: int, last: int) -> bool:
+    """Whether a conjunct is a ministry's field, although a head noun ends it: "and **Local Government**"."""
+    return _is_ministry(words, joiner) and all(
+        words.low[i] in offices().portfolios for i in range(joiner + 1, last + 1)
+    )
+
+
+def _is_ministry(words: Words, joiner: int) -> bool:
+    """Whether the noun of a ministry and its preposition stand a few capitals before a conjunction."""
+    for index in range(joiner - 1, max(joiner - _ITEM, 0), -1):
+        if words.text[index] in ("of", "for"):
+            return words.text[index - 1] in ("Ministry", "Ministries", "Department")
+    return False
+
+
+def is_coined(word: str) -> bool:
+    """Whether a word has a capital behind its first letter, as acronyms and brands do and common nouns do not."""
+    return not word[1:].islower() and any(letter.isupper() for letter in word[1:])
+
+
+def _ends_head(context: Context, last: int) -> bool:
+    """Whether all words of a head noun end here."""
+    found = heads().by_last.get(context.words.text[last], ())
+    return any(tuple(context.words.text[last + 1 - len(head.words) : last + 1]) == head.words for head in found)
+
+
+def _list_step(context: Context, comma: int) -> int:
+    """Pass a comma of a list that an "and" closes: "Science, Technology, and Innovation"."""
+    words = context.words
+    index = comma + 1
+    for _ in range(_MAX_WORDS):
+        if not is_capital(words, index) or words.breaks[index]:
+            break
+        index += 1
+        if index < len(words) and words.text[index] == ",":
+            index += 1
+        if index < len(words) and words.text[index] in _JOINERS:
+            closed = is_capital(words, index + 1)
+            return 2 if closed and comma + 1 not in context.covered and not context.ends_entity(comma - 1) else 0
+    closes = index < len(words) and words.text[index] == "and" and is_capital(words, index + 1)
+    return 2 if closes and _listed(context, comma) else 0
+
+
+def _listed(context: Context, comma: int) -> bool:
+    """Whether a list comes before its last comma: a comma and a few capitals."""
+    words = context.words
+    for index in range(comma - 1, max(comma - _ITEM, -1), -1):
+        if words.text[index] == ",":
+            return True
+        if words.kind[index] != CAPITAL:
+            return False
+    return False

@@ -1,0 +1,69 @@
+"""Which head noun makes a name, and of what type, where one noun has several: a council meets, a council decides."""
+
+from collections.abc import Sequence
+from dataclasses import replace
+from typing import Final
+
+from extract.names.context import Context, is_capital
+from extract.names.lexicon import Head
+from extract.names.lexicon import words as word_list
+from extract.names.words import APOSTROPHES
+
+_CUE_LEFT: Final = 8  # words before a name in which a cue of its type is looked for
+_CUE_RIGHT: Final = 4
+_OFFICE_FIRSTS: Final = frozenset({"executive", "cabinet", "division", "section"})
+
+
+def in_office(context: Context, last: int) -> bool:
+    """Whether a noun belongs to the phrase of an office: "PU | **Executive** Secretary", "Secretary of **State**"."""
+    words = context.words
+    if words.text[last] == "State" and last > 1 and words.text[last - 1] == "of":
+        return words.text[last - 2] in word_list("of_state")
+    return last in context.offices and last + 1 in context.offices and words.low[last] in _OFFICE_FIRSTS
+
+
+def head_of(context: Context, same: Sequence[Head], first: int, begin: int, *, dated: bool) -> Head:
+    """Which of the heads with one noun is meant: one with a date, one that is signed, else the first."""
+    head = next((h for h in same if h.dated == dated), same[0])
+    signed = next((h for h in same if h.type == "instrument"), None)
+    if head.type == "occasion" and signed is not None and _is_signed(context, first, begin + len(head.words)):
+        return signed
+    text = context.words.text
+    if head.words == ("Network",) and begin > 1 and text[begin - 1] in APOSTROPHES and text[begin - 2][-1] == "s":
+        return replace(head, type="organisation")  # a "Herders' Network" is the herders
+    return replace(head, type="organisation") if _is_body(context, head, first, begin) else head
+
+
+def _is_body(context: Context, head: Head, first: int, begin: int) -> bool:
+    """Whether a programme's noun ends a body: an "International Fund", or a known body behind the one it is part of."""
+    if head.type != "programme":
+        return False
+    if head.words == ("Fund",) and begin > 0 and context.words.text[begin - 1] == "International":
+        return True
+    hit = context.covered.get(begin)
+    return (
+        hit is not None
+        and hit.entry.type == "organisation"
+        and first < hit.first
+        and hit.stop == begin + len(head.words)
+    )
+
+
+def _is_signed(context: Context, first: int, stop: int) -> bool:
+    """Whether the words around a name say that it is signed, ratified or broken, or its tail what it is about."""
+    words = context.words
+    if words.text[stop : stop + 1] in (["on"], ["against"], ["concerning"]) and is_capital(words, stop + 1):
+        return True
+    near = (*range(first - 1, max(first - _CUE_LEFT, 0) - 1, -1), *range(stop, min(stop + _CUE_RIGHT, len(words))))
+    return any(words.low[index] in word_list("treaty_cues") for index in near)
+
+
+def has_words(context: Context, last: int, head: Head) -> bool:
+    """Whether all words of a head noun stand before the one after `last`."""
+    first = last - len(head.words) + 1
+    return first >= 0 and tuple(context.words.text[first : last + 1]) == head.words
+
+
+def after_year(context: Context, first: int) -> int:
+    """A body's name keeps an ordinal ("1st Division"), never a year."""
+    return first + 1 if context.words.text[first].isdigit() else first

@@ -1,0 +1,72 @@
+"""Whether capitals around a head noun are a name, not a label, a generic phrase or a club."""
+
+from extract.names.context import Context
+from extract.names.lexicon import Head
+from extract.names.lexicon import words as word_list
+from extract.names.words import CAPITAL, NUMBER
+from extract.places import people_of
+
+
+def is_name(context: Context, head: Head, first: int, begin: int, stop: int) -> bool:
+    """Whether the words from `first` to the one before `stop`, with their head noun at `begin`, name something."""
+    words = context.words
+    tailed = stop > begin + len(head.words)
+    modifiers = [i for i in range(first, begin) if words.kind[i] == CAPITAL]
+    if head.words[-1] == "Year" and words.text[begin - 1] in word_list("accounting"):
+        return False
+    if head.words[-1] == "Notes":
+        return True
+    if not modifiers:
+        numbered = first < begin and (head.type == "occasion" or head.words == ("Agenda",))
+        if head.weak and head.type == "place":
+            return False
+        return numbered or (
+            tailed and words.text[stop - 1] not in word_list("roman") and not _only_number(context, begin, head, stop)
+        )
+    yearly = head.type == "instrument" and words.kind[first] == NUMBER
+    if head.weak and not tailed and len(modifiers) < 2 and not (yearly or _is_distinct(context, modifiers[0])):
+        return False
+    if head.words == ("City",) and not tailed and _is_club(context, first, stop):
+        return False
+    if head.type == "organisation" and not tailed and [words.text[i] for i in modifiers] == ["Annual"]:
+        return False
+    if not tailed and _is_label(context, head, first, stop, modifiers):
+        return False
+    return tailed or not _is_generic(context, first, modifiers)
+
+
+def _is_club(context: Context, first: int, stop: int) -> bool:
+    """Whether a known city or county and "City" are more likely a club's name ("Marwell City") than that of a city."""
+    hit = context.covered.get(first)
+    known = hit is not None and hit.entry.type == "place" and hit.entry.ref is None and hit.stop == stop - 1
+    return known and not people_of(context.words.slice(first, stop))
+
+
+def _only_number(context: Context, begin: int, head: Head, stop: int) -> bool:
+    return all(context.words.kind[i] != CAPITAL for i in range(begin + len(head.words), stop))
+
+
+def _is_distinct(context: Context, index: int) -> bool:
+    """Whether one word before a weak noun is enough: a known name, or an acronym."""
+    text = context.words.text[index]
+    return context.known(index) or (len(text) > 1 and text.isupper())
+
+
+def _is_label(context: Context, head: Head, first: int, stop: int, modifiers: list[int]) -> bool:
+    """A plural that opens a line and ends at a colon, or fills it: "Joint Working Groups: …" tells a topic."""
+    words = context.words
+    if head.words[-1][-1] != "s" or not (first == 0 or words.breaks[first]):
+        return False
+    ends = stop == len(words) or words.breaks[stop] or words.text[stop] == ":"
+    return ends and not any(_is_distinct(context, i) for i in modifiers)
+
+
+def _is_generic(context: Context, first: int, modifiers: list[int]) -> bool:
+    """Common adjectives make no name where their capitals are those of a sentence's or title's beginning."""
+    words = context.words
+    if words.kind[first] == NUMBER:
+        return False
+    plain = all(words.text[i].lower() in word_list("generic") for i in modifiers)
+    if first in context.titles:
+        return plain or any(context.tag(i).startswith("VB") for i in modifiers)
+    return plain and len(modifiers) == 1 and words.initial(first)

@@ -1,0 +1,160 @@
+"""Persons in full by what only persons do: "Ana Silva spoke", "said Tom Becker", "Ilse Marden, 52, left".
+
+    strong   NAME verb, NAME, 52,  NAME, who     a verb that takes people only, an age, "who": unless the model knows
+    weak     NAME said | said NAME | met NAME    bodies do it too: only where the model saw no name at all
+
+A name is two or three capitals, with particles between, none of them known as anything else. The stock model knows the
+names that its training text had; these are the others. Verbs are data (`data/names/subjects.toml`). The work is a look
+at a few words around each of these verbs, and at those before a comma with an age or "who" behind it.
+"""
+
+from collections.abc import Collection, Iterator, Sequence
+from functools import cache
+from typing import Final
+
+from extract.names.context import Context, is_capital, is_honorific
+from extract.names.grammar import mention
+from extract.names.lexicon import heads, load
+from extract.names.lexicon import words as word_list
+from extract.names.merge import overlapping
+from extract.names.model import Mention
+from extract.names.words import NUMBER, Words
+
+RULE: Final = "names.speaker"
+_WORDS: Final = (2, 3)
+_LONGEST: Final = 5  # with particles
+_AGES: Final = (16, 99)
+_TAGS: Final = frozenset({"", "NN", "NNS", "NNP", "NNPS", "FW"})
+_NOT_BEFORE: Final = frozenset({"the", "a", "an", "of", "in", "at", "&", "’", "'", "-", "/"})
+
+
+@cache
+def _listed(key: str) -> frozenset[str]:
+    return frozenset(load("subjects")["people"][key])
+
+
+def find_speakers(context: Context, model: Sequence[Mention]) -> Iterator[Mention]:
+    """Full names beside such verbs.
+
+    Args:
+        context: the text.
+        model: names of the model, in text order.
+    """
+    words = context.words
+    persons = [one for one in model if one.type == "person"]
+    for index in words.places(_listed("strong")):
+        yield from _before(context, _verb_start(words, index), persons)
+    for index in words.places(_listed("weak")):
+        yield from _before(context, _verb_start(words, index), model)
+    for index in words.places(_listed("objects")):
+        yield from _after(context, index + 1, model)
+    for index in words.places({"told"}):
+        if _followed(words, index, "told"):
+            yield from _before(context, _verb_start(words, index), persons)
+    for index in words.places({"who", "whose"}):
+        personal = words.text[index] == "who" or _followed(words, index, "whose")
+        if personal and index and words.text[index - 1] == ",":
+            yield from _before(context, index - 1, persons)
+    for index in words.places({","}):
+        if _is_age(words, index + 1):
+            yield from _before(context, index, persons)
+
+
+def _verb_start(words: Words, verb: int) -> int:
+    """Where the verb's group begins: before its auxiliaries and adverbs."""
+    first = verb
+    while first > 0 and verb - first < _WORDS[1] and words.text[first - 1] in _listed("auxiliaries"):
+        first -= 1
+    return first
+
+
+def _followed(words: Words, index: int, key: str) -> bool:
+    """Whether a word of a list follows."""
+    return index + 1 < len(words) and words.text[index + 1] in _listed(key)
+
+
+def _is_age(words: Words, index: int) -> bool:
+    if index + 1 >= len(words) or words.kind[index] != NUMBER or words.text[index + 1] not in (",", "."):
+        return False
+    text = words.text[index]
+    return text.isdecimal() and len(text) == 2 and _AGES[0] <= int(text) <= _AGES[1]
+
+
+def _before(context: Context, stop: int, known: Sequence[Mention]) -> Iterator[Mention]:
+    """The full name that ends before `stop`."""
+    words = context.words
+    first = stop
+    while first > 0 and stop - first < _LONGEST and not words.breaks[first] and _part(context, first - 1, stop):
+        first -= 1
+    while first < stop and not (is_capital(words, first) and context.opens(first)):
+        first += 1
+    if stop < len(words) and not words.breaks[stop] and _is_whole(context, first, stop):
+        yield from _unless_known(context, first, stop, known)
+
+
+def _after(context: Context, first: int, known: Sequence[Mention]) -> Iterator[Mention]:
+    """The full name that begins at `first` and no capital follows."""
+    words = context.words
+    stop = first
+    while stop < min(len(words), first + _LONGEST) and not words.breaks[stop] and _part(context, stop, first):
+        stop += 1
+    if stop < len(words) and is_capital(words, stop) and not words.breaks[stop]:
+        return
+    if _is_whole(context, first, stop):
+        yield from _unless_known(context, first, stop, known)
+
+
+def _unless_known(context: Context, first: int, stop: int, known: Sequence[Mention]) -> Iterator[Mention]:
+    one = mention(context, first, stop, "person", RULE)
+    if not overlapping(one, known):
+        yield one
+
+
+def _part(context: Context, index: int, edge: int) -> bool:
+    """Whether a word may be part of a person's name."""
+    words = context.words
+    text = words.text[index]
+    if text in word_list("particles"):
+        return index not in (edge, edge - 1)
+    if not is_capital(words, index):
+        return text == "-" and words.glued(index) and index + 1 < len(words) and words.glued(index + 1)
+    if context.known(index) or index in context.offices or is_honorific(text) or index in context.titles:
+        return False
+    return not (text.isupper() and len(text) > 1) and text not in word_list("calendar")
+
+
+def _is_whole(context: Context, first: int, stop: int) -> bool:
+    """Whether these words are a full name and no more stands before them."""
+    words = context.words
+    capitals = [index for index in range(first, stop) if is_capital(words, index)]
+    names = len(capitals) - words.text[first:stop].count("-")
+    if not _WORDS[0] <= names <= _WORDS[1] or not is_capital(words, stop - 1):
+        return False
+    if not words.initial(first) and words.low[first - 1] in _NOT_BEFORE:
+        return False
+    if first and is_capital(words, first - 1) and not words.initial(first) and context.opens(first - 1):
+        return False
+    if not context.opens(first) or _any(words, capitals, "generic") or _is_thing(words, capitals[-1]):
+        return False
+    return all(context.tag(index) in _TAGS for index in capitals) and not context.tag(capitals[-1]).endswith("S")
+
+
+def _any(words: Words, indices: Collection[int], key: str) -> bool:
+    return any(words.low[index] in word_list(key) for index in indices)
+
+
+def _is_thing(words: Words, last: int) -> bool:
+    """Whether the last word is the noun of a body or place, or ends companies' names."""
+    text = words.text[last]
+    if text in word_list("surnames"):
+        return False
+    return text in heads().by_last or text in word_list("company_tails") or text in word_list("legal_forms")
+
+
+def ordered(found: Sequence[Mention]) -> list[Mention]:
+    """Names in text order without overlaps, as `find_speakers` needs them."""
+    kept: list[Mention] = []
+    for one in sorted(found, key=lambda each: (each.start, -each.end)):
+        if not kept or kept[-1].end <= one.start:
+            kept.append(one)
+    return kept

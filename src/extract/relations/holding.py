@@ -1,0 +1,78 @@
+"""Whether what a match says is so, for relations: a fact, or what the words take for granted.
+
+Only what is so makes a relation; where the type says `scheduled`, also what is planned. Two things differ from the
+status of an event. What stands inside the phrase of a name is taken for granted, whatever the clause says: "needs
+approval from **Peru's Audit Office**". And an infinitive states a wish or a purpose ("applied **to join** the union"),
+unless what governs it says that it came about ("went on **to lead** the bank"; `data/relations/holding.toml`).
+"""
+
+from collections.abc import Iterable
+from functools import cache
+from itertools import islice
+
+from extract.relations.events.status import find_status
+from extract.relations.lexicon import cues
+from extract.relations.matching.matcher import Match
+from extract.relations.positions.data import words
+from extract.relations.syntax.paths import parse_path
+from extract.relations.syntax.tree import Tree
+from extract.relations.syntax.voice import is_passive
+
+VERBAL = frozenset({"VERB", "AUX"})
+INSIDE = frozenset({"self", "possessor", "compound", "prep", "apposition", "adjective", "bracketed", "term", "dated"})
+DEFINITE = frozenset({"the", "this", "that", "its", "their", "his", "her", "our"})
+UPWARD = 4  # words between a name and the verb whose object it may be
+
+
+def holds(tree: Tree, match: Match) -> bool:
+    """Whether the relation that a match of a relation's rule states is so."""
+    if _is_presupposed(tree, match):
+        return True
+    nodes = [match.trigger, *_using(tree, match)]
+    statuses = {find_status(tree, nodes[0], match.light, match.rule.status)}
+    statuses |= {find_status(tree, node) for node in nodes[1:]}
+    if match.rule.scheduled:
+        return statuses <= {"actual", "planned"}
+    return statuses == {"actual"} and not _is_purpose(tree, match)
+
+
+def _using(tree: Tree, match: Match) -> Iterable[int]:
+    """The verb before a noun as which somebody acts: "**will serve** as chair"; not "as chair, Peru will host"."""
+    if not any(role.path.startswith("user(") for role in match.roles):
+        return []
+    verbs = (above for above in tree.ancestors(match.trigger) if tree.pos[above] in VERBAL)
+    return [verb for verb in islice(verbs, 1) if verb < match.trigger]
+
+
+def _is_presupposed(tree: Tree, match: Match) -> bool:
+    """Whether all ends stand inside the definite phrase of the name that triggered, which no verb here makes."""
+    if not match.rule.trigger.mentions or any(parse_path(role.path)[0].name not in INSIDE for role in match.roles):
+        return False
+    children = tree.children[match.trigger]
+    if any(tree.lower[child] in _denying() for child in children):
+        return False  # "the **proposed** Reef Centre in Suva"
+    owned = any(role.path.startswith("possessor") for role in match.roles)
+    if not owned and not any(tree.lower[child] in DEFINITE for child in children):
+        return False
+    above = islice(tree.ancestors(match.trigger), UPWARD)
+    verb = next((token for token in above if tree.pos[token] in VERBAL), None)
+    return verb is None or tree.lemma[verb] not in words("holding", "making", "verbs")
+
+
+@cache
+def _denying() -> frozenset[str]:
+    """The modifiers that say of a noun that it is not there, or not yet."""
+    return frozenset(word for cue in cues().cue if cue.via == "modifier" for word in cue.words)
+
+
+def _is_purpose(tree: Tree, match: Match) -> bool:
+    """Whether the verb of the statement is an infinitive that says what is wanted, not what is."""
+    trigger = match.trigger
+    verb = trigger if tree.pos[trigger] in VERBAL else match.light or tree.head[trigger]
+    if tree.tag[verb] != "VB" or not any(tree.lower[child] == "to" for child in tree.kids(verb, ("aux",))):
+        return False
+    above = tree.head[verb]
+    if any(tree.lower[child] in words("holding", "infinitives", "ranks") for child in tree.children[above]):
+        return False
+    giving = tree.lemma[above] in words("holding", "infinitives", "giving") and not is_passive(tree, above)
+    return not giving and tree.lemma[above] not in words("holding", "infinitives", "carried")

@@ -1,0 +1,33 @@
+"""Lists of conjuncts, and the noun that a relative pronoun stands for."""
+
+from extract.relations.syntax.tree import Tree
+
+SURFACE = ("nsubj", "nsubjpass")
+RELATIVE = frozenset({"who", "which", "that", "whom", "whose"})
+CONJUNCTS = 50  # members of a list that are followed
+
+
+def spread(tree: Tree, token: int) -> list[int]:
+    """A token and everything conjoined with it, in text order."""
+    found: list[int] = []
+    todo = [token]
+    while todo and len(found) < CONJUNCTS:
+        node = todo.pop(0)
+        found.append(node)
+        todo.extend(tree.kids(node, ("conj",)))
+    return sorted(found)
+
+
+def last_before(tree: Tree, verb: int, noun: int) -> int:
+    """Whom a relative clause in the singular is about: of "Lens and **Afya**, which runs a school" the last."""
+    members = [member for member in spread(tree, noun) if member < verb]
+    return members[-1] if members and tree.tag[verb] == "VBZ" else noun
+
+
+def antecedent(tree: Tree, token: int) -> int:
+    """For a relative pronoun, the noun that it stands for; else the token itself."""
+    if tree.lower[token] in RELATIVE:
+        for above in tree.ancestors(token):
+            if tree.dep[above] == "relcl":
+                return last_before(tree, above, tree.head[above])
+    return token

@@ -1,0 +1,59 @@
+"""Mend the parse of clauses whose verb or subject the model mistakes, in place.
+
+- In "The 9th Forum held today reaffirmed the ties" it takes `held` for the verb of the sentence.
+- In "The Union, a bloc of nine states, met" it takes `bloc` for a second subject.
+"""
+
+from extract.relations.syntax.tree import NOMINAL, Tree
+
+STAGED = frozenset({"hold", "host", "organise", "organize", "convene", "sign", "launch"})
+FINITE = frozenset({"VBD", "VBZ", "VBP"})
+LOOSE = ("dep", "ccomp", "conj")
+SUBJECTS = ("nsubj", "nsubjpass", "expl")
+
+
+def mend_clauses(tree: Tree) -> None:
+    """Mend both."""
+    for first, past in tree.sentences:
+        root = next((token for token in range(first, past) if tree.head[token] == token), first)
+        if tree.lemma[root] in STAGED and tree.tag[root] in ("VBN", "VBD"):
+            _mend_reduced(tree, root)
+        subjects = tree.kids(root, SUBJECTS)
+        if len(subjects) == 2 and _is_apposed(tree, *subjects):
+            _hang(tree, subjects[1], subjects[0], "appos")
+
+
+def _mend_reduced(tree: Tree, verb: int) -> None:
+    """Make a participle say something of its subject where another finite verb follows that has none of its own."""
+    subjects = tree.kids(verb, ("nsubj",))
+    if len(subjects) != 1 or tree.kids(verb, ("aux", "auxpass", "dobj", "cc")):
+        return
+    later = [
+        child
+        for child in tree.kids(verb, LOOSE)
+        if child > verb and tree.tag[child] in FINITE and not tree.kids(child, SUBJECTS)
+    ]
+    if not later:
+        return
+    main = later[0]
+    tree.children[verb].remove(main)
+    tree.head[main], tree.dep[main] = main, "ROOT"
+    _hang(tree, subjects[0], main, "nsubj")
+    for child in tree.kids(verb, ("punct",)):
+        if child > main:
+            _hang(tree, child, main, "punct")
+    tree.head[verb], tree.dep[verb], tree.tag[verb] = subjects[0], "acl", "VBN"
+    tree.children[subjects[0]] = sorted([*tree.children[subjects[0]], verb])
+
+
+def _is_apposed(tree: Tree, name: int, noun: int) -> bool:
+    """Whether a noun with an article behind a comma says what the name before it is."""
+    first = min([noun, *tree.children[noun]])
+    article = tree.lower[first] in ("a", "an", "the") and tree.lower[first - 1] == ","
+    return article and name < first and tree.pos[name] == "PROPN" and tree.pos[noun] in NOMINAL
+
+
+def _hang(tree: Tree, child: int, above: int, label: str) -> None:
+    tree.children[tree.head[child]].remove(child)
+    tree.head[child], tree.dep[child] = above, label
+    tree.children[above] = sorted([*tree.children[above], child])

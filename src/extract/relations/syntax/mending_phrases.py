@@ -1,0 +1,64 @@
+"""Mend the parse of phrases that belong to the noun of action before them: "welcomed a visit last week **by Togo**".
+
+The model hangs such a phrase on the verb. Between noun and phrase only a time may stand, which then is the noun's too.
+And a time that belongs to the verb behind it: "Chad and Mali **on Friday** signed", which it hangs on `Mali`.
+"""
+
+from extract.relations.findings import Findings
+from extract.relations.syntax.tree import NOMINAL, Tree
+from extract.relations.syntax.voice import is_passive
+
+BELONGING = frozenset({"by", "between"})
+JOURNEYS = frozenset({"visit", "trip", "tour", "journey"})
+BETWEEN = frozenset({"npadvmod", "advmod"})
+NEAR = 4  # tokens from the noun to the phrase
+
+
+def mend_phrases(tree: Tree) -> None:
+    """Hang the phrases on their nouns, in place."""
+    for preposition, lower in enumerate(tree.lower):
+        if lower not in BELONGING and lower != "to":
+            continue
+        verb = tree.head[preposition]
+        if tree.pos[verb] != "VERB" or verb > preposition or tree.dep[preposition] not in ("prep", "agent"):
+            continue
+        noun = _noun_before(tree, verb, preposition)
+        if noun is not None and not is_passive(tree, verb) and (lower != "to" or tree.lemma[noun] in JOURNEYS):
+            inner = [child for child in tree.children[verb] if noun < child < preposition]
+            for child in (*inner, preposition):
+                _hang(tree, child, noun)
+
+
+def _noun_before(tree: Tree, verb: int, preposition: int) -> int | None:
+    """The verb's object, if nothing but a time stands between it and a preposition with a noun of its own."""
+    nouns = [child for child in tree.kids(verb, ("dobj",)) if child < preposition and tree.pos[child] == "NOUN"]
+    if not nouns or preposition - nouns[-1] > NEAR or not tree.kids(preposition, ("pobj",)):
+        return None
+    inner = [child for child in tree.children[verb] if nouns[-1] < child < preposition]
+    return nouns[-1] if all(tree.dep[child] in BETWEEN for child in inner) else None
+
+
+def mend_times(tree: Tree, findings: Findings) -> None:
+    """Hang the times between a subject and its verb on the verb, in place."""
+    for found in findings.order:
+        verb = found.last + 1
+        if found.type != "time" or verb >= len(tree.pos) or tree.pos[verb] not in ("VERB", "AUX"):
+            continue
+        top = tree.head[found.head] if tree.dep[found.head] == "pobj" else found.head
+        verb = verb if tree.pos[verb] == "VERB" else tree.head[verb]
+        named = findings.at.get(tree.head[top])
+        if named is not None and tree.head[top] < top and _is_subject(tree, tree.head[top], verb):
+            _hang(tree, top, verb)
+
+
+def _is_subject(tree: Tree, noun: int, verb: int) -> bool:
+    """Whether a noun is the subject of a verb, or is conjoined with it."""
+    while tree.dep[noun] == "conj" and tree.pos[noun] in NOMINAL:
+        noun = tree.head[noun]
+    return tree.dep[noun] in ("nsubj", "nsubjpass") and tree.head[noun] == verb
+
+
+def _hang(tree: Tree, child: int, noun: int) -> None:
+    tree.children[tree.head[child]].remove(child)
+    tree.head[child] = noun
+    tree.children[noun] = sorted([*tree.children[noun], child])

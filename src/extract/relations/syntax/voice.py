@@ -1,0 +1,60 @@
+"""Voice: which past forms are passive, and who stands behind their "by"."""
+
+from extract.relations.syntax.tree import NOMINAL, Tree
+
+BREAKS = frozenset({",", "-", "–", "—", "--", "("})
+PAST = frozenset({"VBN", "VBD"})
+
+
+def is_passive(tree: Tree, verb: int) -> bool:
+    """Whether a verb form is passive: by its subject or auxiliary, or as a reduced relative clause ("signed by")."""
+    if any(tree.dep[child] in ("nsubjpass", "auxpass") for child in tree.children[verb]):
+        return True
+    if is_reduced(tree, verb):
+        return True
+    if tree.kids(verb, ("agent",)) and tree.tag[verb] in PAST and not tree.kids(verb, ("nsubj", "dobj")):
+        return True
+    if tree.tag[verb] != "VBN" or any(tree.dep[child] in ("nsubj", "aux", "dobj") for child in tree.children[verb]):
+        return False
+    above = tree.head[verb]
+    return tree.dep[verb] in ("acl", "advcl") or (tree.dep[verb] == "conj" and is_passive(tree, above))
+
+
+def is_reduced(tree: Tree, verb: int) -> bool:
+    """Whether a past form right behind a comma or dash says something of the noun before: "the Pact, signed in May"."""
+    if verb < 2 or tree.tag[verb] not in ("VBD", "VBN") or tree.lower[verb - 1] not in BREAKS:
+        return False
+    if tree.dep[verb] not in ("conj", "advcl", "acl", "dep", "parataxis") or tree.pos[verb - 2] not in NOMINAL:
+        return False
+    return not any(
+        tree.dep[child] in ("nsubj", "nsubjpass", "aux", "dobj", "xcomp", "ccomp") for child in tree.children[verb]
+    )
+
+
+def noun_before(tree: Tree, token: int) -> int:
+    """The head of the noun phrase that ends before a token, short of the phrases that it is part of."""
+    noun = token - 1
+    while tree.head[noun] < token and tree.dep[noun] in ("compound", "nmod", "nummod") and tree.head[noun] != noun:
+        noun = tree.head[noun]
+    return noun
+
+
+def by_phrase(tree: Tree, token: int) -> list[int]:
+    """Objects of a "by" phrase."""
+    heads = [child for child in tree.kids(token, ("agent", "prep")) if tree.lower[child] == "by"]
+    said = [head for head in heads if tree.lower[head - 1] != "not"]  # "signed by Chad but **not by** Mali"
+    return [noun for head in said for noun in tree.kids(head, ("pobj",))]
+
+
+def by_next(tree: Tree, noun: int) -> list[int]:
+    """Objects of a "by" right behind a noun that the model hung on the verb above: "after mediation **by Togo**"."""
+    behind = noun + 1
+    if behind < len(tree.lower) and tree.lower[behind] == "by" and tree.head[behind] < noun:
+        return tree.kids(behind, ("pobj",))
+    return []
+
+
+def by_place(tree: Tree, verb: int) -> list[int]:
+    """Objects of a "by" that the model hung on the place before it: "signed at Reef Palace **by Togo**"."""
+    places = [noun for child in tree.kids(verb, ("prep",)) for noun in tree.kids(child, ("pobj",))]
+    return [agent for noun in places if tree.pos[noun] == "PROPN" for agent in by_phrase(tree, noun)]

@@ -1,0 +1,71 @@
+import pytest
+
+from extract.cleaning.features import features
+from extract.cleaning.lines import split_lines
+from extract.cleaning.mastheads import issuer
+from tests.cleaning.support import OPENING, SECOND, cleaned
+
+HEADLINE = "Norlandia opens its second harbour"
+
+
+@pytest.mark.parametrize(
+    ("line", "name"),
+    [
+        ("Ministry of Ports and Trade", "Ministry of Ports and Trade"),
+        ("World Harbour Programme (WHP)", "World Harbour Programme"),
+        ("from Office for Harbour Relief", "Office for Harbour Relief"),
+        ("From the Ministry of Ports, Trade and Towns", "Ministry of Ports, Trade and Towns"),
+        ("The Port Gazette", "The Port Gazette"),
+        ("MINISTRY OF PORTS", "MINISTRY OF PORTS"),
+    ],
+)
+def test_a_line_may_be_no_more_than_the_name_of_an_issuer(line: str, name: str) -> None:
+    span = issuer(features(split_lines(line))[0])
+    assert span is not None
+    assert line[slice(*span)] == name
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Norlandia opens a new office",
+        "Ana Silva, Associated Press",
+        "Office of the Spokesperson",
+        "Meeting of the Port Council",
+        "Reuters",
+        "Port Union 61",
+        "Ministry of Ports: a history",
+        "The ministry.",
+        "Source: AFP and Riverton News",
+    ],
+)
+def test_other_lines_name_none(line: str) -> None:
+    assert issuer(features(split_lines(line))[0]) is None
+
+
+@pytest.mark.parametrize(
+    "lines",
+    [
+        (HEADLINE, OPENING, "Port Authority", SECOND),
+        (HEADLINE, "", "Port Authority", OPENING, "Harbour Bank", SECOND),
+        (HEADLINE, "The long wait", "3 March 2024", OPENING),
+        (HEADLINE, OPENING, SECOND, "Port Authority"),
+        (HEADLINE, "By Ana Silva", "Latest News", "Port fees rise", OPENING),
+    ],
+)
+def test_a_heading_or_a_menu_publishes_nothing(lines: tuple[str, ...]) -> None:
+    assert cleaned(*lines).publisher is None
+
+
+def test_what_other_lines_say_of_the_publisher_comes_first() -> None:
+    result = cleaned(HEADLINE, "Ministry of Ports", "3 March 2024", OPENING, SECOND, "© 2024 Riverton Wire")
+    assert result.publisher is not None
+    assert result.publisher.text == "Riverton Wire"
+
+
+def test_it_does_not_go_on_from_the_headline() -> None:
+    result = cleaned(HEADLINE, "from Office for Harbour Relief", "3 March 2024", OPENING)
+    assert result.title is not None
+    assert result.title.text == HEADLINE
+    assert result.publisher is not None
+    assert result.publisher.text == "Office for Harbour Relief"

@@ -1,0 +1,32 @@
+import pytest
+
+from tests.names.texts import of_type
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        ("Orla Marine and Tidewell Heavy Industries have met.", ["Tidewell Heavy Industries"]),
+        ("Orla Marine and Tidewell Heavy Industries met. Orla Marine left.", ["Tidewell Heavy Industries"]),
+        (
+            "A deal between Orla Marine and Tidewell Heavy Industries ended.",
+            ["Tidewell Heavy Industries"],
+        ),
+        ("Foreign Affairs and Coastal Trade Holdings have met.", ["Foreign Affairs and Coastal Trade Holdings"]),
+        ("The Orla Marine and Coastal Trade Board has met.", ["Orla Marine and Coastal Trade Board"]),
+        ("The Orla Marine and Coastal Trade Board have met.", ["Orla Marine and Coastal Trade Board"]),
+    ],
+)
+def test_the_grammar_stops_between_two_names(text: str, names: list[str]) -> None:
+    assert of_type(text, "organisation") == names
+
+
+def test_a_pair_of_the_model_is_two() -> None:
+    text = "Orla Nord and Tidewell Sol were asked."
+    assert of_type(text, "organisation", ents=[("Orla Nord and Tidewell Sol", "ORG")]) == ["Orla Nord", "Tidewell Sol"]
+
+
+@pytest.mark.parametrize("text", ["Orla Nord and Tidewell Sol was asked.", "We saw Orla and Sol there."])
+def test_a_name_with_and_stays_one(text: str) -> None:
+    name = text.split(" w")[0].removeprefix("We saw ").removesuffix(" there.")
+    assert of_type(text, "organisation", ents=[(name, "ORG")]) == [name]

@@ -1,0 +1,56 @@
+import pytest
+
+from tests.names.texts import found, of_type
+
+
+@pytest.mark.parametrize(
+    ("text", "entity", "names"),
+    [
+        ("It had Heads of Agencies in it.", "Heads of Agencies", []),
+        ("It had Permanent Envoys in it.", "Permanent Envoys", []),
+        ("The Trade Ministers of PUN met.", "Trade Ministers of PUN", ["PUN"]),
+        ("It is the PUN Spokesman who left.", "PUN Spokesman", ["PUN"]),
+        ("The Chilean Consul left.", "Chilean Consul", []),
+        ("The Ag Head of Division left.", "Ag Head of Division", []),
+        ("The Tidal Guild for Ministers met.", "Tidal Guild for Ministers", ["Tidal Guild for Ministers"]),
+    ],
+)
+def test_officials_and_offices_are_no_part_of_a_body(text: str, entity: str, names: list[str]) -> None:
+    assert of_type(text, "organisation", ents=[(entity, "ORG")]) == names
+
+
+def test_a_council_of_ministers_stays() -> None:
+    text = "The Reef Council of Ministers met."
+    assert of_type(text, "organisation", ents=[("Reef Council of Ministers", "ORG")]) == ["Reef Council of Ministers"]
+
+
+def test_a_pair_of_places_is_two() -> None:
+    text = "They flew to Lagos and Marwell again."
+    assert of_type(text, "place", ents=[("Lagos and Marwell", "GPE")]) == ["Lagos", "Marwell"]
+
+
+def test_a_pair_that_nobody_knows_stays_one() -> None:
+    text = "They flew to Ostmark and Marwell again."
+    assert of_type(text, "place", ents=[("Ostmark and Marwell", "GPE")]) == ["Ostmark and Marwell"]
+
+
+def test_an_acronym_and_the_holder_behind_it() -> None:
+    text = "The secretary of the PUNT Suvi Tidewell left."
+    names = found(text, ents=[("PUNT Suvi Tidewell", "ORG")])
+    assert ("PUNT", "organisation") in names
+    assert ("Suvi Tidewell", "person") in names
+
+
+@pytest.mark.parametrize(
+    ("text", "entity", "name"),
+    [
+        ("TAKEDA Kazuo left.", "Kazuo", "TAKEDA Kazuo"),
+        ("Of these, Suvi Tidewell left.", "Tidewell", "Suvi Tidewell"),
+        ("NATO Kazuo left.", "Kazuo", "Kazuo"),
+        ("The Rival Tidewell left.", "Tidewell", "Tidewell"),
+        ("Then Tidewell left.", "Tidewell", "Tidewell"),
+    ],
+)
+def test_the_word_before_a_surname(text: str, entity: str, name: str) -> None:
+    tags = {"Suvi": "NNP", "Rival": "NNP", "Then": "RB"}
+    assert of_type(text, "person", ents=[(entity, "PERSON")], tags=tags) == [name]

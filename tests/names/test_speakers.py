@@ -1,0 +1,61 @@
+"""Persons by what only persons do; the documents have no model behind them unless `ents` say what it found."""
+
+import pytest
+
+from tests.names.texts import found, of_type
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("In spring Kwabenya Tidewell visited the harbour.", "Kwabenya Tidewell"),
+        ("Joram Quillfeather, 52, left.", "Joram Quillfeather"),
+        ("Then Ilsabe van Tidewell, who paints, left.", "Ilsabe van Tidewell"),
+        ("It will grow, Suvi Quillfeather told reporters.", "Suvi Quillfeather"),
+        ("It will grow, said Suvi Quillfeather.", "Suvi Quillfeather"),
+        ("Jean-Luc Tidewell, whose term ends in autumn, left.", "Jean-Luc Tidewell"),
+        ("Ilsabe Tidewell has since resigned.", "Ilsabe Tidewell"),
+    ],
+)
+def test_what_only_persons_do(text: str, name: str) -> None:
+    assert of_type(text, "person") == [name]
+
+
+def test_both_sides_of_a_meeting() -> None:
+    assert of_type("Suvi Okonjo met Joram Tidewell in spring.", "person") == ["Suvi Okonjo", "Joram Tidewell"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The Marwell Nord, who paid, left.",
+        "Quay Motors said so.",
+        "The harbour said so, 52, left.",
+        "He lives in Marwell Nord, 15, Quay Street.",
+        "South Korea visited Kenya.",
+        "It met Suvi Quillfeather Tidewell Okonjo Marden there.",
+        "NATO PUN died out.",
+        "Ostia Harbour Bank resigned.",
+    ],
+)
+def test_what_bodies_and_places_do_makes_no_person(text: str) -> None:
+    assert of_type(text, "person") == []
+
+
+def test_a_verb_that_takes_people_only_outweighs_the_model() -> None:
+    text = "Kwabenya Tidewell visited the harbour."
+    assert found(text, ents=[("Kwabenya Tidewell", "GPE")]) == [("Kwabenya Tidewell", "person")]
+
+
+def test_a_verb_of_speech_does_not_outweigh_the_model() -> None:
+    text = "Marwell Nord said so."
+    assert found(text, ents=[("Marwell Nord", "ORG")]) == [("Marwell Nord", "organisation")]
+
+
+def test_a_person_of_the_model_stays_as_it_is() -> None:
+    text = "Republican Suvi Tidewell, who paints, left."
+    assert of_type(text, "person", ents=[("Suvi Tidewell", "PERSON")]) == ["Suvi Tidewell"]
+
+
+def test_a_headline_says_nothing() -> None:
+    assert of_type("Quiet Rivers Visited Kenya And Peru", "person") == []

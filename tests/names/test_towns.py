@@ -1,0 +1,48 @@
+import pytest
+
+from tests.names.texts import of_type
+
+
+@pytest.mark.parametrize(
+    ("text", "town"),
+    [
+        ("He lived in Torvaldsby, Norway, until then.", "Torvaldsby"),
+        ("Venue: Torvald Nord, Norway", "Torvald Nord"),
+        ("It moved to Deir-Torvald, Norway.", "Deir-Torvald"),
+    ],
+)
+def test_capitals_before_a_comma_and_a_country(text: str, town: str) -> None:
+    assert of_type(text, "place") == [town, "Norway"]
+
+
+@pytest.mark.parametrize(
+    ("text", "towns"),
+    [
+        ("TORVALDSBY / OSLO – Floods came.", ["TORVALDSBY", "OSLO"]),
+        ("LIMA/TORVALD NORD, May 3 (Quay News) - Floods came.", ["LIMA", "TORVALD NORD"]),
+    ],
+)
+def test_two_towns_of_a_dateline(text: str, towns: list[str]) -> None:
+    assert of_type(text, "place") == towns
+
+
+@pytest.mark.parametrize(
+    "text", ["UNICEF / TORVALDSBY – Floods came.", "TORVALDSBY / QUAYLE – Floods came.", "The TORVALDSBY / BCD – line"]
+)
+def test_no_dateline(text: str) -> None:
+    assert "TORVALDSBY" not in of_type(text, "place")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "In response, Norway agreed.",
+        "In May, Norway agreed.",
+        "He came from Tidewell, Norway and Peru.",
+        "With Tidewell, Norway has won.",
+        "A letter from Tidewell, Norway's premier, came.",
+        "The Tidewell, Norway, is a river.",
+    ],
+)
+def test_lists_and_clauses_make_no_town(text: str) -> None:
+    assert all(place in ("Norway", "Peru") for place in of_type(text, "place"))

@@ -1,0 +1,33 @@
+"""What of a relation's statements is so; `table.txt` has sentences of each kind."""
+
+import pytest
+from spacy.language import Language
+
+from extract.relations.apply import apply_rules
+from extract.relations.rulebook.book import load_rulebook
+from tests.relations.build import ends, marked
+
+BANK = "the {organisation:Reef Bank}"
+CLINIC = "the {organisation:Reef Clinic} in {place:Suva}"
+
+
+@pytest.mark.parametrize(
+    ("text", "holds"),
+    [
+        (f"{{person:Ola Vik}} went on to lead {BANK}.", True),
+        (f"{{person:Ola Vik}} was the youngest man to lead {BANK}.", True),
+        (f"{{person:Ola Vik}} was hired to lead {BANK}.", True),
+        (f"{{person:Ola Vik}} flew home to lead {BANK}.", False),
+        (f"{{person:Ola Vik}} may lead {BANK}.", False),
+        (f"Patients should go to {CLINIC}.", True),
+        (f"Patients may sue {CLINIC}.", True),
+        (f"{{place:Fiji}} plans to open {CLINIC}.", False),
+        ("Nurses want a {organisation:Reef Clinic} in {place:Suva}.", False),
+        ("{place:Fiji}'s {organisation:Sea Office} may sue.", True),
+        ("{place:Fiji}'s proposed {organisation:Sea Office} may fail.", False),
+    ],
+)
+def test_what_names_take_for_granted_holds_and_what_is_wanted_does_not(stock: Language, text: str, holds: bool) -> None:
+    doc = marked(stock, text)
+    relations, _ = apply_rules(doc, load_rulebook())
+    assert bool([ends(doc, relation) for relation in relations]) is holds
