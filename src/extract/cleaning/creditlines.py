@@ -94,6 +94,8 @@ def _beside_languages(page: Page, index: int) -> list[Part]:
         return []
     line = page.lines[index].line
     cuts = [match.span() for match in _COLUMNS.finditer(line.text)]
+    if not cuts:
+        return []
     spans = [*zip((0, *(cut[1] for cut in cuts)), (*(cut[0] for cut in cuts), len(line.text)), strict=True)]
     dates = [span for span in spans if kinds.is_date_line(line.text[slice(*span)])]
     links = [span for span in spans if kinds.is_language_link(line.text[slice(*span)])]
