@@ -1,7 +1,7 @@
 """Numbers that are said twice in a row: "twenty-five (25) tents", "30 (thirty) percent", "five (5) million euros".
 
 In: the numbers of a text. Out: the same, each such pair as one number, and sums without the second that repeats them
-("Tk 21,100 crore (211 billion)").
+("Tk 300 crore (3 billion)").
 """
 
 from collections.abc import Iterable, Iterator, Sequence

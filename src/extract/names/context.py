@@ -128,3 +128,11 @@ def _demonym_words() -> frozenset[str]:
 
 
 _DEMONYM_WORDS: Final = frozenset(word for form in demonyms() for word in form.split())
+
+
+def may_name_company(context: Context, index: int) -> bool:
+    """Whether a word may be one of the capitals of a company that no list knows."""
+    words = context.words
+    if not is_capital(words, index) or context.known(index) or index in context.offices or index in context.titles:
+        return False
+    return context.opens(index) and not is_honorific(words.text[index])

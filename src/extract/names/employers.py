@@ -10,7 +10,7 @@ from collections.abc import Iterator
 from functools import cache
 from typing import Final
 
-from extract.names.context import Context, is_capital, is_honorific, possessive
+from extract.names.context import Context, is_capital, may_name_company, possessive
 from extract.names.grammar import mention
 from extract.names.lexicon import load
 from extract.names.model import Mention
@@ -55,7 +55,7 @@ def _before(context: Context, office: int, after: int) -> Iterator[Mention]:
         return
     stop = office - 2 if owned else office
     first = stop
-    while first > 0 and stop - first < _LONGEST and not words.breaks[first] and _part(context, first - 1):
+    while first > 0 and stop - first < _LONGEST and not words.breaks[first] and may_name_company(context, first - 1):
         first -= 1
     if first < stop and (owned or not words.initial(first) or stop - first > 1):
         yield mention(context, first, stop, "organisation", RULE)
@@ -73,7 +73,7 @@ def _behind(context: Context, joint: int) -> Iterator[Mention]:
     if words.text[joint : joint + 1] not in (["of"], ["at"]) or words.breaks[joint]:
         return
     first = stop = joint + 1
-    while stop < len(words) and stop - first < _LONGEST and not words.breaks[stop] and _part(context, stop):
+    while stop < len(words) and stop - first < _LONGEST and not words.breaks[stop] and may_name_company(context, stop):
         stop += 1
     if stop > first and not _goes_on(context, stop):
         yield mention(context, first, stop, "organisation", RULE)
@@ -86,10 +86,3 @@ def _goes_on(context: Context, stop: int) -> bool:
         return False
     tied = words.text[stop] in ("for", "of", "and", "on") and is_capital(words, stop + 1)
     return tied or is_capital(words, stop) or words.text[stop] in _JOINING
-
-
-def _part(context: Context, index: int) -> bool:
-    words = context.words
-    if not is_capital(words, index) or context.known(index) or index in context.offices or index in context.titles:
-        return False
-    return context.opens(index) and not is_honorific(words.text[index])

@@ -13,7 +13,7 @@ from functools import cache
 from typing import Final
 
 from extract.names.companies import RULE
-from extract.names.context import Context, is_capital, is_honorific
+from extract.names.context import Context, is_honorific, may_name_company
 from extract.names.grammar import mention
 from extract.names.joined import is_surname
 from extract.names.lexicon import load
@@ -58,17 +58,10 @@ def _left(context: Context, stop: int) -> int:
     words = context.words
     first = stop
     while first > 0 and stop - first < _LONGEST and not (first < stop and words.breaks[first]):
-        if not _part(context, first - 1):
+        if not may_name_company(context, first - 1):
             break
         first -= 1
     return first
-
-
-def _part(context: Context, index: int) -> bool:
-    words = context.words
-    if not is_capital(words, index) or context.known(index) or index in context.offices or index in context.titles:
-        return False
-    return context.opens(index) and not is_honorific(words.text[index])
 
 
 def _is_person(context: Context, first: int, stop: int) -> bool:

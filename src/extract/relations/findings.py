@@ -49,6 +49,12 @@ class Findings:
     named: frozenset[str]
     here: Filler | None = None
 
+    def is_country(self, found: Found) -> bool:
+        """Whether a name is that of a country."""
+        if found.filler is None or found.filler.kind != "entity":
+            return False
+        return is_country(self.entities[found.filler.index])
+
     def types_in(self, first: int, past: int) -> frozenset[str]:
         """The types of the findings among these tokens."""
         low, high = bisect_left(self.starts, first), bisect_left(self.starts, past)
@@ -60,6 +66,11 @@ class Findings:
         Times and amounts must stand in it; a name can be one that a description in it stands for.
         """
         return self.named | self.types_in(first, past)
+
+
+def is_country(entity: Entity) -> bool:
+    """Whether an entity is a country, and no part of one."""
+    return entity.ref is not None and entity.ref.startswith("iso3166:") and "-" not in entity.ref
 
 
 def read_findings(doc: Doc, tree: Tree) -> Findings:

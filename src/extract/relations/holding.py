@@ -15,10 +15,9 @@ from extract.relations.lexicon import cues
 from extract.relations.matching.matcher import Match
 from extract.relations.positions.data import words
 from extract.relations.syntax.paths import parse_path
-from extract.relations.syntax.tree import Tree
+from extract.relations.syntax.tree import VERBAL, Tree
 from extract.relations.syntax.voice import is_passive
 
-VERBAL = frozenset({"VERB", "AUX"})
 INSIDE = frozenset({"self", "possessor", "compound", "prep", "apposition", "adjective", "bracketed", "term", "dated"})
 DEFINITE = frozenset({"the", "this", "that", "its", "their", "his", "her", "our"})
 UPWARD = 4  # words between a name and the verb whose object it may be

@@ -6,14 +6,13 @@ from dataclasses import replace
 from itertools import islice, pairwise
 
 from extract.amounts.model import Amount
+from extract.relations.events.owners import GIVEN_TO
 from extract.relations.findings import Findings, Found
 from extract.relations.matching.matcher import Filled, Match
-from extract.relations.syntax.tree import Tree
+from extract.relations.syntax.tree import VERBAL, Tree
 
-GIVEN_TO = frozenset({"recipient", "purpose"})
 JOINING = frozenset({",", ";", "and", "but", "while", "whereas"})
 ADDRESSING = frozenset({"to", "for", "towards", "toward"})
-VERBAL = frozenset({"VERB", "AUX"})
 MOST = 20  # findings behind the last sum that are looked at
 FAR = 60  # and tokens
 DETERMINERS = frozenset({"the"})

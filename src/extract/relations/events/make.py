@@ -11,9 +11,8 @@ from extract.relations.findings import Findings
 from extract.relations.matching.matcher import Match
 from extract.relations.model import Event, Role, Status
 from extract.relations.syntax.prefixes import LABEL
-from extract.relations.syntax.tree import Tree
+from extract.relations.syntax.tree import VERBAL, Tree
 
-VERBAL = frozenset({"VERB", "AUX"})
 NEIGHBOURS = 20  # matches before that one is compared with; keeps the cost linear
 TEMPORAL = frozenset({"time"})
 INCLUDING = frozenset({"include", "comprise", "cover"})

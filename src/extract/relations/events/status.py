@@ -12,13 +12,12 @@ from extract.relations.events.tense import is_arranged, is_headline_infinitive, 
 from extract.relations.lexicon import Via, cues, words
 from extract.relations.model import Status
 from extract.relations.syntax.lists import SURFACE
-from extract.relations.syntax.tree import NOMINAL, Tree
+from extract.relations.syntax.tree import FINITE, NOMINAL, Tree
 
 MODIFIERS = ("advmod", "amod", "neg", "compound")
 EMBEDDED = frozenset(
     {"xcomp", "ccomp", "acl", "pcomp", "pobj", "prep", "dobj", "nsubjpass", "attr", "acomp", "oprd", "advcl"}
 )
-FINITE = frozenset({"VBD", "VBZ", "VBP"})
 CONTENT = frozenset(
     {"for", "to", "on", "of", "about", "against", "from", "over", "into", "without"}
 )  # "plans **for** a visit"

@@ -9,13 +9,13 @@ from dataclasses import dataclass
 from functools import cached_property
 
 from extract.relations.findings import Findings
-from extract.relations.matching.triggers import VERBAL, describing, is_triggered
+from extract.relations.matching.triggers import describing, is_triggered
 from extract.relations.model import Filler, Via
 from extract.relations.reference.resolver import Resolver
 from extract.relations.rulebook.book import Rule, Rulebook
 from extract.relations.rulebook.file import RolePattern
 from extract.relations.syntax.frame import Frame
-from extract.relations.syntax.tree import NOMINAL, Tree
+from extract.relations.syntax.tree import NOMINAL, VERBAL, Tree
 from extract.relations.syntax.voice import is_passive
 
 REFERRING = frozenset({"both", "two", "three", "they", "it", "he", "she", "their", "its", "his", "her"})

@@ -8,10 +8,9 @@ from extract.relations.positions.data import words as listed
 from extract.relations.rulebook.file import Trigger
 from extract.relations.syntax.frame import Frame
 from extract.relations.syntax.lists import SURFACE
-from extract.relations.syntax.tree import Tree
+from extract.relations.syntax.tree import VERBAL, Tree
 from extract.relations.syntax.voice import is_passive
 
-VERBAL = frozenset({"VERB", "AUX"})
 NEAR = 3  # words above a verb among which one that governs it is looked for
 
 

@@ -6,7 +6,7 @@ Of several things that fit, one is meant only if it is what the sentence or the 
 from bisect import bisect_left
 from collections.abc import Callable, Collection, Sequence
 
-from extract.relations.findings import Findings, Found
+from extract.relations.findings import Findings, Found, is_country
 from extract.relations.lexicon import Description
 from extract.relations.lexicon import words as shared
 from extract.relations.model import Filler
@@ -142,7 +142,7 @@ def _is_aside(tree: Tree, noun: int, child: int) -> bool:
 def _fits(findings: Findings, entity: int, said: Description, names: Collection[str]) -> bool:
     thing = findings.entities[entity]
     if said.names == ():
-        return thing.ref is not None and thing.ref.startswith("iso3166:") and thing.ref.count("-") == 0
+        return is_country(thing)
     parts = thing.name.lower().replace("-", " ").split()
     return any(name in parts for name in names)
 

@@ -94,13 +94,12 @@ class Resolver:
         if found is None or found.type != "place" or found.first < 2 or self.tree.lower[found.first - 1] != ",":
             return False
         city = self.findings.at.get(found.first - 2)
-        return city is not None and city.type == "place" and self._is_country(found) and not self._is_country(city)
-
-    def _is_country(self, found: Found) -> bool:
-        if found.filler is None or found.filler.kind != "entity":
-            return False
-        ref = self.findings.entities[found.filler.index].ref
-        return ref is not None and ref.startswith("iso3166:") and ref.count("-") == 0
+        return (
+            city is not None
+            and city.type == "place"
+            and self.findings.is_country(found)
+            and not self.findings.is_country(city)
+        )
 
     def _named(self, found: Found, token: int, types: Collection[str]) -> list[Resolved]:
         if found.type in types and found.filler is not None:

@@ -5,9 +5,8 @@ from collections.abc import Iterator, Sequence
 from extract.relations.findings import Findings, Found
 from extract.relations.lexicon import words
 from extract.relations.syntax.reach import Reached
-from extract.relations.syntax.tree import NOMINAL, Tree
+from extract.relations.syntax.tree import NOMINAL, VERBAL, Tree
 
-VERBAL = frozenset({"VERB", "AUX"})
 SCENES = frozenset({"place", "occasion"})
 OPENERS = frozenset({":", "–", "—", "-"})
 PURPOSES = frozenset({"advcl", "xcomp", "acl", "relcl", "ccomp"})

@@ -113,8 +113,7 @@ def subjects(tree: Tree, token: int, depth: int = DEPTH) -> list[int]:
 def agents(tree: Tree, token: int) -> list[int]:
     """As `subjects`, but a noun has no subject of a verb that it is only the setting of: "spoke after the signing"."""
     if tree.pos[token] in NOMINAL and tree.dep[token] == "pobj":
-        own = tree.kids(token, ("poss",)) + (by_phrase(tree, token) or by_next(tree, token))
-        return [node for first in own for node in spread(tree, first)]
+        return [node for first in _own(tree, token) for node in spread(tree, first)]
     return subjects(tree, token)
 
 
@@ -133,7 +132,7 @@ def _has_means(tree: Tree, verb: int) -> bool:
 
 
 def _noun_subjects(tree: Tree, noun: int, depth: int) -> list[int]:
-    own = tree.kids(noun, ("poss",)) + (by_phrase(tree, noun) or by_next(tree, noun))
+    own = _own(tree, noun)
     if not own and (verbless := _verbless(tree, noun)):
         return verbless
     carrier = carrier_of(tree, noun) if depth > 0 else None
@@ -141,6 +140,11 @@ def _noun_subjects(tree: Tree, noun: int, depth: int) -> list[int]:
     if carrier is None or (own and not mirrored):
         return own
     return _verb_subjects(tree, carrier, depth - 1) or own
+
+
+def _own(tree: Tree, noun: int) -> list[int]:
+    """Possessor and "by" phrase of a noun."""
+    return tree.kids(noun, ("poss",)) + (by_phrase(tree, noun) or by_next(tree, noun))
 
 
 def _verbless(tree: Tree, noun: int) -> list[int]:

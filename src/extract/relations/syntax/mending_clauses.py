@@ -4,10 +4,9 @@
 - In "The Union, a bloc of nine states, met" it takes `bloc` for a second subject.
 """
 
-from extract.relations.syntax.tree import NOMINAL, Tree
+from extract.relations.syntax.tree import FINITE, NOMINAL, Tree
 
 STAGED = frozenset({"hold", "host", "organise", "organize", "convene", "sign", "launch"})
-FINITE = frozenset({"VBD", "VBZ", "VBP"})
 LOOSE = ("dep", "ccomp", "conj")
 SUBJECTS = ("nsubj", "nsubjpass", "expl")
 
@@ -20,7 +19,7 @@ def mend_clauses(tree: Tree) -> None:
             _mend_reduced(tree, root)
         subjects = tree.kids(root, SUBJECTS)
         if len(subjects) == 2 and _is_apposed(tree, *subjects):
-            _hang(tree, subjects[1], subjects[0], "appos")
+            tree.hang(subjects[1], subjects[0], "appos")
 
 
 def _mend_reduced(tree: Tree, verb: int) -> None:
@@ -36,12 +35,11 @@ def _mend_reduced(tree: Tree, verb: int) -> None:
     if not later:
         return
     main = later[0]
-    tree.children[verb].remove(main)
-    tree.head[main], tree.dep[main] = main, "ROOT"
-    _hang(tree, subjects[0], main, "nsubj")
+    tree.hang(main, main, "ROOT")
+    tree.hang(subjects[0], main, "nsubj")
     for child in tree.kids(verb, ("punct",)):
         if child > main:
-            _hang(tree, child, main, "punct")
+            tree.hang(child, main, "punct")
     tree.head[verb], tree.dep[verb], tree.tag[verb] = subjects[0], "acl", "VBN"
     tree.children[subjects[0]] = sorted([*tree.children[subjects[0]], verb])
 
@@ -51,9 +49,3 @@ def _is_apposed(tree: Tree, name: int, noun: int) -> bool:
     first = min([noun, *tree.children[noun]])
     article = tree.lower[first] in ("a", "an", "the") and tree.lower[first - 1] == ","
     return article and name < first and tree.pos[name] == "PROPN" and tree.pos[noun] in NOMINAL
-
-
-def _hang(tree: Tree, child: int, above: int, label: str) -> None:
-    tree.children[tree.head[child]].remove(child)
-    tree.head[child], tree.dep[child] = above, label
-    tree.children[above] = sorted([*tree.children[above], child])

@@ -20,7 +20,7 @@ def mend_lists(tree: Tree, findings: Findings) -> None:
         if first is None or first.filler == found.filler:
             continue
         if label == "conj" or (_goes_on(tree, findings, found) and not _locates(findings, first, found)):
-            _hang(tree, found.head, first.head)
+            tree.hang(found.head, first.head, "conj")
 
 
 def _first(tree: Tree, findings: Findings, found: Found) -> Found | None:
@@ -54,15 +54,4 @@ def _goes_on(tree: Tree, findings: Findings, found: Found) -> bool:
 
 def _locates(findings: Findings, first: Found, second: Found) -> bool:
     """Whether an apposition says where a place is: "Lima, **Peru** and Quito, Ecuador"."""
-    return first.type == second.type == "place" and not _is_country(findings, first)
-
-
-def _is_country(findings: Findings, found: Found) -> bool:
-    ref = None if found.filler is None else findings.entities[found.filler.index].ref
-    return ref is not None and ref.startswith("iso3166:") and ref.count("-") == 0
-
-
-def _hang(tree: Tree, name: int, first: int) -> None:
-    tree.children[tree.head[name]].remove(name)
-    tree.head[name], tree.dep[name] = first, "conj"
-    tree.children[first] = sorted([*tree.children[first], name])
+    return first.type == second.type == "place" and not findings.is_country(first)

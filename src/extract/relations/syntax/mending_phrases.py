@@ -26,7 +26,7 @@ def mend_phrases(tree: Tree) -> None:
         if noun is not None and not is_passive(tree, verb) and (lower != "to" or tree.lemma[noun] in JOURNEYS):
             inner = [child for child in tree.children[verb] if noun < child < preposition]
             for child in (*inner, preposition):
-                _hang(tree, child, noun)
+                tree.hang(child, noun)
 
 
 def _noun_before(tree: Tree, verb: int, preposition: int) -> int | None:
@@ -48,7 +48,7 @@ def mend_times(tree: Tree, findings: Findings) -> None:
         verb = verb if tree.pos[verb] == "VERB" else tree.head[verb]
         named = findings.at.get(tree.head[top])
         if named is not None and tree.head[top] < top and _is_subject(tree, tree.head[top], verb):
-            _hang(tree, top, verb)
+            tree.hang(top, verb)
 
 
 def _is_subject(tree: Tree, noun: int, verb: int) -> bool:
@@ -56,9 +56,3 @@ def _is_subject(tree: Tree, noun: int, verb: int) -> bool:
     while tree.dep[noun] == "conj" and tree.pos[noun] in NOMINAL:
         noun = tree.head[noun]
     return tree.dep[noun] in ("nsubj", "nsubjpass") and tree.head[noun] == verb
-
-
-def _hang(tree: Tree, child: int, noun: int) -> None:
-    tree.children[tree.head[child]].remove(child)
-    tree.head[child] = noun
-    tree.children[noun] = sorted([*tree.children[noun], child])

@@ -22,10 +22,8 @@ def mend_seats(tree: Tree, findings: Findings) -> None:
         above = tree.head[verb]
         if name is None or above == verb or verb in tree.ancestors(name):
             continue
-        tree.children[above].remove(verb)
-        tree.head[verb], tree.dep[verb] = name, "acl"
+        tree.hang(verb, name, "acl")
         tree.pos[verb], tree.tag[verb], tree.lemma[verb] = "VERB", "VBN", SEATED[tree.lower[verb]]
-        tree.children[name] = sorted([*tree.children[name], verb])
 
 
 def _is_placed(tree: Tree, verb: int) -> bool:

@@ -34,16 +34,6 @@ def mend_verbs(tree: Tree, findings: Findings) -> None:
         _mend_lists(tree)
 
 
-def _move(tree: Tree, token: int, above: int, label: str) -> None:
-    """Hang a token on another word."""
-    before = tree.head[token]
-    if before != token:
-        tree.children[before].remove(token)
-    tree.head[token], tree.dep[token] = above, label
-    if above != token:
-        tree.children[above] = sorted([*tree.children[above], token])
-
-
 def _mend_elections(tree: Tree) -> None:
     for verb, label in enumerate(tree.dep):
         if label != "amod" or tree.tag[verb] not in ("VBN", "VBD", "JJ") or tree.lower[verb - 2 : verb] != ["re", "-"]:
@@ -52,16 +42,16 @@ def _mend_elections(tree: Tree) -> None:
         copula = tree.head[office]
         if tree.lemma[copula] == "be" and tree.dep[office] == "attr" and verb - 4 <= copula < verb < office:
             _raise_over(tree, verb, copula)
-            _move(tree, office, verb, "oprd")
+            tree.hang(office, verb, "oprd")
 
 
 def _raise_over(tree: Tree, verb: int, copula: int) -> None:
     """Put a participle in the place of its copula, which becomes its auxiliary."""
     above, label = tree.head[copula], tree.dep[copula]
-    _move(tree, verb, verb if above == copula else above, label)
+    tree.hang(verb, verb if above == copula else above, label)
     for child in list(tree.children[copula]):
-        _move(tree, child, verb, {"nsubj": "nsubjpass"}.get(tree.dep[child], tree.dep[child]))
-    _move(tree, copula, verb, "auxpass")
+        tree.hang(child, verb, {"nsubj": "nsubjpass"}.get(tree.dep[child], tree.dep[child]))
+    tree.hang(copula, verb, "auxpass")
     tree.pos[verb], tree.tag[verb] = "VERB", "VBN"
     tree.lemma[verb] = CHOSEN.get(tree.lemma[verb], tree.lemma[verb])
 
@@ -74,8 +64,8 @@ def _mend_departures(tree: Tree) -> None:
         above = tree.head[verb]
         goals = [child for child in tree.kids(verb, ("nsubj",)) if mark < child < verb]
         if goals and tree.lemma[above] in LEAVING and tree.pos[goals[0]] in NOMINAL:
-            _move(tree, mark, above, "prep")
-            _move(tree, goals[0], mark, "pobj")
+            tree.hang(mark, above, "prep")
+            tree.hang(goals[0], mark, "pobj")
 
 
 def _mend_roots(tree: Tree) -> None:
@@ -88,8 +78,8 @@ def _mend_roots(tree: Tree) -> None:
         if tree.head[noun] != noun or noun < verb:
             continue
         for child in tree.kids(noun, ("prep", "punct")):
-            _move(tree, child, verb, tree.dep[child])
-        _move(tree, verb, verb, "ROOT")
+            tree.hang(child, verb, tree.dep[child])
+        tree.hang(verb, verb, "ROOT")
         tree.pos[verb] = "VERB"
         tree.head[noun], tree.dep[noun] = verb, "dobj"
         tree.children[verb] = sorted([*tree.children[verb], noun])
@@ -106,12 +96,12 @@ def _mend_naming(tree: Tree, findings: Findings) -> None:
         if tree.lemma[verb] not in NAMING or verb > found.first or found.first - verb > 1:
             continue
         if office != found.head and tree.dep[office] in ("dobj", "oprd"):
-            _move(tree, found.head, verb, "dobj")
+            tree.hang(found.head, verb, "dobj")
             tree.dep[office] = "oprd"
         elif tree.dep[office] == "dobj":
             for noun in [child for child in tree.kids(office, ("appos",)) if tree.lower[child - 1] != ","]:
                 if tree.lower[found.last + 1] not in (",", "("):
-                    _move(tree, noun, verb, "oprd")
+                    tree.hang(noun, verb, "oprd")
 
 
 def _mend_visiting(tree: Tree, findings: Findings) -> None:
@@ -121,8 +111,8 @@ def _mend_visiting(tree: Tree, findings: Findings) -> None:
         before = findings.at.get(verb - 2)
         guests = tree.kids(verb, ("dobj",))
         if before is not None and guests and before.type == "person":
-            _move(tree, guests[0], before.head, "conj")
-            _move(tree, verb, guests[0], "amod")
+            tree.hang(guests[0], before.head, "conj")
+            tree.hang(verb, guests[0], "amod")
             tree.pos[verb] = "ADJ"
 
 
@@ -164,5 +154,5 @@ def _is_item(tree: Tree, first: int, past: int, lead: int) -> bool:
     )
     if tree.tag[verb] != "VB" or tree.head[verb] != verb:
         return False
-    _move(tree, verb, lead, "xcomp")
+    tree.hang(verb, lead, "xcomp")
     return True

@@ -67,7 +67,7 @@ def mend_names(tree: Tree, findings: Findings) -> None:
         if tree.dep[found.head] in CLAUSAL and tree.head[found.head] != found.head:
             _make_noun(tree, found.first, found.head)
         elif (noun := _called(tree, found.head)) is not None:
-            _hang(tree, found.head, noun, "appos")
+            tree.hang(found.head, noun, "appos")
 
 
 def _mend_list(tree: Tree, findings: Findings, found: Found) -> None:
@@ -79,7 +79,7 @@ def _mend_list(tree: Tree, findings: Findings, found: Found) -> None:
         last = findings.at.get(tree.head[last.head])
     if last is None or last.head <= found.last or last.type != found.type or last.first <= found.last:
         return
-    _hang(tree, found.head, last.head, "conj")
+    tree.hang(found.head, last.head, "conj")
     for child in tree.kids(found.head, ("conj",)):
         inner = findings.at.get(child)
         if child < last.head and (inner is None or inner.type == "position"):
@@ -92,13 +92,6 @@ def _called(tree: Tree, name: int) -> int | None:
     if tree.lemma[verb] not in NAMING or tree.dep[verb] != "acl" or tree.head[verb] >= name:
         return None
     return tree.head[verb]
-
-
-def _hang(tree: Tree, name: int, noun: int, label: str) -> None:
-    """Hang a name on a noun."""
-    tree.children[tree.head[name]].remove(name)
-    tree.head[name], tree.dep[name] = noun, label
-    tree.children[noun] = sorted([*tree.children[noun], name])
 
 
 def _make_noun(tree: Tree, first: int, head: int) -> None:

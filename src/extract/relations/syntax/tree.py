@@ -14,6 +14,8 @@ from extract.relations.syntax.mending import mend_openings
 from extract.relations.syntax.prefixes import mend_prefixes
 
 NOMINAL = frozenset({"NOUN", "PROPN"})
+VERBAL = frozenset({"VERB", "AUX"})
+FINITE = frozenset({"VBD", "VBZ", "VBP"})
 ATTRIBUTES = ("LEMMA", "LOWER", "POS", "TAG", "DEP")
 
 
@@ -54,6 +56,17 @@ class Tree:
             return []
         dep = self.dep
         return [child for child in below if dep[child] in labels]
+
+    def hang(self, token: int, above: int, label: str | None = None) -> None:
+        """Hang a token on another word, or make it a root (`above` is itself), with another label or its own."""
+        before = self.head[token]
+        if before != token:
+            self.children[before].remove(token)
+        self.head[token] = above
+        if label is not None:
+            self.dep[token] = label
+        if above != token:
+            self.children[above] = sorted([*self.children[above], token])
 
     def ancestors(self, token: int) -> Iterator[int]:
         """The governor of a token, its governor, and so on up to the root."""
