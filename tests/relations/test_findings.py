@@ -23,5 +23,5 @@ def test_types_are_those_of_the_sentence_and_of_the_names_before(stock: Language
     tree = read_tree(doc)
     findings = read_findings(doc, tree)
     assert findings.types_in(*tree.sentences[1]) == {"place"}
-    assert findings.types_for(*tree.sentences[1]) == {"place", "person"}
-    assert findings.types_for(0, 0) == {"place", "person"}
+    assert findings.named == {"place", "person"}
+    assert findings.types_in(0, 0) == frozenset()

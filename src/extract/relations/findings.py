@@ -60,13 +60,6 @@ class Findings:
         low, high = bisect_left(self.starts, first), bisect_left(self.starts, past)
         return frozenset([found.type for found in self.order[low:high]])
 
-    def types_for(self, first: int, past: int) -> frozenset[str]:
-        """The types that can fill a role in a sentence with these tokens.
-
-        Times and amounts must stand in it; a name can be one that a description in it stands for.
-        """
-        return self.named | self.types_in(first, past)
-
 
 def is_country(entity: Entity) -> bool:
     """Whether an entity is a country, and no part of one."""
@@ -147,6 +140,8 @@ def hang_on_heads(tree: Tree, findings: Findings) -> None:
 
 def _locate(tree: Tree, start: int, end: int, kind: str, filler: Filler | None) -> Found:
     first, last = max(tree.at(start), 0), tree.at(end - 1)
+    if first == last:
+        return Found(filler, kind, first, last, first)
     inside = range(first, last + 1)
     head = next((token for token in inside if tree.head[token] not in inside or tree.head[token] == token), last)
     if tree.pos[head] == "ADP":  # "late **on** Sunday" is known by its noun

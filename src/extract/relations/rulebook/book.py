@@ -21,7 +21,7 @@ from extract.relations.rulebook.file import Counterexample as Counterexample
 from extract.relations.rulebook.file import Example as Example
 from extract.relations.rulebook.file import Expected as Expected
 from extract.relations.rulebook.file import RolePattern, RuleEntry, RuleFile, Trigger
-from extract.relations.syntax.paths import labels_beside
+from extract.relations.syntax.paths import labels_beside, words_leading
 
 
 class RuleError(ValueError):
@@ -43,7 +43,8 @@ class Rule:
         roles: by name, in the order in which a record lists them.
         order: the same in the order in which they are filled, required ones first.
         needs: the types of each required role; where none of them can be, the rule does not apply.
-        beside: of a rule that names trigger, labels of which a dependent of the name must have one, for each role.
+        beside: labels of which a dependent of the trigger must have one, for each required role that begins there.
+        leading: words of which the sentence must have one, for each required role that only prepositions lead to.
         behind: whether a required role is only reached from a trigger behind a preposition (`user`).
         plover: PLOVER event class.
         alone: roles that make an event by themselves; otherwise two fillers are needed.
@@ -66,6 +67,7 @@ class Rule:
     order: tuple[tuple[str, RolePattern], ...]
     needs: tuple[frozenset[str], ...]
     beside: tuple[frozenset[str], ...]
+    leading: tuple[frozenset[str], ...]
     behind: bool
     plover: str | None
     alone: tuple[str, ...]
@@ -155,12 +157,6 @@ def read_rules(file: TextFile) -> list[Rule]:
     return [_join(file, parsed, rule) for rule in parsed.rule]
 
 
-def _beside(rule: RuleEntry, roles: dict[str, RolePattern]) -> tuple[frozenset[str], ...]:
-    if not rule.trigger.mentions:
-        return ()
-    return tuple(labels for role in roles.values() if role.required and (labels := labels_beside(role.paths)))
-
-
 def _join(file: TextFile, parsed: RuleFile, rule: RuleEntry) -> Rule:
     relation = parsed.type in RELATIONS
     shared = {name: role for name, role in parsed.roles.items() if name not in rule.without}
@@ -181,7 +177,8 @@ def _join(file: TextFile, parsed: RuleFile, rule: RuleEntry) -> Rule:
         status=rule.status,
         roles=roles,
         order=tuple(sorted(roles.items(), key=lambda item: (not item[1].required, item[1].paths == ("self",)))),
-        beside=_beside(rule, roles),
+        beside=tuple(seen for role in roles.values() if role.required and (seen := labels_beside(role.paths))),
+        leading=tuple(led for role in roles.values() if role.required and (led := words_leading(role.paths))),
         behind=any(role.required and all(path.startswith("user(") for path in role.paths) for role in roles.values()),
         needs=tuple(frozenset(role.types) for role in roles.values() if role.required),
         plover=parsed.plover,

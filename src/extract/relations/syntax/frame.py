@@ -44,7 +44,17 @@ BESIDE: dict[str, Callable[[Tree, Findings, int], list[int]]] = {
 
 
 class Frame:
-    """A trigger in its clause; what several roles need is computed once."""
+    """A trigger in its clause; what several roles need is computed once.
+
+    Attributes:
+        tree: the parse.
+        findings: what is named.
+        trigger: the token.
+        light: the light verb of a noun ("**held** talks").
+        carrier: without one, the verb that says which stage it is at ("talks **began**").
+        nodes: the trigger, and its light verb or carrier.
+        below: the labels of what hangs on them.
+    """
 
     def __init__(self, tree: Tree, findings: Findings, trigger: int) -> None:
         """Look at `trigger`, a token of `tree`."""
@@ -56,14 +66,11 @@ class Frame:
         self.carrier = phase_verb(tree, trigger) if activity and self.light is None else None
         if tree.pos[trigger] == "ADJ" and tree.dep[trigger] == "acomp":
             self.carrier = tree.head[trigger]  # "**is** due in Suva next week"
+        carrier = self.carrier if self.light is None else self.light
+        self.nodes = [trigger] if carrier is None else [trigger, carrier]
+        self.below = frozenset([tree.dep[child] for node in self.nodes for child in tree.children[node]])
         self._around: list[Reached] | None = None
         self._walked: dict[str, list[int]] = {}
-
-    @property
-    def nodes(self) -> list[int]:
-        """The trigger, and its light verb or the one that says which stage it is at."""
-        carrier = self.carrier if self.light is None else self.light
-        return [self.trigger] if carrier is None else [self.trigger, carrier]
 
     def around(self) -> list[Reached]:
         """Everything that the clause says about the trigger, nearest first; see `clause_tokens`."""

@@ -10,6 +10,8 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import lru_cache
 
+from extract.relations.lexicon import words
+
 CLAUSE_STEPS = (
     "subject",
     "object",
@@ -41,6 +43,8 @@ LABELS = {
     "adverbial": ("npadvmod",),
 }
 PREPOSITIONAL = frozenset({"prep", "dative", "agent"})
+TOGETHER = frozenset({"together", "jointly", "along"})  # with a preposition behind them: "jointly"
+ADVERBS = frozenset({"where", "here"})  # as good as a phrase with "in"
 STEP = re.compile(r"([a-z]+)(?:\(([a-z_|]+)\))?")
 
 
@@ -90,3 +94,18 @@ def labels_beside(paths: Iterable[str]) -> frozenset[str]:
             return frozenset()
         labels.update(PREPOSITIONAL if first == "prep" else LABELS[first])
     return frozenset(labels)
+
+
+def words_leading(paths: Iterable[str]) -> frozenset[str]:
+    """The words of which a sentence must have one, if all paths begin behind a preposition; else none.
+
+    These are the prepositions, the nouns that make compound ones, and the words that stand for a phrase or tell of one.
+    """
+    led: set[str] = set()
+    for path in paths:
+        first = parse_path(path)[0]
+        if first.name not in ("prep", "around", "goal"):
+            return frozenset()
+        led |= first.listed
+    nouns = {noun for noun, name in words().preposition_of.items() if name in led}
+    return frozenset(led | nouns | (TOGETHER if "jointly" in led else set()) | ADVERBS) if led else frozenset()

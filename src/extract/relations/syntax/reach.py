@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from extract.relations.lexicon import words
 from extract.relations.syntax.lists import antecedent, spread
 from extract.relations.syntax.nouns import bearers
-from extract.relations.syntax.paths import LABELS, PREPOSITIONAL, Step
+from extract.relations.syntax.paths import LABELS, PREPOSITIONAL, TOGETHER, Step
 from extract.relations.syntax.tree import Tree
 
 INNER = frozenset({"nummod", "nmod", "compound", "amod", "poss"})
@@ -36,7 +36,6 @@ ASIDE = frozenset(
 HELD = frozenset({"hold", "stage", "organise", "organize", "convene"})
 SETTINGS = frozenset({"at", "during", "in"})
 REASONS = frozenset({"according", "due", "owing", "because", "contrary", "compared", "subject"})  # and "to" or "of"
-TOGETHER = frozenset({"together", "jointly", "along"})
 
 
 @dataclass(frozen=True, slots=True)

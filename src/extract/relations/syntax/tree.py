@@ -7,6 +7,7 @@ Tokens are their indices in the Doc; offsets count code points of `doc.text`.
 from bisect import bisect_right
 from collections.abc import Collection, Iterator
 from dataclasses import dataclass
+from typing import Any
 
 from spacy.tokens import Doc
 
@@ -113,16 +114,11 @@ def read_tree(doc: Doc) -> Tree:
 def _texts(doc: Doc) -> tuple[list[str], list[str], list[str], list[str], list[str]]:
     """Lemmas and words in lower case, and both parts of speech and the label as they are."""
     strings = doc.vocab.strings
-    table = doc.to_array(list(ATTRIBUTES)).reshape(-1, len(ATTRIBUTES))
-    columns = []
-    for column in range(len(ATTRIBUTES)):
-        keys = table[:, column].tolist()
-        known = {key: strings[key] for key in set(keys)}
-        if column == 0:
-            known = {key: text.lower() for key, text in known.items()}
-        columns.append([known[key] for key in keys])
-    lemma, lower, pos, tag, dep = columns
-    return lemma, lower, pos, tag, dep
+    table: Any = doc.to_array(list(ATTRIBUTES)).reshape(-1, len(ATTRIBUTES))
+    keys: list[list[int]] = table.T.tolist()
+    known = {key: strings[key] for key in set().union(*keys)}
+    lemma, lower, pos, tag, dep = (list(map(known.__getitem__, column)) for column in keys)
+    return list(map(str.lower, lemma)), lower, pos, tag, dep
 
 
 def _sentences(marks: list[int]) -> tuple[list[int], list[tuple[int, int]]]:

@@ -1,0 +1,72 @@
+"""What a sentence has, so that a rule that can do nothing with it is put aside before any path is followed.
+
+Nothing is decided here: whatever is let through is looked at by the matcher, and what is held back could not match.
+"""
+
+from dataclasses import dataclass
+from functools import cache
+
+from extract.relations.findings import Findings
+from extract.relations.matching.triggers import describing
+from extract.relations.reference.pronouns import PRONOUNS
+from extract.relations.rulebook.book import Rule
+from extract.relations.syntax.tree import VERBAL, Tree
+from extract.relations.syntax.voice import is_passive
+
+REFERRING = frozenset({"both", "two", "three", "they", "it", "he", "she", "their", "its", "his", "her"})
+WORKS = ("occasion", "programme", "instrument")  # what only a pronoun or a noun that describes it can stand for
+PAIR = frozenset({"former", "latter"})
+
+
+@dataclass(frozen=True, slots=True)
+class Sentence:
+    """What a sentence has: the types that can fill its roles, those that stand in it, its lemmas and words."""
+
+    possible: frozenset[str]
+    types: frozenset[str]
+    words: frozenset[str]
+
+
+def read_sentence(tree: Tree, findings: Findings, number: int) -> Sentence:
+    """Look at the sentence with this number; without a name or a word that refers to one, nothing is possible."""
+    first, past = tree.sentences[number]
+    types = findings.types_in(first, past)
+    words = frozenset(tree.lemma[first:past]).union(tree.lower[first:past])
+    if not types and REFERRING.isdisjoint(words):
+        return Sentence(types, types, words)
+    absent = [kind for kind in WORKS if kind not in types and words.isdisjoint(_referring(kind))]
+    return Sentence((findings.named | types).difference(absent), types, words)
+
+
+def is_able(rule: Rule, here: Sentence, tree: Tree, trigger: int) -> bool:
+    """Whether what a rule wants beside its trigger is in the sentence at all."""
+    wanted, words = rule.trigger, here.words
+    if rule.behind and tree.dep[trigger] != "pobj":
+        return False
+    if rule.leading and any(map(words.isdisjoint, rule.leading)):
+        return False
+    if wanted.without_words and not words.isdisjoint(wanted.without_words):
+        return False
+    if wanted.subjects and words.isdisjoint(wanted.subjects):
+        return False
+    if (wanted.objects or wanted.object_types) and tree.pos[trigger] in VERBAL:
+        named = not here.types.isdisjoint(wanted.object_types) or not words.isdisjoint(wanted.objects)
+        return named or _may_refer(wanted.object_types, here, tree, trigger)
+    return True
+
+
+def _may_refer(types: tuple[str, ...], here: Sentence, tree: Tree, verb: int) -> bool:
+    """Whether a word of the sentence may stand for a name of one of these types that is no name in it.
+
+    "It" may only where `triggers` takes it: at a passive verb, or where no organisation is wanted.
+    """
+    if here.possible.isdisjoint(types):
+        return False
+    said = here.words & describing(types)
+    return bool(said) and (said != {"it"} or "organisation" not in types or is_passive(tree, verb))
+
+
+@cache
+def _referring(kind: str) -> frozenset[str]:
+    """The words that may stand for a name of a type."""
+    return describing((kind,)) | PRONOUNS | PAIR
