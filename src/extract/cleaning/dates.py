@@ -9,6 +9,7 @@ import datetime as dt
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import lru_cache
 
 from extract.cleaning.lexicon import alternatives, ordered
 
@@ -63,20 +64,22 @@ class Date:
 
 def find_date(text: str, *, months: bool = False) -> Date | None:
     """The first complete date of a text, with its weekday, else, if `months`, the first month with its year."""
-    return next(find_dates(text), None) or (_month(text) if months and _MIGHT_HOLD.search(text) else None)
+    return next(iter(find_dates(text)), None) or (_month(text) if months and _MIGHT_HOLD.search(text) else None)
 
 
-def find_dates(text: str) -> Iterator[Date]:
+def find_dates(text: str) -> tuple[Date, ...]:
     """The complete dates of a text, in order, no two of which overlap."""
-    if not _MIGHT_HOLD.search(text):
-        return
-    patterns = _patterns(text)
-    found = [date for pattern in patterns for match in pattern.finditer(text) if (date := _date(match))]
-    done = 0
+    return _dates(text) if _MIGHT_HOLD.search(text) else ()
+
+
+@lru_cache(maxsize=256)  # a line is asked for its date by one question after the other
+def _dates(text: str) -> tuple[Date, ...]:
+    found = [date for pattern in _patterns(text) for match in pattern.finditer(text) if (date := _date(match))]
+    kept: list[Date] = []
     for date in sorted(found, key=lambda date: (date.start, -date.end)):
-        if date.start >= done:
-            yield date
-            done = date.end
+        if not kept or date.start >= kept[-1].end:
+            kept.append(date)
+    return tuple(kept)
 
 
 def _patterns(text: str) -> Iterator[re.Pattern[str]]:

@@ -47,7 +47,8 @@ class Gazetteer:
     """Entries filed by their names; built by `build`, then only read.
 
     Attributes:
-        lengths: by the first word of a name in lower case, how many words such names have, longest first.
+        lengths: how many words names have, longest first: by their first two words in lower case, with a blank between;
+            by the first alone, where that is a name, 1, else none.
         filed: by the words of a name in lower case with blanks between, the entry or entries that have it.
     """
 
@@ -74,10 +75,10 @@ class Gazetteer:
 
     def _longest(self, words: Words, first: int, day: str | None) -> Hit | None:
         """The longest entry that begins at a word."""
-        for length in self.lengths[words.low[first]]:
+        pair = _plain(" ".join(words.low[first : first + 2]))
+        for length in (*self.lengths.get(pair, ()), *self.lengths[words.low[first]]):
             stop = first + length
-            key = " ".join(words.low[first:stop])
-            key = key if key.isascii() else key.translate(_PLAIN)
+            key = _plain(" ".join(words.low[first:stop]))
             filed = self.filed.get(key)
             if filed is None or stop > len(words) or True in words.breaks[first + 1 : stop]:
                 continue
@@ -85,6 +86,11 @@ class Gazetteer:
             if entry:
                 return Hit(first, stop, entry)
         return None
+
+
+def _plain(key: str) -> str:
+    """With typographic apostrophes made plain."""
+    return key if key.isascii() else key.translate(_PLAIN)
 
 
 def _chosen(key: str, filed: Entry | list[Entry], found: Phrase, day: str | None) -> Entry | None:
@@ -127,10 +133,13 @@ def build(entries: Iterable[Entry]) -> Gazetteer:
             others = filed.get(key)
             if others is None:
                 filed[key] = entry
-                first, size = key.partition(" ")[0], key.count(" ") + 1
-                known = lengths.get(first, ())
+                parts = key.split(" ", 2)
+                size = key.count(" ") + 1
+                opening = " ".join(parts[:2])
+                known = lengths.setdefault(opening, ())
+                lengths.setdefault(parts[0], ())
                 if size not in known:
-                    lengths[first] = tuple(sorted((*known, size), reverse=True))
+                    lengths[opening] = tuple(sorted((*known, size), reverse=True))
             elif isinstance(others, list):
                 others.append(entry)
             elif others is not entry:

@@ -102,7 +102,8 @@ def merge(candidates: Iterable[Mention]) -> list[Mention]:
     pool = sorted(candidates, key=_rank)
     sure = _choose(m for m in pool if m.rule != MODEL)
     model = [m for m in pool if m.rule == MODEL and _stands(m, sure)]
-    return _choose(sorted([*sure, *model], key=_rank)) if model else sure
+    stays = {id(m) for m in (*sure, *model)}  # the pool is in order already
+    return _choose(m for m in pool if id(m) in stays) if model else sure
 
 
 def _rank(mention: Mention) -> tuple[int, int, int, str, str]:

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Mapping
+from functools import lru_cache
 from typing import Final
 
 from spacy.tokens import Doc
@@ -104,6 +105,7 @@ def _after_opening(text: str, start: int, end: int) -> int:
     return start
 
 
+@lru_cache(maxsize=4096)  # an article says its names over and over
 def _is_name(surface: str, kind: NameType) -> bool:
     if surface.lower() in word_list("not_names") or country_of(surface):
         return False

@@ -101,6 +101,7 @@ def view(text: str, *, starts: Sequence[int] = ()) -> Words:
     offsets = list(accumulate(map(len, spaced), initial=len(text) - len(text.lstrip())))[: len(spaced)]
     words = list(map(str.rstrip, spaced))
     low = list(map(str.lower, words))
+    by_text = _filed(words)
     return Words(
         source=text,
         text=words,
@@ -109,8 +110,8 @@ def view(text: str, *, starts: Sequence[int] = ()) -> Words:
         end=list(map(add, offsets, map(len, words))),
         kind=_kinds(words),
         breaks=_breaks(text, offsets, starts),
-        by_text=_filed(words),
-        by_low=_filed(low),
+        by_text=by_text,
+        by_low=_lowered(by_text),
     )
 
 
@@ -124,6 +125,15 @@ def _filed(words: Sequence[str]) -> Mapping[str, Sequence[int]]:
     for index, word in enumerate(words):
         filed[word].append(index)
     return dict(filed)
+
+
+def _lowered(by_text: Mapping[str, Sequence[int]]) -> Mapping[str, Sequence[int]]:
+    """The same by lower case; most words have only one form, and a third of the words are distinct."""
+    filed: dict[str, Sequence[int]] = {}
+    for word, places in by_text.items():
+        low = word.lower()
+        filed[low] = sorted([*filed[low], *places]) if low in filed else places
+    return filed
 
 
 def _places(filed: Mapping[str, Sequence[int]], triggers: Collection[str]) -> list[int]:

@@ -1,6 +1,7 @@
 """What a sentence has, so that a rule that can do nothing with it is put aside before any path is followed.
 
-Nothing is decided here: whatever is let through is looked at by the matcher, and what is held back could not match.
+What is held back could not match, but for the words beside which a rule does not hold (`without_words`): these are
+asked for here alone. Whatever is let through is looked at by the matcher.
 """
 
 from dataclasses import dataclass
