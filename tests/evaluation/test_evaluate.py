@@ -110,7 +110,7 @@ def test_draws_are_fixed_and_as_many_as_there_are_articles() -> None:
     [
         ("", "has no record of ferry; make it with `extract run`"),
         ("{}\n", "line 1: .*Field required"),
-        (gold("ferry").line() + "\n" + gold("ferry").line() + "\n", "line 2: a second record of ferry"),
+        (gold("ferry").line() + "\n" + gold("ferry").line() + "\n", "line 2: the id 'ferry' is that of line 1"),
     ],
 )
 def test_records_that_cannot_be_scored_stop_it(tmp_path: Path, content: str, says: str) -> None:

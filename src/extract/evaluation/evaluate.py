@@ -5,8 +5,6 @@ from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 from pathlib import Path
 
-from pydantic import ValidationError
-
 from extract.errors import UsageError
 from extract.evaluation import bootstrap, outcome
 from extract.evaluation.case import Case, case
@@ -14,6 +12,7 @@ from extract.evaluation.gold_files import GoldFile, gold_files
 from extract.evaluation.gold_record import gold_record
 from extract.evaluation.model import Evaluation, Finding, Measured, RuleScore, Score
 from extract.evaluation.tasks import MEASURES, all_findings, primary
+from extract.export.lines import records_of
 from extract.records import Record
 
 Measure = tuple[str, str]
@@ -80,29 +79,10 @@ def _gold(file: GoldFile) -> Record:
 
 
 def _records(path: Path, wanted: set[str]) -> dict[str, Record]:
-    found: dict[str, Record] = {}
     try:
-        with path.open(encoding="utf-8", newline="\n") as lines:
-            for number, line in enumerate(lines, 1):
-                record = _parsed(path, number, line)
-                if record.id in found:
-                    raise UsageError(f"{path}, line {number}: a second record of {record.id}")
-                if record.id in wanted:
-                    found[record.id] = record
+        return {record.id: record for record in records_of(path) if record.id in wanted}
     except OSError as error:
         raise UsageError(f"{path} cannot be read: {error.strerror}; make it with `extract run`") from error
-    except UnicodeDecodeError as error:
-        raise UsageError(f"{path} is not UTF-8; make it anew with `extract run`") from error
-    return found
-
-
-def _parsed(path: Path, number: int, line: str) -> Record:
-    try:
-        return Record.model_validate_json(line)
-    except ValidationError as error:
-        first = error.errors()[0]
-        where = ".".join(str(part) for part in first["loc"])
-        raise UsageError(f"{path}, line {number}: {where}: {first['msg']}") from error
 
 
 def _record(found: Mapping[str, Record], file: GoldFile, path: Path) -> Record:

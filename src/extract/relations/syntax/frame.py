@@ -12,11 +12,9 @@ from extract.relations.syntax.lists import spread
 from extract.relations.syntax.nouns import bearers, beside, bracketed, done, members, recipients, users
 from extract.relations.syntax.objects import objects
 from extract.relations.syntax.paths import Step, parse_path
-from extract.relations.syntax.reach import INNER, Reached, clause_tokens
-from extract.relations.syntax.reach import phrase_step as phrase_step
+from extract.relations.syntax.reach import INNER, NEAR, Reached, behind, clause_tokens, phrase_step
 from extract.relations.syntax.tree import NOMINAL, Tree
 
-NEAR = 2  # phrases below the trigger in which an adjunct of it is still looked for
 NO_TIME = frozenset({"of", "to", "since", "until", "than", "after", "before", "despite"})
 LENGTHS = frozenset({"day", "week", "month", "year", "decade"})
 RANKS = frozenset({"first", "second", "third", "last", "latest"})
@@ -194,9 +192,3 @@ def _ranked(tree: Tree, noun: int) -> bool:
     return any(
         tree.lower[child] in RANKS or tree.tag[child] in ("JJS", "RBS") for child in tree.kids(noun, ("amod", "nummod"))
     )
-
-
-def behind(reached: list[Reached], step: Step) -> list[int]:
-    """Of what was reached, what stands near behind one of the prepositions that a step lists."""
-    near = (one for one in reached if one.depth <= NEAR and not one.aside)
-    return [one.token for one in near if one.preposition in step.listed]

@@ -14,6 +14,7 @@ INNER = frozenset({"nummod", "nmod", "compound", "amod", "poss"})
 LEVEL = frozenset({"conj", "appos", "npadvmod", "advmod", "prt", "attr", "dobj", "nsubjpass"})
 WITHIN = (LEVEL | INNER | {"pobj", "quantmod", "oprd"}) - {"nsubjpass", "conj"}
 MODIFIERS = frozenset({"compound", "nmod", "amod"})
+NEAR = 2  # phrases below the trigger in which an adjunct of it is still looked for
 MOST = 200  # tokens looked at from one trigger; bounds the work on absurd parses
 WORTH = frozenset({"total", "worth", "amount", "value", "reach", "exceed"})
 COMPOUNDING = frozenset({"with", "of", "from", "by"})  # "in partnership **with**", "on the sidelines **of**"
@@ -110,6 +111,12 @@ def clause_tokens(tree: Tree, nodes: list[int]) -> Iterator[Reached]:
                 below = depth + (tree.dep[child] not in LEVEL and not held)
                 queue.append((child, below, aside))
                 yield Reached(child, None, below, aside)
+
+
+def behind(reached: list[Reached], step: Step) -> list[int]:
+    """Of what was reached, what stands near behind one of the prepositions that a step lists."""
+    near = (one for one in reached if one.depth <= NEAR and not one.aside)
+    return [one.token for one in near if one.preposition in step.listed]
 
 
 def _is_held(tree: Tree, noun: int, participle: int) -> bool:
