@@ -47,6 +47,7 @@ ABOVE = (
     "export",
     "view",
     "cli",
+    "commands_articles",
     "commands_gold",
     "commands_rules",
     "__init__",
