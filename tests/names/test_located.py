@@ -31,11 +31,22 @@ def test_no_place_behind_of(text: str) -> None:
         ("They asked Bakhmut.", "Bakhmut", "ORG", ("Bakhmut", "organisation")),
         ("They met Nancy.", "Nancy", "PERSON", ("Nancy", "person")),
         ("They met in Nancy.", "Nancy", "PERSON", ("Nancy", "place")),
+        ("A boat from Nancy sank.", "Nancy", "PERSON", ("Nancy", "place")),
         ("They saw Deir ez-Zor.", "Deir", "GPE", ("Deir ez-Zor", "place")),
     ],
 )
 def test_a_larger_city_settles_what_the_model_found(text: str, ent: str, label: str, expected: tuple[str, str]) -> None:
     assert found(text, ents=[(ent, label)]) == [expected]
+
+
+def test_a_city_in_a_list_of_places() -> None:
+    names = found("Rain fell on Kenya, Bakhmut and hills.", ents=[("Bakhmut", "PERSON")])
+    assert names == [("Kenya", "place"), ("Bakhmut", "place")]
+
+
+def test_a_letter_from_a_person_whom_the_article_names() -> None:
+    text = "Suvi Nancy left. A letter from Nancy came."
+    assert of_type(text, "place", ents=[("Suvi Nancy", "PERSON")]) == []
 
 
 def test_a_citys_name_that_the_model_did_not_see_is_none() -> None:

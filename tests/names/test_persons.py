@@ -72,3 +72,17 @@ def test_persons_by_plurals_kin_and_pairs(text: str, finds: list[str]) -> None:
 )
 def test_no_persons_there(text: str) -> None:
     assert of_type(text, "person") == []
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        ("She met her Peruvian counterpart, Ilsabe Quillfeather, there.", ["Ilsabe Quillfeather"]),
+        ("He came with his long-serving aide Joram Tidewell in May.", ["Joram Tidewell"]),
+        ("Suvi Tidewell, until recently minister of ports, left.", ["Suvi Tidewell"]),
+        ("It met its Peruvian rival, Tidewell Nord, there.", []),
+        ("He met the partner, Tidewell Nord, there.", []),
+    ],
+)
+def test_kin_behind_adjectives_and_offices_that_were(text: str, names: list[str]) -> None:
+    assert of_type(text, "person") == names

@@ -15,6 +15,9 @@ from tests.names.texts import found, of_type
         ("It will grow, said Suvi Quillfeather.", "Suvi Quillfeather"),
         ("Jean-Luc Tidewell, whose term ends in autumn, left.", "Jean-Luc Tidewell"),
         ("Ilsabe Tidewell has since resigned.", "Ilsabe Tidewell"),
+        ("Many wept at the funeral of Joram Quillfeather.", "Joram Quillfeather"),
+        ("He came flanked by Suvi Tidewell.", "Suvi Tidewell"),
+        ("He was beaten by Kwabenya Tidewell.", "Kwabenya Tidewell"),
     ],
 )
 def test_what_only_persons_do(text: str, name: str) -> None:
@@ -36,6 +39,9 @@ def test_both_sides_of_a_meeting() -> None:
         "It met Suvi Quillfeather Tidewell Okonjo Marden there.",
         "NATO PUN died out.",
         "Ostia Harbour Bank resigned.",
+        "The barge was replaced by Marwell Nord.",
+        "The dismissal of Ostia Harbour Bank staff went on.",
+        "The dismissal of staff by Ostia Harbour went on.",
     ],
 )
 def test_what_bodies_and_places_do_makes_no_person(text: str) -> None:

@@ -1,5 +1,6 @@
 """Persons in full by what only persons do: "Ana Silva spoke", "said Tom Becker", "Ilse Marden, 52, left".
 
+    fate     the arrest of NAME, flanked by NAME what befalls persons only, who is beside persons: likewise
     strong   NAME verb, NAME, 52,  NAME, who     a verb that takes people only, an age, "who": unless the model knows
     weak     NAME said | said NAME | met NAME    bodies do it too: only where the model saw no name at all
 
@@ -18,12 +19,13 @@ from extract.names.lexicon import heads, load
 from extract.names.lexicon import words as word_list
 from extract.names.merge import overlapping
 from extract.names.model import Mention
-from extract.names.words import NUMBER, Words
+from extract.names.subjects import is_age
+from extract.names.words import Words
 
 RULE: Final = "names.speaker"
 _WORDS: Final = (2, 3)
 _LONGEST: Final = 5  # with particles
-_AGES: Final = (16, 99)
+_REACH: Final = 7  # words before "by" in which its subject is looked for
 _TAGS: Final = frozenset({"", "NN", "NNS", "NNP", "NNPS", "FW"})
 _NOT_BEFORE: Final = frozenset({"the", "a", "an", "of", "in", "at", "&", "’", "'", "-", "/"})
 
@@ -55,8 +57,14 @@ def find_speakers(context: Context, model: Sequence[Mention]) -> Iterator[Mentio
         personal = words.text[index] == "who" or _followed(words, index, "whose")
         if personal and index and words.text[index - 1] == ",":
             yield from _before(context, index - 1, persons)
+    for index in words.places({"of"}):
+        if index and words.text[index - 1] in _listed("fates"):
+            yield from _after(context, index + 1, persons)
+    for index in words.places({"by"}):
+        if _is_beside(words, index):
+            yield from _after(context, index + 1, persons)
     for index in words.places({","}):
-        if _is_age(words, index + 1):
+        if is_age(words, index + 1):
             yield from _before(context, index, persons)
 
 
@@ -68,16 +76,20 @@ def _verb_start(words: Words, verb: int) -> int:
     return first
 
 
+def _is_beside(words: Words, by: int) -> bool:
+    """Whether a participle before "by" takes persons only, or the pronoun of one is its subject."""
+    if by == 0 or words.breaks[by]:
+        return False
+    if words.text[by - 1] in _listed("beside"):
+        return True
+    if words.text[by - 1] not in _listed("followed"):
+        return False
+    return any(words.low[at] in ("he", "she", "who") for at in range(max(by - _REACH, 0), by - 1))
+
+
 def _followed(words: Words, index: int, key: str) -> bool:
     """Whether a word of a list follows."""
     return index + 1 < len(words) and words.text[index + 1] in _listed(key)
-
-
-def _is_age(words: Words, index: int) -> bool:
-    if index + 1 >= len(words) or words.kind[index] != NUMBER or words.text[index + 1] not in (",", "."):
-        return False
-    text = words.text[index]
-    return text.isdecimal() and len(text) == 2 and _AGES[0] <= int(text) <= _AGES[1]
 
 
 def _before(context: Context, stop: int, known: Sequence[Mention]) -> Iterator[Mention]:
@@ -88,6 +100,8 @@ def _before(context: Context, stop: int, known: Sequence[Mention]) -> Iterator[M
         first -= 1
     while first < stop and not (is_capital(words, first) and context.opens(first)):
         first += 1
+    if not words.initial(first) and words.low[first - 1] in _NOT_BEFORE:
+        return
     if stop < len(words) and not words.breaks[stop] and _is_whole(context, first, stop):
         yield from _unless_known(context, first, stop, known)
 
@@ -129,8 +143,6 @@ def _is_whole(context: Context, first: int, stop: int) -> bool:
     capitals = [index for index in range(first, stop) if is_capital(words, index)]
     names = len(capitals) - words.text[first:stop].count("-")
     if not _WORDS[0] <= names <= _WORDS[1] or not is_capital(words, stop - 1):
-        return False
-    if not words.initial(first) and words.low[first - 1] in _NOT_BEFORE:
         return False
     if first and is_capital(words, first - 1) and not words.initial(first) and context.opens(first - 1):
         return False
