@@ -3,6 +3,8 @@
 listed    the districts of Marwell and Ostia       the plural of such a noun, or "in" before a known place
 sited     villages on Marwell, headquarters at Ostia                      a noun of what stands or lives somewhere
 called    the town of Marwell, the province of Ostia       a noun for places and "of" before capitals
+
+No place is known beforehand but those of the gazetteers: the nouns around (`data/names/words.toml`) make the others.
 """
 
 from collections.abc import Iterator

@@ -42,8 +42,15 @@ def find_speakers(context: Context, model: Sequence[Mention]) -> Iterator[Mentio
         context: the text.
         model: names of the model, in text order.
     """
-    words = context.words
     persons = [one for one in model if one.type == "person"]
+    yield from _by_verbs(context, model, persons)
+    yield from _by_fates(context, persons)
+    yield from _by_marks(context, persons)
+
+
+def _by_verbs(context: Context, model: Sequence[Mention], persons: Sequence[Mention]) -> Iterator[Mention]:
+    """Before and behind verbs, by whom each list takes."""
+    words = context.words
     for index in words.places(_listed("strong")):
         yield from _before(context, _verb_start(words, index), persons)
     for index in words.places(_listed("weak")):
@@ -53,16 +60,26 @@ def find_speakers(context: Context, model: Sequence[Mention]) -> Iterator[Mentio
     for index in words.places({"told"}):
         if _followed(words, index, "told"):
             yield from _before(context, _verb_start(words, index), persons)
-    for index in words.places({"who", "whose"}):
-        personal = words.text[index] == "who" or _followed(words, index, "whose")
-        if personal and index and words.text[index - 1] == ",":
-            yield from _before(context, index - 1, persons)
+
+
+def _by_fates(context: Context, persons: Sequence[Mention]) -> Iterator[Mention]:
+    """Behind "the arrest of", "flanked by"."""
+    words = context.words
     for index in words.places({"of"}):
         if index and words.text[index - 1] in _listed("fates"):
             yield from _after(context, index + 1, persons)
     for index in words.places({"by"}):
         if _is_beside(words, index):
             yield from _after(context, index + 1, persons)
+
+
+def _by_marks(context: Context, persons: Sequence[Mention]) -> Iterator[Mention]:
+    """Before a comma with "who" or an age behind it."""
+    words = context.words
+    for index in words.places({"who", "whose"}):
+        personal = words.text[index] == "who" or _followed(words, index, "whose")
+        if personal and index and words.text[index - 1] == ",":
+            yield from _before(context, index - 1, persons)
     for index in words.places({","}):
         if is_age(words, index + 1):
             yield from _before(context, index, persons)
