@@ -11,6 +11,22 @@ from extract.names.words import APOSTROPHES
 
 _CUE_LEFT: Final = 8  # words before a name in which a cue of its type is looked for
 _CUE_RIGHT: Final = 4
+# What those academies are for that are learned bodies.
+_LEARNED: Final = tuple(
+    ["of", field]
+    for field in (
+        "Sciences",
+        "Science",
+        "Arts",
+        "Engineering",
+        "Medicine",
+        "Letters",
+        "Music",
+        "Pediatrics",
+        "Sport",
+        "Humanities",
+    )
+)
 _OFFICE_FIRSTS: Final = frozenset({"executive", "cabinet", "division", "section"})
 
 
@@ -38,6 +54,9 @@ def _is_body(context: Context, head: Head, first: int, begin: int) -> bool:
     """Whether a programme's noun ends a body: an "International Fund", or a known body behind the one it is part of."""
     if head.type != "programme":
         return False
+    after = begin + len(head.words)
+    if head.words == ("Academy",) and context.words.text[after : after + 2] in _LEARNED:
+        return True
     if head.words == ("Fund",) and begin > 0 and context.words.text[begin - 1] == "International":
         return True
     hit = context.covered.get(begin)
