@@ -10,10 +10,7 @@ from extract.names.lexicon import words as word_list
 from extract.names.words import CAPITAL, HYPHENS, LOWER, NUMBER, YEAR, is_date_number
 
 _MAX_WORDS: Final = 30
-# Verbs behind which "for" tells where somebody goes who leaves a party, and how many words before the name they are.
-_LEFT: Final = frozenset(
-    {"left", "leave", "leaves", "leaving", "quit", "quits", "quitting", "abandoned", "deserted", "swapped"}
-)
+# Words before a party's name among which is a verb of leaving.
 _REACH: Final = 9
 
 
@@ -92,17 +89,22 @@ def _tail(context: Context, stop: int, head: Head) -> int:
     words = context.words
     if stop + 1 >= len(words) or words.text[stop] not in head.tails or words.breaks[stop]:
         return stop
-    first = stop + 1
-    if words.text[first] in ("the", "The") and first + 1 < len(words):
-        first += 1
-    elif words.text[stop : first + 1] == ["for", "a"] and is_capital(words, first + 1) and is_capital(words, first + 2):
-        first += 1
+    first = _behind_article(context, stop + 1)
     if words.text[stop] != "of" and head.words[-1] in word_list("of_only") and not _is_aim(context, head, first):
         return stop
     if words.text[stop] == "and" or not _tail_word(context, first) or _other_occasion(context, first):
         return stop
     last = _with_own(context, _within_place(context, first, capitals(context, first)))
     return stop if _is_loose(context, head, first, last) else last
+
+
+def _behind_article(context: Context, index: int) -> int:
+    """The word behind "the" at an index, or behind "a" between "for" and two capitals; else the index."""
+    words = context.words
+    if words.text[index] in ("the", "The"):
+        return min(index + 1, len(words) - 1)
+    aimed = words.text[index - 1 : index + 1] == ["for", "a"]
+    return index + 1 if aimed and is_capital(words, index + 1) and is_capital(words, index + 2) else index
 
 
 def _is_aim(context: Context, head: Head, first: int) -> bool:
@@ -112,7 +114,7 @@ def _is_aim(context: Context, head: Head, first: int) -> bool:
     stop = capitals(context, first) if is_capital(context.words, first) else first
     if stop == first or first in context.offices or context.known(first):
         return False
-    if any(low in _LEFT for low in context.words.low[max(first - _REACH, 0) : first]):
+    if any(low in word_list("leavers") for low in context.words.low[max(first - _REACH, 0) : first]):
         return False
     return context.words.text[stop - 1] not in heads().by_last and context.opens(first)
 
