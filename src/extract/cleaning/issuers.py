@@ -4,20 +4,32 @@ Harbour reopens after the storm          … nor may ships enter at night.
 World Harbour Programme (WHP)            MINISTRY OF PORTS
 3 March 2024                             SUVA
 3 March 2024
+
+Below the article, the one body that a note tells about: "About Harbour Aid", "About us: Harbour Aid is …".
 """
 
+import re
 from collections.abc import Iterator, Sequence
 
 from extract.cleaning.bylines import byline
 from extract.cleaning.found import Found
 from extract.cleaning.kinds import is_date_line
+from extract.cleaning.lexicon import words
 from extract.cleaning.mastheads import issuer, masthead
 from extract.cleaning.page import Page
 from extract.cleaning.parts import Part
 from extract.cleaning.phrases import key
 
-RULE, MASTHEAD = "cleaning.publisher.line", "cleaning.publisher.masthead"
+RULE, MASTHEAD, ABOUT = "cleaning.publisher.line", "cleaning.publisher.masthead", "cleaning.publisher.about"
 _FOOT, _BEYOND, _ABOVE = 3, 5, 6
+_NAMED = r"(?:[Tt]he )?(?P<name>[A-Z][\w&’'-]*(?: (?:(?:of|the|and|for|on|in|&|to) ){0,2}[A-Z][\w&’'-]*){0,8})"
+_ABOUT = re.compile(rf"(?:About|ABOUT|Notes? about) {_NAMED}(?: \([A-Z][\w&-]{{1,9}}\))?:?")
+_OURSELVES = re.compile(r"(?:about us|about|who we are|about the (?:company|organi[sz]ation))\s?:?", re.IGNORECASE)
+_OPENS = re.compile(
+    rf"{_NAMED}(?: \([A-Z][\w&-]{{1,9}}\))?,? (?:is|are|was|has|works|helps|supports|provides|aims|brings)\b"
+)
+_NOTES = ("about", "who we are", "note")
+_WIDE = 12  # words of the heading of such a note
 
 
 def issuer_line(page: Page, parts: Sequence[Part]) -> Found | None:
@@ -40,6 +52,28 @@ def issuer_above(page: Page) -> Found | None:
         if span and key(line.text[slice(*span)]) != page.title_key:
             return Found(line.start + span[0], line.start + span[1], rule=MASTHEAD)
     return None
+
+
+def issuer_told(page: Page) -> Found | None:
+    """The one body that a note below the running text tells about, if the running text names it."""
+    rows = range(page.first + 1, len(page.lines) - 1)
+    notes = [row for row in rows if page.lines[row].words <= _WIDE and page.lines[row].key.startswith(_NOTES)]
+    line, name = _note(page, notes)
+    if not name or name["name"].casefold().rpartition(" ")[2] in words("bylines", "told_of"):
+        return None
+    if not any(name["name"] in each.line.text for each in page.lines[page.first : notes[0]] if each.prose):
+        return None
+    return Found(line + name.start("name"), line + name.end("name"), rule=ABOUT)
+
+
+def _note(page: Page, notes: Sequence[int]) -> tuple[int, re.Match[str] | None]:
+    """The one name in such notes and where its line begins: in a heading, else in the sentence below "About us"."""
+    found = [(row, match) for row in notes if (match := _ABOUT.fullmatch(page.lines[row].line.text))]
+    if len(found) == 1:
+        return page.lines[found[0][0]].line.start, found[0][1]
+    ours = not found and notes and _OURSELVES.fullmatch(page.lines[notes[-1]].line.text)
+    below = page.lines[notes[-1] + 1] if ours else None
+    return (below.line.start, _OPENS.match(below.line.text)) if below and below.prose else (0, None)
 
 
 def _head(page: Page) -> Iterator[int]:
