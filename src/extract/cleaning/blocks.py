@@ -101,7 +101,16 @@ def _furniture(page: Page, index: int) -> str | None:
         return "cleaning.boilerplate.head"
     if _in_menu(page, index):
         return "cleaning.boilerplate.menu"
+    if page.first < index and _names_contact(page, index):
+        return "cleaning.boilerplate.asked"
     return None
+
+
+def _names_contact(page: Page, index: int) -> bool:
+    """Whether a short line right below a notice with a colon says whom to ask: "Ana Silva, Press Officer"."""
+    line, above = page.lines[index], page.lines[index - 1]
+    asked = above.noise is not None and above.line.text[-1] == ":" and "contact" in above.key
+    return asked and line.short and not line.bullet and 1 < line.words <= _STANDFIRST
 
 
 def _in_menu(page: Page, index: int) -> bool:
