@@ -13,6 +13,8 @@ from tests.names.texts import found, of_type
         ("Her father was born in Ostmark.", "Ostmark"),
         ("Rain flooded the camp at Ostmark.", "Ostmark"),
         ("He is a herder from Ostmark.", "Ostmark"),
+        ("She is an MP for Ostmark Vale.", "Ostmark Vale"),
+        ("A member of parliament (MP) for Ostmark spoke.", "Ostmark"),
     ],
 )
 def test_where_somebody_goes_is_a_place(text: str, name: str) -> None:

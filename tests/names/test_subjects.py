@@ -21,6 +21,7 @@ def persons(text: str, tags: Mapping[str, str]) -> list[str]:
         ("Marden was later arrested in Lima.", "was"),
         ("Marden has been re-elected twice.", "been"),
         ("Marden, 58, weaves nets.", "weaves"),
+        ("In May 2031, Marden announced that she would go.", "announced"),
     ],
 )
 def test_a_surname_that_opens_a_sentence(text: str, verb: str) -> None:

@@ -11,6 +11,7 @@ from extract.names.words import APOSTROPHES, Words
 
 _CUE_LEFT: Final = 8  # words before a name in which a cue of its type is looked for
 _CUE_RIGHT: Final = 4
+_FUNDS: Final = frozenset({"International", "Pension", "Pensions", "Provident", "Wealth"})  # of bodies
 _OFFICE_FIRSTS: Final = frozenset({"executive", "cabinet", "division", "section"})
 
 
@@ -41,7 +42,7 @@ def _is_body(context: Context, head: Head, first: int, begin: int) -> bool:
     after = begin + len(head.words)
     if head.words == ("Academy",) and _is_learned(context.words, after):
         return True
-    if head.words == ("Fund",) and begin > 0 and context.words.text[begin - 1] == "International":
+    if head.words == ("Fund",) and begin > 0 and context.words.text[begin - 1] in _FUNDS:
         return True
     hit = context.covered.get(begin)
     return (

@@ -4,6 +4,7 @@
             | verb "in" capitals            arrived, born, buried
             | site "at" capitals            camp, airstrip, checkpoint, landed
             | dweller "from" capitals       a herder, a refugee, a native
+            | delegate "for" capitals       MP, senator
 
 Verbs and nouns are data (`journeys` and others in `data/names/words.toml`). Of the capitals one or two are taken. The
 work is a look at the words behind each of these prepositions whose word before is one of the list.
@@ -21,7 +22,7 @@ from extract.names.words import HYPHENS
 
 RULE: Final = "names.place_of"
 # The lists of words, each with the preposition that stands behind one of them.
-_LISTS: Final = {"journeys": "to", "arrivals": "in", "sites": "at", "dwellers": "from"}
+_LISTS: Final = {"journeys": "to", "arrivals": "in", "sites": "at", "dwellers": "from", "delegates": "for"}
 _LONGEST: Final = 2
 _LETTERS: Final = 3
 
@@ -31,8 +32,9 @@ def find_journeys(context: Context) -> Iterator[Mention]:
     words = context.words
     for key, preposition in _LISTS.items():
         for index in words.places(word_list(key)):
-            first = index + 2
-            if first >= len(words) or words.text[index + 1] != preposition or words.breaks[index + 1]:
+            before = index + 1 if words.text[index + 1 : index + 2] == [")"] else index
+            first = before + 2
+            if first >= len(words) or words.text[first - 1] != preposition or words.breaks[first - 1]:
                 continue
             stop = _right(context, first)
             if stop:

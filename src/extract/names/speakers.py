@@ -15,11 +15,12 @@ from typing import Final
 
 from extract.names.context import Context, is_capital, is_honorific
 from extract.names.grammar import mention
-from extract.names.lexicon import heads, load
+from extract.names.lexicon import load
 from extract.names.lexicon import words as word_list
 from extract.names.merge import overlapping
 from extract.names.model import Mention
 from extract.names.subjects import is_age
+from extract.names.things import is_thing
 from extract.names.words import Words
 
 RULE: Final = "names.speaker"
@@ -163,21 +164,13 @@ def _is_whole(context: Context, first: int, stop: int) -> bool:
         return False
     if first and is_capital(words, first - 1) and not words.initial(first) and context.opens(first - 1):
         return False
-    if not context.opens(first) or _any(words, capitals, "generic") or _is_thing(words, capitals[-1]):
+    if not context.opens(first) or _any(words, capitals, "generic") or is_thing(words.text[capitals[-1]]):
         return False
     return all(context.tag(index) in _TAGS for index in capitals) and not context.tag(capitals[-1]).endswith("S")
 
 
 def _any(words: Words, indices: Collection[int], key: str) -> bool:
     return any(words.low[index] in word_list(key) for index in indices)
-
-
-def _is_thing(words: Words, last: int) -> bool:
-    """Whether the last word is the noun of a body or place, or ends companies' names."""
-    text = words.text[last]
-    if text in word_list("surnames"):
-        return False
-    return text in heads().by_last or text in word_list("company_tails") or text in word_list("legal_forms")
 
 
 def ordered(found: Sequence[Mention]) -> list[Mention]:

@@ -106,7 +106,8 @@ def is_subject(context: Context, index: int, *, noun: bool = False) -> bool:
     """Whether one capitalised word begins a sentence and may be a surname; `noun` where a common noun would not fit."""
     words = context.words
     text = words.text[index]
-    if not words.initial(index) or not words.text[index].isalpha() or len(text) < _MIN_LETTERS or text.isupper():
+    opens = words.initial(index) or words.text[index - 1] == ","  # "In 2031, Marwell said that he …"
+    if not opens or not words.text[index].isalpha() or len(text) < _MIN_LETTERS or text.isupper():
         return False
     if context.known(index) or index in context.offices or text in heads().by_last or text in word_list("calendar"):
         return False
