@@ -87,5 +87,9 @@ TOLD = "Quay Nord built the second harbour of Norlandia in nine years, with sand
     ],
 )
 def test_a_note_at_the_foot_tells_of_the_publisher(lines: tuple[str, ...], name: str | None) -> None:
-    result = cleaned(HEADLINE, OPENING, TOLD, *lines)
+    result = cleaned(HEADLINE, TOLD, OPENING, *lines)
     assert (result.publisher and result.publisher.text) == name
+
+
+def test_a_body_that_the_opening_does_not_name_is_only_told_about() -> None:
+    assert cleaned(HEADLINE, OPENING, TOLD, "About Quay Nord", "It has built harbours since 1931.").publisher is None

@@ -82,3 +82,22 @@ def test_lists_and_sites(text: str, finds: list[str]) -> None:
 )
 def test_what_a_list_does_not_say(text: str, finds: list[str]) -> None:
     assert of_type(text, "place") == finds
+
+
+@pytest.mark.parametrize(
+    ("text", "kind"),
+    [
+        ("Fires hit Ostmark village.", "place"),
+        ("Talks go on in Ostmark.", "place"),
+        ("They have faith in Ostmark.", "person"),
+        ("They saw in Ostmark a leader.", "person"),
+        ("They asked Ostmark.", "person"),
+    ],
+)
+def test_where_a_name_stands_may_tell_that_it_is_a_place(text: str, kind: str) -> None:
+    assert found(text, ents=[("Ostmark", "PERSON")]) == [("Ostmark", kind)]
+
+
+def test_who_is_named_elsewhere_is_no_place_behind_in() -> None:
+    text = "The boy saw it in Ostmark. Suvi Ostmark left."
+    assert of_type(text, "place", ents=[("Ostmark", "PERSON"), ("Suvi Ostmark", "PERSON")]) == []

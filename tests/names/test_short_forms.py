@@ -45,3 +45,8 @@ def test_the_first_of_two_surnames_alone() -> None:
     ]
     text = "Then Lara agreed. Ana Lara Pinto left. Later Pinto sat."
     assert found(text, ents=ents)[0] == ("Lara", "organisation")
+
+
+def test_the_name_of_a_district_alone() -> None:
+    text = "Then Ostmark agreed. It lies in Ostmark District."
+    assert found(text, ents=[("Ostmark", "ORG")]) == [("Ostmark", "place"), ("Ostmark District", "place")]

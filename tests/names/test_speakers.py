@@ -18,6 +18,8 @@ from tests.names.texts import found, of_type
         ("Many wept at the funeral of Joram Quillfeather.", "Joram Quillfeather"),
         ("He came flanked by Suvi Tidewell.", "Suvi Tidewell"),
         ("He was beaten by Kwabenya Tidewell.", "Kwabenya Tidewell"),
+        ("Suvi Quillfeather, a retired ferry engineer, left.", "Suvi Quillfeather"),
+        ("Suvi Quillfeather, a 34-year-old mother of three, left.", "Suvi Quillfeather"),
     ],
 )
 def test_what_only_persons_do(text: str, name: str) -> None:
@@ -40,6 +42,8 @@ def test_both_sides_of_a_meeting() -> None:
         "NATO PUN died out.",
         "Ostia Harbour Bank resigned.",
         "The barge was replaced by Marwell Nord.",
+        "Marwell Nord, the boat of a teacher, left.",
+        "By Marwell Nord harbour, said a teacher, it rained.",
         "The dismissal of Ostia Harbour Bank staff went on.",
         "The dismissal of staff by Ostia Harbour went on.",
     ],
@@ -65,3 +69,8 @@ def test_a_person_of_the_model_stays_as_it_is() -> None:
 
 def test_a_headline_says_nothing() -> None:
     assert of_type("Quiet Rivers Visited Kenya And Peru", "person") == []
+
+
+def test_a_profession_before_another_noun_is_none() -> None:
+    text = "Marwell Nord, a nurse training firm, grew."
+    assert of_type(text, "person", tags={"training": "NN", "Marwell": "NNP", "Nord": "NNP"}) == []

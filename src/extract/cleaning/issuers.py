@@ -29,6 +29,7 @@ _OPENS = re.compile(
     rf"{_NAMED}(?: \([A-Z][\w&-]{{1,9}}\))?,? (?:is|are|was|has|works|helps|supports|provides|aims|brings)\b"
 )
 _NOTES = ("about", "who we are", "note")
+_LEAD = 60  # code points of the dateline and the words before the first name of an article, at most
 _WIDE = 12  # words of the heading of such a note
 
 
@@ -43,6 +44,18 @@ def issuer_line(page: Page, parts: Sequence[Part]) -> Found | None:
     return None
 
 
+def without_issuer(parts: Sequence[Part], publisher: Found | None) -> list[Part]:
+    """The parts; the heading that says no more than who issued the text is none of the article's."""
+    if publisher is None or publisher.rule != RULE:
+        return list(parts)
+    return [
+        part._replace(type="boilerplate", rule="cleaning.boilerplate.source", lead=0)
+        if part.type == "heading" and part.start <= publisher.start and publisher.end <= part.end
+        else part
+        for part in parts
+    ]
+
+
 def issuer_above(page: Page) -> Found | None:
     """The nearest masthead above the headline, or the name that begins the bar of a site there."""
     title = page.headline.index if page.headline else 0
@@ -55,15 +68,21 @@ def issuer_above(page: Page) -> Found | None:
 
 
 def issuer_told(page: Page) -> Found | None:
-    """The one body that a note below the running text tells about, if the running text names it."""
+    """The one body that a note below the running text tells about, if headline or opening name it."""
     rows = range(page.first + 1, len(page.lines) - 1)
     notes = [row for row in rows if page.lines[row].words <= _WIDE and page.lines[row].key.startswith(_NOTES)]
     line, name = _note(page, notes)
     if not name or name["name"].casefold().rpartition(" ")[2] in words("bylines", "told_of"):
         return None
-    if not any(name["name"] in each.line.text for each in page.lines[page.first : notes[0]] if each.prose):
+    if not _leads(page, name["name"]):
         return None
     return Found(line + name.start("name"), line + name.end("name"), rule=ABOUT)
+
+
+def _leads(page: Page, name: str) -> bool:
+    """Whether the headline or the first words of the running text name a body."""
+    title = page.lines[page.headline.index].line.text if page.headline else ""
+    return name in title or name in page.lines[page.first].line.text[: _LEAD + len(name)]
 
 
 def _note(page: Page, notes: Sequence[int]) -> tuple[int, re.Match[str] | None]:

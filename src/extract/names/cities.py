@@ -18,10 +18,12 @@ from extract.names.words import HYPHENS
 from extract.places import people_of
 
 CITY: Final = "names.city"
+PLACE: Final = "names.place_of"
+_CLAUSE_ENDS: Final = frozenset({",", ".", ";", ")"})
 _LONGEST: Final = 4
 _MIN_LETTERS: Final = 4
 _INSIDE: Final = HYPHENS | word_list("particles") | {"ez", "las", "los", "dos", "das", "sur", "upon", "am"}
-_FROM: Final = frozenset({"from", "to"})
+_FROM: Final = frozenset({"from", "to", "between"})
 _JOINTS: Final = frozenset({",", "and"})
 
 
@@ -36,6 +38,8 @@ def find_cities(context: Context, model: Sequence[Mention]) -> Iterator[Mention]
         longer = _longer(context, first, stop)
         if longer or (one.type in ("organisation", "person") and _is_city(context, one, first)):
             yield mention(context, first, longer or stop, "place", CITY)
+        elif one.type in ("organisation", "person") and _is_named_place(context, one, first, stop):
+            yield mention(context, first, stop, "place", PLACE)
 
 
 def _longer(context: Context, first: int, stop: int) -> int:
@@ -60,6 +64,19 @@ def _is_city(context: Context, one: Mention, first: int) -> bool:
     if before in _FROM:
         return not any(at in context.persons and is_capital(context.words, at - 1) for at in _same(context, first))
     return before in _JOINTS and first > 1 and _is_place(context, first - 2)
+
+
+def _is_named_place(context: Context, one: Mention, first: int, stop: int) -> bool:
+    """Whether a noun for a place follows ("Marwell **village**"), or the one word ends a clause behind "in"."""
+    words = context.words
+    follows = words.text[stop] if stop < len(words) and not words.breaks[stop] else ""
+    if follows in word_list("sites_of_name") and not one.text.isupper():
+        return True
+    if one.type != "person" or " " in one.text or first < 2 or words.low[first - 1] != "in":
+        return False
+    named = any(at in context.persons and at != first for at in _same(context, first))
+    trusted = named or words.low[first - 2] in word_list("trust")
+    return not trusted and (not follows or follows in _CLAUSE_ENDS)
 
 
 def _same(context: Context, index: int) -> Sequence[int]:

@@ -5,6 +5,7 @@
             | site "at" capitals            camp, airstrip, checkpoint, landed
             | dweller "from" capitals       a herder, a refugee, a native
             | delegate "for" capitals       MP, senator
+            | mayor "of" capitals           mayor, bishop, outskirts
 
 Verbs and nouns are data (`journeys` and others in `data/names/words.toml`). Of the capitals one or two are taken. The
 work is a look at the words behind each of these prepositions whose word before is one of the list.
@@ -22,7 +23,14 @@ from extract.names.words import HYPHENS
 
 RULE: Final = "names.place_of"
 # The lists of words, each with the preposition that stands behind one of them.
-_LISTS: Final = {"journeys": "to", "arrivals": "in", "sites": "at", "dwellers": "from", "delegates": "for"}
+_LISTS: Final = {
+    "journeys": "to",
+    "arrivals": "in",
+    "sites": "at",
+    "dwellers": "from",
+    "delegates": "for",
+    "mayors": "of",
+}
 _LONGEST: Final = 2
 _LETTERS: Final = 3
 

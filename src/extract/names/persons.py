@@ -188,4 +188,5 @@ def _may_hold(context: Context, index: int) -> bool:
 
 def _titled(context: Context, first: int) -> Mention | None:
     """The person behind the honorific that begins here."""
-    return person_at(context, first) if honorific_size(context, first) else None
+    after = first + honorific_size(context, first)  # an honorific may begin a block, what follows it may not
+    return person_at(context, after) if first < after < len(context.words) else None

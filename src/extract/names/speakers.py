@@ -1,7 +1,7 @@
 """Persons in full by what only persons do: "Ana Silva spoke", "said Tom Becker", "Ilse Marden, 52, left".
 
     fate     the arrest of NAME, flanked by NAME what befalls persons only, who is beside persons: likewise
-    strong   NAME verb, NAME, 52,  NAME, who     a verb that takes people only, an age, "who": unless the model knows
+    strong   NAME verb, NAME, 52,  NAME, who     a verb that takes people only, an age, "who", a profession: likewise
     weak     NAME said | said NAME | met NAME    bodies do it too: only where the model saw no name at all
 
 A name is two or three capitals, with particles between, none of them known as anything else. The stock model knows the
@@ -84,6 +84,24 @@ def _by_marks(context: Context, persons: Sequence[Mention]) -> Iterator[Mention]
     for index in words.places({","}):
         if is_age(words, index + 1):
             yield from _before(context, index, persons)
+    for index in words.places(_listed("professions")):
+        comma = _apposed(context, index)
+        if comma:
+            yield from _before(context, comma, persons)
+
+
+def _apposed(context: Context, noun: int) -> int:
+    """The comma before an apposition with a noun for persons: "Ana Silva**,** a Kenyan trade economist"; else 0."""
+    words = context.words
+    after = noun + 1
+    if after < len(words) and not words.breaks[after] and context.tag(after).startswith("NN"):
+        return 0
+    for index in range(noun - 1, max(noun - _REACH, 1), -1):
+        if words.breaks[index + 1] or words.text[index] in (",", ".", ";", ":", "of", "for", "with"):
+            return 0
+        if words.text[index] in ("a", "an", "the"):
+            return index - 1 if words.text[index - 1] == "," and not words.breaks[index] else 0
+    return 0
 
 
 def _verb_start(words: Words, verb: int) -> int:

@@ -89,6 +89,8 @@ def _tail(context: Context, stop: int, head: Head) -> int:
     words = context.words
     if stop + 1 >= len(words) or words.text[stop] not in head.tails or words.breaks[stop]:
         return stop
+    if words.text[stop] == "to" and head.type == "occasion" and head.words[-1] not in word_list("bound"):
+        return stop
     first = _behind_article(context, stop + 1)
     if words.text[stop] != "of" and head.words[-1] in word_list("of_only") and not _is_aim(context, head, first):
         return stop
