@@ -11,7 +11,8 @@ Verbs and nouns are data (`journeys` and others in `data/names/words.toml`). Of 
 work is a look at the words behind each of these prepositions whose word before is one of the list.
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
+from functools import cache
 from typing import Final
 
 from extract.names.context import Context, is_capital, possessive
@@ -35,18 +36,23 @@ _LONGEST: Final = 2
 _LETTERS: Final = 3
 
 
+@cache
+def _prepositions() -> Mapping[str, str]:
+    """The preposition that stands behind each word of the lists."""
+    return {word: preposition for key, preposition in _LISTS.items() for word in word_list(key)}
+
+
 def find_journeys(context: Context) -> Iterator[Mention]:
     """The capitals behind such a verb or noun and its preposition."""
     words = context.words
-    for key, preposition in _LISTS.items():
-        for index in words.places(word_list(key)):
-            before = index + 1 if words.text[index + 1 : index + 2] == [")"] else index
-            first = before + 2
-            if first >= len(words) or words.text[first - 1] != preposition or words.breaks[first - 1]:
-                continue
-            stop = _right(context, first)
-            if stop:
-                yield mention(context, first, stop, "place", RULE)
+    for index in words.places(_prepositions()):
+        before = index + 1 if words.text[index + 1 : index + 2] == [")"] else index
+        first = before + 2
+        if first >= len(words) or words.text[first - 1] != _prepositions()[words.text[index]]:
+            continue
+        stop = _right(context, first) if not words.breaks[first - 1] else 0
+        if stop:
+            yield mention(context, first, stop, "place", RULE)
 
 
 def _right(context: Context, first: int) -> int:

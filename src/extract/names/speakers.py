@@ -19,7 +19,7 @@ from extract.names.lexicon import load
 from extract.names.lexicon import words as word_list
 from extract.names.merge import overlapping
 from extract.names.model import Mention
-from extract.names.subjects import is_age
+from extract.names.subjects import before_ages
 from extract.names.things import is_thing
 from extract.names.words import Words
 
@@ -81,9 +81,8 @@ def _by_marks(context: Context, persons: Sequence[Mention]) -> Iterator[Mention]
         personal = words.text[index] == "who" or _followed(words, index, "whose")
         if personal and index and words.text[index - 1] == ",":
             yield from _before(context, index - 1, persons)
-    for index in words.places({","}):
-        if is_age(words, index + 1):
-            yield from _before(context, index, persons)
+    for index in before_ages(words):
+        yield from _before(context, index, persons)
     for index in words.places(_listed("professions")):
         comma = _apposed(context, index)
         if comma:

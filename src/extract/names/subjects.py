@@ -24,6 +24,7 @@ _REACH: Final = 7
 _ADVERBS: Final = 3
 _MIN_LETTERS: Final = 3
 _AGES: Final = (16, 99)
+_DIGITS: Final = 2
 # Verbs whose participle tells so surely of a person that the tagger's common noun before them is a surname, too.
 _PASSIVE: Final = frozenset({"was", "been"})
 
@@ -47,8 +48,8 @@ def find_subjects(context: Context) -> Iterator[Mention]:
             first = _before_adverbs(context, index, noun=words.text[index] in _PASSIVE)
             if first is not None:
                 yield mention(context, first, first + 1, "person", RULE)
-    for index in words.places({","}):
-        if is_age(words, index + 1) and index and is_subject(context, index - 1):
+    for index in before_ages(words):
+        if index and is_subject(context, index - 1):
             yield mention(context, index - 1, index, "person", RULE)
     for index in words.places(_listed("pronouns")):
         first = _clause_start(context, index)
@@ -67,12 +68,16 @@ def _has_object(words: Words, verb: int) -> bool:
     )
 
 
-def is_age(words: Words, index: int) -> bool:
-    """Whether a person's age stands between commas at an index: "Ana Silva, **52**, left"."""
-    if index + 1 >= len(words) or words.kind[index] != NUMBER or words.text[index + 1] not in (",", "."):
-        return False
+def before_ages(words: Words) -> list[int]:
+    """The commas before a person's age: "Ana Silva**,** 52, left"."""
+    numbers = (index for index in words.places({","}) if words.kind[index + 1 : index + 2] == [NUMBER])
+    return [index for index in numbers if _is_age(words, index + 1)]
+
+
+def _is_age(words: Words, index: int) -> bool:
     text = words.text[index]
-    return text.isdecimal() and len(text) == 2 and _AGES[0] <= int(text) <= _AGES[1]
+    aged = text.isdecimal() and len(text) == _DIGITS and _AGES[0] <= int(text) <= _AGES[1]
+    return aged and any(mark in (",", ".") for mark in words.text[index + 1 : index + 2])
 
 
 def _before_adverbs(context: Context, verb: int, *, noun: bool = False) -> int | None:
