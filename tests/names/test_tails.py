@@ -58,6 +58,7 @@ def test_how_far_a_name_goes(text: str, kind: str, name: str) -> None:
         ("He knew the Duchy of Quist and Duchy of Orla.", ["Duchy of Quist", "Duchy of Orla"]),
         ("They spoke of Housing, and Reef Corporation paid.", ["Reef Corporation"]),
         ("They saw Quist and Orla Counties.", ["Orla Counties"]),
+        ("They swam at Quist and Orla Beach.", ["Orla Beach"]),
         ("They saw the Society of Norlandia and Wales.", ["Society of Norlandia", "Wales"]),
     ],
 )

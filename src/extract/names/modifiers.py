@@ -12,7 +12,22 @@ from extract.names.words import APOSTROPHES, CAPITAL, HYPHENS, LOWER, NUMBER, is
 _JOINERS: Final = frozenset({"and", "&"})
 _MAX_WORDS: Final = 30
 _ROYAL: Final = frozenset({"King", "Queen", "Prince", "Princess", "Emperor", "Sultan"})  # "King Tarek Hospital"
-_SEVERAL: Final = frozenset({"Counties", "Provinces", "Districts", "Territories"})  # each before it has its own name
+# Nouns of places of which each before "and" has its own: "Umber and Booker **Beach**".
+_SEVERAL: Final = frozenset(
+    {
+        "Counties",
+        "Provinces",
+        "Districts",
+        "Territories",
+        "Beach",
+        "Bay",
+        "Island",
+        "River",
+        "Street",
+        "Road",
+        "Airport",
+    }
+)
 _SEEN: Final = 20  # places of one word that are looked at
 
 
