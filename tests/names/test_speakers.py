@@ -71,6 +71,13 @@ def test_a_headline_says_nothing() -> None:
     assert of_type("Quiet Rivers Visited Kenya And Peru", "person") == []
 
 
+def test_a_profession_before_a_verb_is_a_subject() -> None:
+    tags = {"said": "VBD", "Marwell": "NNP", "Nord": "NNP"}
+    assert of_type("The Marwell Nord, a striker said, was fast.", "person", tags=tags) == []
+    assert of_type("Marwell Nord, a striker said, was fast.", "person", tags=tags) == []
+    assert of_type("Marwell Nord, a striker, was fast.", "person", tags=tags) == ["Marwell Nord"]
+
+
 def test_a_profession_before_another_noun_is_none() -> None:
     text = "Marwell Nord, a nurse training firm, grew."
     assert of_type(text, "person", tags={"training": "NN", "Marwell": "NNP", "Nord": "NNP"}) == []

@@ -93,7 +93,7 @@ def _apposed(context: Context, noun: int) -> int:
     """The comma before an apposition with a noun for persons: "Ana Silva**,** a Kenyan trade economist"; else 0."""
     words = context.words
     after = noun + 1
-    if after < len(words) and not words.breaks[after] and context.tag(after).startswith("NN"):
+    if after < len(words) and not words.breaks[after] and context.tag(after).startswith(("NN", "VBD", "VBZ", "MD")):
         return 0
     for index in range(noun - 1, max(noun - _REACH, 1), -1):
         if words.breaks[index + 1] or words.text[index] in (",", ".", ";", ":", "of", "for", "with"):
