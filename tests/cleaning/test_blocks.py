@@ -63,3 +63,10 @@ def test_whom_to_ask_is_no_article() -> None:
 def test_a_list_of_people_is_article() -> None:
     result = cleaned(HEADLINE, OPENING, SECOND, "The crew:", "Tom Becker, First Mate", OPENING.replace("nine", "ten"))
     assert ("boilerplate", "Tom Becker, First Mate") not in typed(result)
+
+
+def test_a_link_to_whom_the_page_is_about() -> None:
+    linked = cleaned(HEADLINE, OPENING, SECOND, "About the Port Union", "Follow us")
+    assert ("boilerplate", "About the Port Union") in typed(linked)
+    told = cleaned(HEADLINE, OPENING, SECOND, "About the Port Union", "The Port Union runs nine ports of the coast.")
+    assert ("heading", "About the Port Union") in typed(told)
