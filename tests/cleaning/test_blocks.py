@@ -53,3 +53,20 @@ def test_a_menu_around_the_article_is_furniture() -> None:
     menu = ["Ports", "Rail", "Roads", "Towns", "Islands"]
     result = cleaned(HEADLINE, *menu, HEADLINE, OPENING, SECOND, *menu)
     assert [text for kind, text in typed(result) if kind != "boilerplate"] == [HEADLINE, OPENING, SECOND]
+
+
+def test_whom_to_ask_is_no_article() -> None:
+    result = cleaned(HEADLINE, OPENING, SECOND, "Media contact:", "Tom Becker, Press Officer", "Tags: ports")
+    assert ("boilerplate", "Tom Becker, Press Officer") in typed(result)
+
+
+def test_a_list_of_people_is_article() -> None:
+    result = cleaned(HEADLINE, OPENING, SECOND, "The crew:", "Tom Becker, First Mate", OPENING.replace("nine", "ten"))
+    assert ("boilerplate", "Tom Becker, First Mate") not in typed(result)
+
+
+def test_a_link_to_whom_the_page_is_about() -> None:
+    linked = cleaned(HEADLINE, OPENING, SECOND, "About the Port Union", "Follow us")
+    assert ("boilerplate", "About the Port Union") in typed(linked)
+    told = cleaned(HEADLINE, OPENING, SECOND, "About the Port Union", "The Port Union runs nine ports of the coast.")
+    assert ("heading", "About the Port Union") in typed(told)

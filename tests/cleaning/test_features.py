@@ -64,6 +64,8 @@ def test_the_end_of_a_sentence_may_stand_in_quotes_or_brackets() -> None:
     assert is_closed("It ended.”")
     assert is_closed("(It ended.)")
     assert not is_closed("It ended,")
+    assert not is_closed("U.K.")
+    assert is_closed("in the U.K.")
 
 
 def test_words_of_scripts_without_blanks_are_reckoned() -> None:

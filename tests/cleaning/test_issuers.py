@@ -69,3 +69,27 @@ def test_it_does_not_go_on_from_the_headline() -> None:
     assert result.title.text == HEADLINE
     assert result.publisher is not None
     assert result.publisher.text == "Office for Harbour Relief"
+
+
+TOLD = "Quay Nord built the second harbour of Norlandia in nine years, with sand from both of the islands."
+
+
+@pytest.mark.parametrize(
+    ("lines", "name"),
+    [
+        (("About Quay Nord", "It has built harbours since 1931."), "Quay Nord"),
+        (("About Quay Nord (QN):", "It has built harbours since 1931."), "Quay Nord"),
+        (("Who we are", "Quay Nord (QN) has built harbours and piers for nine towns since 1931."), "Quay Nord"),
+        (("About Quay Nord", "It builds harbours.", "About Reef Bank", "It lends money."), None),
+        (("About us", "We have built harbours and piers for nine towns of the coast since 1931."), None),
+        (("About Reef Bank", "It lends money."), None),
+        (("About Norlandia Week", "It is held in May."), None),
+    ],
+)
+def test_a_note_at_the_foot_tells_of_the_publisher(lines: tuple[str, ...], name: str | None) -> None:
+    result = cleaned(HEADLINE, TOLD, OPENING, *lines)
+    assert (result.publisher and result.publisher.text) == name
+
+
+def test_a_body_that_the_opening_does_not_name_is_only_told_about() -> None:
+    assert cleaned(HEADLINE, OPENING, TOLD, "About Quay Nord", "It has built harbours since 1931.").publisher is None

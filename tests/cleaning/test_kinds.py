@@ -58,6 +58,7 @@ def test_the_type_of_a_line(line: str, kind: str) -> None:
         "2024-03-03 |",
         "Published: Sunday, March 3, 2024 at 10:15 a.m. GMT",
         "Updated 3 March 2024 / 11:42",
+        "March 3, 2024 / 9:10 AM / 3 days ago",
         "March 2024",
     ],
 )
@@ -67,7 +68,13 @@ def test_lines_that_are_dates(line: str) -> None:
 
 @pytest.mark.parametrize(
     "line",
-    ["Riverton, 3 March 2024", "3 March 2024 was a good day", "2024", "Overall term: March 2024 to May 2025, Riverton"],
+    [
+        "Riverton, 3 March 2024",
+        "3 March 2024, not long ago",
+        "3 March 2024 was a good day",
+        "2024",
+        "Overall term: March 2024 to May 2025, Riverton",
+    ],
 )
 def test_lines_that_are_more_than_a_date(line: str) -> None:
     assert not kinds.is_date_line(line)

@@ -50,6 +50,9 @@ def test_a_masthead_names_the_publisher(line: str, name: str) -> None:
         "Ports 3 | News | Search",
         "Ports reopen | News",
         "The harbour is open.",
+        "WHP Norlandia",
+        "KENYA",
+        "NEWS",
     ],
 )
 def test_a_headline_or_a_section_is_no_masthead(line: str) -> None:
@@ -80,3 +83,9 @@ def test_capitals_above_the_names_of_sections_are_a_masthead() -> None:
     assert name_above("THE LAGOON LANTERN", "Politics  Economy  Region") == "THE LAGOON LANTERN"
     assert name_above("THE LAGOON LANTERN", "Politics and economy") is None
     assert name_above("The lagoon lantern", "Politics  Economy  Region") is None
+
+
+def test_an_outlet_that_begins_the_page_above_a_menu() -> None:
+    assert name_above("Lagoon Courier", "Home | News | Search", HEADLINE) == "Lagoon Courier"
+    assert name_above("Lagoon Courier", HEADLINE) is None
+    assert name_above("Lagoon News", "Home | News | Search", HEADLINE) is None

@@ -20,3 +20,8 @@ def test_a_verb_that_begins_a_sentence_names_nothing() -> None:
 
 def test_the_head_noun_corrects_the_type() -> None:
     assert found("They feared Quay Rebellion.", ents=[("Quay Rebellion", "ORG")]) == [("Quay Rebellion", "occasion")]
+
+
+def test_a_word_that_only_companies_have_outweighs_the_model() -> None:
+    assert found("They asked Orlav Metals.", ents=[("Orlav Metals", "PERSON")]) == [("Orlav Metals", "organisation")]
+    assert found("They asked Orla Steel.", ents=[("Orla Steel", "PERSON")]) == [("Orla Steel", "person")]

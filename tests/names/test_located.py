@@ -31,11 +31,22 @@ def test_no_place_behind_of(text: str) -> None:
         ("They asked Bakhmut.", "Bakhmut", "ORG", ("Bakhmut", "organisation")),
         ("They met Nancy.", "Nancy", "PERSON", ("Nancy", "person")),
         ("They met in Nancy.", "Nancy", "PERSON", ("Nancy", "place")),
+        ("A boat from Nancy sank.", "Nancy", "PERSON", ("Nancy", "place")),
         ("They saw Deir ez-Zor.", "Deir", "GPE", ("Deir ez-Zor", "place")),
     ],
 )
 def test_a_larger_city_settles_what_the_model_found(text: str, ent: str, label: str, expected: tuple[str, str]) -> None:
     assert found(text, ents=[(ent, label)]) == [expected]
+
+
+def test_a_city_in_a_list_of_places() -> None:
+    names = found("Rain fell on Kenya, Bakhmut and hills.", ents=[("Bakhmut", "PERSON")])
+    assert names == [("Kenya", "place"), ("Bakhmut", "place")]
+
+
+def test_a_letter_from_a_person_whom_the_article_names() -> None:
+    text = "Suvi Nancy left. A letter from Nancy came."
+    assert of_type(text, "place", ents=[("Suvi Nancy", "PERSON")]) == []
 
 
 def test_a_citys_name_that_the_model_did_not_see_is_none() -> None:
@@ -71,3 +82,22 @@ def test_lists_and_sites(text: str, finds: list[str]) -> None:
 )
 def test_what_a_list_does_not_say(text: str, finds: list[str]) -> None:
     assert of_type(text, "place") == finds
+
+
+@pytest.mark.parametrize(
+    ("text", "kind"),
+    [
+        ("Fires hit Ostmark village.", "place"),
+        ("Talks go on in Ostmark.", "place"),
+        ("They have faith in Ostmark.", "person"),
+        ("They saw in Ostmark a leader.", "person"),
+        ("They asked Ostmark.", "person"),
+    ],
+)
+def test_where_a_name_stands_may_tell_that_it_is_a_place(text: str, kind: str) -> None:
+    assert found(text, ents=[("Ostmark", "PERSON")]) == [("Ostmark", kind)]
+
+
+def test_who_is_named_elsewhere_is_no_place_behind_in() -> None:
+    text = "The boy saw it in Ostmark. Suvi Ostmark left."
+    assert of_type(text, "place", ents=[("Ostmark", "PERSON"), ("Suvi Ostmark", "PERSON")]) == []

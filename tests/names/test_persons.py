@@ -9,6 +9,11 @@ from tests.names.texts import of_type
         ("Then Dr. Ana Silva spoke.", "Ana Silva"),
         ("Then H.E. Mr. Bo Lind spoke.", "Bo Lind"),
         ("Then Secretary Lindqvist spoke.", "Lindqvist"),
+        ("Dr. Suvi Tidewell spoke.", "Suvi Tidewell"),
+        ("Then Rear Admiral Bo Lind spoke.", "Bo Lind"),
+        ("Major General Bo Lind spoke.", "Bo Lind"),
+        ("Cr Bo Lind spoke.", "Bo Lind"),
+        ("Then Superintendent of Police Bo Lind spoke.", "Bo Lind"),
         ("Then foreign minister Ludwig van Houten spoke.", "Ludwig van Houten"),
         ("Then Ambassador Seo Min-jae spoke.", "Seo Min-jae"),
         ("Then President J. B. Okoye spoke.", "J. B. Okoye"),
@@ -72,3 +77,17 @@ def test_persons_by_plurals_kin_and_pairs(text: str, finds: list[str]) -> None:
 )
 def test_no_persons_there(text: str) -> None:
     assert of_type(text, "person") == []
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        ("She met her Peruvian counterpart, Ilsabe Quillfeather, there.", ["Ilsabe Quillfeather"]),
+        ("He came with his long-serving aide Joram Tidewell in May.", ["Joram Tidewell"]),
+        ("Suvi Tidewell, until recently minister of ports, left.", ["Suvi Tidewell"]),
+        ("It met its Peruvian rival, Tidewell Nord, there.", []),
+        ("He met the partner, Tidewell Nord, there.", []),
+    ],
+)
+def test_kin_behind_adjectives_and_offices_that_were(text: str, names: list[str]) -> None:
+    assert of_type(text, "person") == names

@@ -35,6 +35,10 @@ def types(*names: str, joints: str = ", ") -> list[str]:
         (("p:Ana Silva", "!o:Port Union", "p:Ilse Marden"), "pop"),  # known otherwise
         (("!o:Port Union", "p:Reef Aid", "o:Tide Trust"), "ooo"),
         (("o:Tide Trust", "p:Reef Aid", "o:Marwell"), "opo"),  # the model alone does not vouch for a body
+        (("o:Ana Silva", "o:Tom Becker", "p:Ilse Marden", "p:Suvi Okonjo"), "pppp"),
+        (("o:Ana Silva", "o:Tom Becker", "o:Ilse Marden", "p:Suvi Okonjo"), "ooop"),  # fewer than half
+        (("o:Reef Bank", "o:Tom Becker", "p:Ilse Marden", "p:Suvi Okonjo"), "oopp"),  # a bank among them
+        (("!o:Ana Silva", "o:Tom Becker", "p:Ilse Marden", "p:Suvi Okonjo"), "oopp"),  # known otherwise
         (("p:Ana Silva", "o:Tom Becker", "l:Ostia"), "pop"),  # a mixed list: person, organisation, place
     ],
 )

@@ -35,3 +35,18 @@ def test_it_may_be_named_only_later() -> None:
 def test_no_short_form_without_a_capital_or_an_antecedent(text: str) -> None:
     assert "names.short_form" not in {pair[1] for pair in found(text)}
     assert [surface for surface, _ in found(text) if surface in ("Secretariat", "centre")] == []
+
+
+def test_the_first_of_two_surnames_alone() -> None:
+    ents = [("Lara", "ORG"), ("Ana Lara Pinto", "PERSON")]
+    assert found("Then Lara agreed. Ana Lara Pinto left.", ents=ents) == [
+        ("Lara", "person"),
+        ("Ana Lara Pinto", "person"),
+    ]
+    text = "Then Lara agreed. Ana Lara Pinto left. Later Pinto sat."
+    assert found(text, ents=ents)[0] == ("Lara", "organisation")
+
+
+def test_the_name_of_a_district_alone() -> None:
+    text = "Then Ostmark agreed. It lies in Ostmark District."
+    assert found(text, ents=[("Ostmark", "ORG")]) == [("Ostmark", "place"), ("Ostmark District", "place")]

@@ -15,6 +15,11 @@ from tests.names.texts import found, of_type
         ("It will grow, said Suvi Quillfeather.", "Suvi Quillfeather"),
         ("Jean-Luc Tidewell, whose term ends in autumn, left.", "Jean-Luc Tidewell"),
         ("Ilsabe Tidewell has since resigned.", "Ilsabe Tidewell"),
+        ("Many wept at the funeral of Joram Quillfeather.", "Joram Quillfeather"),
+        ("He came flanked by Suvi Tidewell.", "Suvi Tidewell"),
+        ("He was beaten by Kwabenya Tidewell.", "Kwabenya Tidewell"),
+        ("Suvi Quillfeather, a retired ferry engineer, left.", "Suvi Quillfeather"),
+        ("Suvi Quillfeather, a 34-year-old mother of three, left.", "Suvi Quillfeather"),
     ],
 )
 def test_what_only_persons_do(text: str, name: str) -> None:
@@ -36,6 +41,11 @@ def test_both_sides_of_a_meeting() -> None:
         "It met Suvi Quillfeather Tidewell Okonjo Marden there.",
         "NATO PUN died out.",
         "Ostia Harbour Bank resigned.",
+        "The barge was replaced by Marwell Nord.",
+        "Marwell Nord, the boat of a teacher, left.",
+        "By Marwell Nord harbour, said a teacher, it rained.",
+        "The dismissal of Ostia Harbour Bank staff went on.",
+        "The dismissal of staff by Ostia Harbour went on.",
     ],
 )
 def test_what_bodies_and_places_do_makes_no_person(text: str) -> None:
@@ -59,3 +69,15 @@ def test_a_person_of_the_model_stays_as_it_is() -> None:
 
 def test_a_headline_says_nothing() -> None:
     assert of_type("Quiet Rivers Visited Kenya And Peru", "person") == []
+
+
+def test_a_profession_before_a_verb_is_a_subject() -> None:
+    tags = {"said": "VBD", "Marwell": "NNP", "Nord": "NNP"}
+    assert of_type("The Marwell Nord, a striker said, was fast.", "person", tags=tags) == []
+    assert of_type("Marwell Nord, a striker said, was fast.", "person", tags=tags) == []
+    assert of_type("Marwell Nord, a striker, was fast.", "person", tags=tags) == ["Marwell Nord"]
+
+
+def test_a_profession_before_another_noun_is_none() -> None:
+    text = "Marwell Nord, a nurse training firm, grew."
+    assert of_type(text, "person", tags={"training": "NN", "Marwell": "NNP", "Nord": "NNP"}) == []

@@ -46,3 +46,12 @@ def test_no_dateline(text: str) -> None:
 )
 def test_lists_and_clauses_make_no_town(text: str) -> None:
     assert all(place in ("Norway", "Peru") for place in of_type(text, "place"))
+
+
+@pytest.mark.parametrize("district", ["Quayle District", "Ostia Nord County", "Quayle province"])
+def test_a_town_before_its_district(district: str) -> None:
+    assert of_type(f"Work begins at Torvaldsby, {district}, in June.", "place")[0] == "Torvaldsby"
+
+
+def test_no_town_before_a_body() -> None:
+    assert "Torvaldsby" not in of_type("They asked at Torvaldsby, Quayle Bank, in June.", "place")

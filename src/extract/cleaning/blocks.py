@@ -99,9 +99,25 @@ def _furniture(page: Page, index: int) -> str | None:
     before = page.headline is not None and index < page.headline.index
     if before and not line.prose:
         return "cleaning.boilerplate.head"
-    if _in_menu(page, index):
+    if _in_menu(page, index) or (page.first < index and _links_about(page, index)):
         return "cleaning.boilerplate.menu"
+    if page.first < index and _names_contact(page, index):
+        return "cleaning.boilerplate.asked"
     return None
+
+
+def _links_about(page: Page, index: int) -> bool:
+    """Whether a line below the article is a link to whom its page is about, with no text of its own below it."""
+    line = page.lines[index]
+    below = page.lines[index + 1].noise if index + 1 < len(page.lines) else "end"
+    return bool(below) and line.short and line.line.text.startswith("About ") and 1 < line.words <= _STANDFIRST
+
+
+def _names_contact(page: Page, index: int) -> bool:
+    """Whether a short line right below a notice with a colon says whom to ask: "Ana Silva, Press Officer"."""
+    line, above = page.lines[index], page.lines[index - 1]
+    asked = above.noise is not None and above.line.text[-1] == ":" and "contact" in above.key
+    return asked and line.short and not line.bullet and 1 < line.words <= _STANDFIRST
 
 
 def _in_menu(page: Page, index: int) -> bool:

@@ -12,6 +12,7 @@ from extract.cleaning.creditlines import REST
 from extract.cleaning.features import features
 from extract.cleaning.found import Found
 from extract.cleaning.glue import repair_words
+from extract.cleaning.issuers import without_issuer
 from extract.cleaning.layout import repair_lines
 from extract.cleaning.lines import split_lines
 from extract.cleaning.model import Block, Dateline, Published, Stated
@@ -81,6 +82,7 @@ def clean(article: Article, *, disabled: Collection[str] = (), phrases: Phrases 
     parts = find_parts(page)
     published = find_published(page, parts, given=given.published)
     publisher, authors = find_publisher(page, parts), find_authors(page, parts)
+    parts = without_issuer(parts, publisher)
     kept = [part for part in parts if _is_kept(part, published)]
     body, to_body = apply(text, _without_the_rest(text, kept))
     body, to_words = repair_words(body, disabled=disabled)

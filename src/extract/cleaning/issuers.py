@@ -4,20 +4,33 @@ Harbour reopens after the storm          … nor may ships enter at night.
 World Harbour Programme (WHP)            MINISTRY OF PORTS
 3 March 2024                             SUVA
 3 March 2024
+
+Below the article, the one body that a note tells about: "About Harbour Aid", "About us: Harbour Aid is …".
 """
 
+import re
 from collections.abc import Iterator, Sequence
 
 from extract.cleaning.bylines import byline
 from extract.cleaning.found import Found
 from extract.cleaning.kinds import is_date_line
+from extract.cleaning.lexicon import words
 from extract.cleaning.mastheads import issuer, masthead
 from extract.cleaning.page import Page
 from extract.cleaning.parts import Part
 from extract.cleaning.phrases import key
 
-RULE, MASTHEAD = "cleaning.publisher.line", "cleaning.publisher.masthead"
+RULE, MASTHEAD, ABOUT = "cleaning.publisher.line", "cleaning.publisher.masthead", "cleaning.publisher.about"
 _FOOT, _BEYOND, _ABOVE = 3, 5, 6
+_NAMED = r"(?:[Tt]he )?(?P<name>[A-Z][\w&’'-]*(?: (?:(?:of|the|and|for|on|in|&|to) ){0,2}[A-Z][\w&’'-]*){0,8})"
+_ABOUT = re.compile(rf"(?:About|ABOUT|Notes? about) {_NAMED}(?: \([A-Z][\w&-]{{1,9}}\))?:?")
+_OURSELVES = re.compile(r"(?:about us|about|who we are|about the (?:company|organi[sz]ation))\s?:?", re.IGNORECASE)
+_OPENS = re.compile(
+    rf"{_NAMED}(?: \([A-Z][\w&-]{{1,9}}\))?,? (?:is|are|was|has|works|helps|supports|provides|aims|brings)\b"
+)
+_NOTES = ("about", "who we are", "note")
+_LEAD = 60  # code points of the dateline and the words before the first name of an article, at most
+_WIDE = 12  # words of the heading of such a note
 
 
 def issuer_line(page: Page, parts: Sequence[Part]) -> Found | None:
@@ -31,6 +44,18 @@ def issuer_line(page: Page, parts: Sequence[Part]) -> Found | None:
     return None
 
 
+def without_issuer(parts: Sequence[Part], publisher: Found | None) -> list[Part]:
+    """The parts; the heading that says no more than who issued the text is none of the article's."""
+    if publisher is None or publisher.rule != RULE:
+        return list(parts)
+    return [
+        part._replace(type="boilerplate", rule="cleaning.boilerplate.source", lead=0)
+        if part.type == "heading" and part.start <= publisher.start and publisher.end <= part.end
+        else part
+        for part in parts
+    ]
+
+
 def issuer_above(page: Page) -> Found | None:
     """The nearest masthead above the headline, or the name that begins the bar of a site there."""
     title = page.headline.index if page.headline else 0
@@ -40,6 +65,34 @@ def issuer_above(page: Page) -> Found | None:
         if span and key(line.text[slice(*span)]) != page.title_key:
             return Found(line.start + span[0], line.start + span[1], rule=MASTHEAD)
     return None
+
+
+def issuer_told(page: Page) -> Found | None:
+    """The one body that a note below the running text tells about, if headline or opening name it."""
+    rows = range(page.first + 1, len(page.lines) - 1)
+    notes = [row for row in rows if page.lines[row].words <= _WIDE and page.lines[row].key.startswith(_NOTES)]
+    line, name = _note(page, notes)
+    if not name or name["name"].casefold().rpartition(" ")[2] in words("bylines", "told_of"):
+        return None
+    if not _leads(page, name["name"]):
+        return None
+    return Found(line + name.start("name"), line + name.end("name"), rule=ABOUT)
+
+
+def _leads(page: Page, name: str) -> bool:
+    """Whether the headline or the first words of the running text name a body."""
+    title = page.lines[page.headline.index].line.text if page.headline else ""
+    return name in title or name in page.lines[page.first].line.text[: _LEAD + len(name)]
+
+
+def _note(page: Page, notes: Sequence[int]) -> tuple[int, re.Match[str] | None]:
+    """The one name in such notes and where its line begins: in a heading, else in the sentence below "About us"."""
+    found = [(row, match) for row in notes if (match := _ABOUT.fullmatch(page.lines[row].line.text))]
+    if len(found) == 1:
+        return page.lines[found[0][0]].line.start, found[0][1]
+    ours = not found and notes and _OURSELVES.fullmatch(page.lines[notes[-1]].line.text)
+    below = page.lines[notes[-1] + 1] if ours else None
+    return (below.line.start, _OPENS.match(below.line.text)) if below and below.prose else (0, None)
 
 
 def _head(page: Page) -> Iterator[int]:

@@ -76,11 +76,17 @@ def kind(line: Features) -> BlockType:
     return "heading" if _is_heading(line) else "paragraph"
 
 
+# "March 3, 2024 / 9:10 AM / 3 days ago".
+_AGO = re.compile(r"(?:\d{1,3}|an?) (?:minute|hour|day|week|month|year)s? ago\Z")
+
+
 def is_date_line(text: str) -> bool:
     """Whether a line states a date, perhaps with a label and a time of day, and nothing else."""
     if len(text) > 120:
         return False
     rest = without_dates(text)
+    if rest != text and rest.endswith("ago"):
+        rest = _AGO.sub("", rest)
     return rest != text and all(word.casefold().strip(".") in _BESIDE for word in _WORD.findall(rest))
 
 

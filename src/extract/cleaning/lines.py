@@ -13,6 +13,7 @@ _BULLET = re.compile(
 _PLAIN = {"’": "'", "‘": "'", "“": '"', "”": '"', "–": "-", "—": "-", "…": "."}
 # What becomes of the characters of a text in ASCII of which the signs are asked: `None` leaves one out.
 _SIGNS = {code: None if chr(code).isalpha() or chr(code) == " " else code for code in range(128)}
+_SHORTEST = 6  # code points of the longest acronym with stops
 _CLOSED = re.compile(r"[.!?…。！？][)\]”’\"'»*_]*\Z")
 _WIDE = re.compile(r"[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]")
 _ENDS = (".", "!", "?", "…")
@@ -86,7 +87,9 @@ def signs(texts: Sequence[str]) -> list[str]:
 
 
 def is_closed(text: str) -> bool:
-    """Whether a text ends as a sentence ends."""
+    """Whether a text ends as a sentence ends; an acronym with stops ("U.S.") is none by itself."""
+    if len(text) <= _SHORTEST and text.count(".") > 1:
+        return False
     return text.endswith(_ENDS) or (not text[-1:].isalnum() and _CLOSED.search(text[-6:]) is not None)
 
 

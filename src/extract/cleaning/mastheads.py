@@ -13,9 +13,12 @@ from extract.cleaning.features import Features
 from extract.cleaning.lexicon import words
 from extract.cleaning.noise import TRAIL
 from extract.cleaning.phrases import key, load
+from extract.places import country_of
 
 _LEAD = re.compile(r"(?:[Ff]rom|FROM)[ ](?:the[ ])?")
 _ACRONYM = re.compile(r"[ ]?\([A-Z][\w&.-]{1,11}\)\Z")
+# "WHP Norlandia" or "WHP".
+_SHORT_NAME = re.compile(r"(?P<acronym>[A-Z]{3,10})(?: (?P<place>[A-Z][\w'’-]+(?: [A-Z][\w'’-]+){0,2}))?")
 _BAR = re.compile(r"[|•·]")
 _SMALL = frozenset(("of", "the", "and", "for", "on", "in", "&", "to", "de", "del", "da", "des", "du", "la"))
 _MOST, _FEWEST = 12, 2
@@ -57,7 +60,30 @@ def masthead(lines: Sequence[Features], index: int) -> tuple[int, int] | None:
     if _heads_sections(lines, index):
         return 0, len(line.line.text)
     span = issuer(line)
-    return span if span and _is_own(lines, index, line.line.text[slice(*span)]) else None
+    if span and _is_own(lines, index, line.line.text[slice(*span)]):
+        return span
+    return _by_acronym(lines, index)
+
+
+def _by_acronym(lines: Sequence[Features], index: int) -> tuple[int, int] | None:
+    """An acronym that the running text has too, before the country that a body works in, or by itself: "WHP Norlandia".
+
+    Alone it must begin the page, right above a menu.
+    """
+    line = lines[index]
+    match = _SHORT_NAME.fullmatch(line.line.text) if line.words <= _PART_WORDS else None
+    if match is None or country_of(match["acronym"]) or match["acronym"].casefold() in generic_words():
+        return None
+    if not (country_of(match["place"]) if match["place"] else _heads_menu(lines, index)):
+        return None
+    sought = re.compile(rf"\b{match['acronym']}\b")
+    told = any(each.prose and sought.search(each.line.text) for each in lines[index + 1 : index + _FAR])
+    return (0, len(match[0])) if told else None
+
+
+def _heads_menu(lines: Sequence[Features], index: int) -> bool:
+    """Whether a line begins the page and a menu or button stands right below it."""
+    return index == 0 and index + 1 < len(lines) and lines[index + 1].noise is not None
 
 
 def _heads_sections(lines: Sequence[Features], index: int) -> bool:
@@ -89,7 +115,7 @@ def _is_own(lines: Sequence[Features], index: int, name: str) -> bool:
     if _is_office(parts):
         return _longest_run(name) <= _RUN
     own = names_medium(name) and parts[-1] not in words("bylines", "sectional")
-    return (own and (name.isupper() or parts[0] == "the")) or _is_named(
+    return (own and (name.isupper() or parts[0] == "the" or _heads_menu(lines, index))) or _is_named(
         lines[index + 1 : index + _FAR], " ".join(parts)
     )
 

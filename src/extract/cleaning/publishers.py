@@ -14,7 +14,7 @@ from extract.cleaning.creditlines import REST
 from extract.cleaning.dates import find_date
 from extract.cleaning.filing import read_filing
 from extract.cleaning.found import Found
-from extract.cleaning.issuers import issuer_above, issuer_line
+from extract.cleaning.issuers import issuer_above, issuer_line, issuer_told
 from extract.cleaning.lexicon import words
 from extract.cleaning.page import Page
 from extract.cleaning.parts import Part, opening_dateline
@@ -63,6 +63,7 @@ def find_publisher(page: Page, parts: Sequence[Part]) -> Found | None:
         or _from_byline(page, parts)
         or issuer_line(page, parts)
         or _from_dateline(page, parts)
+        or issuer_told(page)
     )
 
 

@@ -14,7 +14,9 @@ _ITEM: Final = 6
 
 def capitals(context: Context, first: int) -> int:
     """Go right over capitals, hyphens, plural possessives and lists of capitals."""
-    stop = first + 1
+    place = context.covered.get(first)
+    whole = place is not None and place.entry.type == "place" and place.first == first
+    stop = place.stop if place is not None and whole else first + 1  # "Asia and the Pacific"
     limit = min(len(context.words), first + _MAX_WORDS)
     while stop < limit and not context.words.breaks[stop]:
         step = _right_step(context, stop)
@@ -55,8 +57,10 @@ def _right_step(context: Context, stop: int) -> int:
 def _joins(context: Context, joiner: int, index: int) -> bool:
     """Whether a conjunct of common words follows, not another name."""
     words = context.words
-    if not is_capital(words, index) or index in context.covered:
+    if not is_capital(words, index):
         return False
+    if index in context.covered:
+        return words.slice(joiner - 1, index + 1) in word_list("joint_places")
     if context.ends_entity(joiner - 1):
         return _is_ministry(words, joiner) and words.low[index] in offices().portfolios
     if _is_ministry(words, joiner) and words.low[index] in offices().portfolios and not is_capital(words, index + 1):
@@ -66,7 +70,7 @@ def _joins(context: Context, joiner: int, index: int) -> bool:
     last = index
     while is_capital(words, last + 1) and not words.breaks[last + 1]:
         last += 1
-    if last in context.persons:
+    if last in context.persons or (_ends_head(context, last) and words.text[last + 1 : last + 2] == ["of"]):
         return False
     return last == index or not _ends_head(context, last) or _is_field(words, joiner, last)
 

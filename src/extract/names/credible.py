@@ -14,6 +14,7 @@ from extract.names.lexicon import heads
 from extract.names.lexicon import words as word_list
 from extract.names.model import Mention, NameType
 from extract.names.repairs import repaired
+from extract.names.things import is_company_word
 
 _RETYPED: Final = frozenset({"organisation", "person", "place", "occasion", "instrument"})
 
@@ -68,10 +69,16 @@ def _without_place(context: Context, one: Mention) -> Mention:
 
 
 def _retyped(one: Mention) -> Mention:
-    kind = _head_type(one.text)
+    kind = _head_type(one.text) or _company_type(one)
     if kind is None or kind == one.type:
         return one
     return Mention(one.start, one.end, one.text, kind, one.rule, one.ref)
+
+
+def _company_type(one: Mention) -> NameType | None:
+    """The type of a person or place of the model whose last word only companies have: "Marwell Metals"."""
+    last = one.text.rpartition(" ")[2]
+    return "organisation" if last != one.text and one.type in ("person", "place") and is_company_word(last) else None
 
 
 def _head_type(text: str) -> NameType | None:

@@ -24,7 +24,7 @@ from extract.names.links import Links, define
 from extract.names.merge import MODEL, REPEAT, merge, priority
 from extract.names.model import Mention, NameType
 from extract.names.quoted import drop_silent
-from extract.names.short_forms import find_short_forms, find_surnames, without_namesakes
+from extract.names.short_forms import by_other_parts, find_short_forms, find_surnames, without_namesakes
 from extract.names.words import LOWER
 
 _SURE: Final = 10
@@ -67,7 +67,7 @@ def complete(
         if abbreviation:
             links.tie(abbreviation.text, name)
     kept = [m for m in [*found, *links.mentions] if m.text not in links.common]
-    kept = _as_persons(kept)
+    kept = by_other_parts(context, _as_persons(kept))
     surnames = find_surnames(context, kept)
     companies = find_company_forms(context, kept)
     kept = [*without_namesakes(kept, surnames), *(short.mention for short in companies)]

@@ -11,6 +11,7 @@ from extract.names.acronyms import brackets, long_forms
 from extract.names.ambiguous import reference
 from extract.names.brands import find_brands
 from extract.names.called import find_introduced
+from extract.names.cities import find_cities
 from extract.names.companies import find_companies
 from extract.names.context import Context, title_words
 from extract.names.credible import credible
@@ -24,8 +25,9 @@ from extract.names.entities import group
 from extract.names.fields import find_fields
 from extract.names.gazetteer import Gazetteer, Hit
 from extract.names.grammar import find_grammar, mention
+from extract.names.journeys import find_journeys
 from extract.names.led import find_led
-from extract.names.located import find_called, find_cities
+from extract.names.located import find_called
 from extract.names.merge import SOURCES, Source, merge
 from extract.names.model import Entity, Mention
 from extract.names.model_names import find_model_names
@@ -53,6 +55,7 @@ _GRAMMAR: Final = (
     find_bodies,
     find_led,
     find_called,
+    find_journeys,
     find_brands,
     find_pairs,
     find_companies,

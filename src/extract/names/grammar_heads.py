@@ -7,10 +7,11 @@ from typing import Final
 from extract.names.context import Context, is_capital
 from extract.names.lexicon import Head
 from extract.names.lexicon import words as word_list
-from extract.names.words import APOSTROPHES
+from extract.names.words import APOSTROPHES, Words
 
 _CUE_LEFT: Final = 8  # words before a name in which a cue of its type is looked for
 _CUE_RIGHT: Final = 4
+_FUNDS: Final = frozenset({"International", "Pension", "Pensions", "Provident", "Wealth"})  # of bodies
 _OFFICE_FIRSTS: Final = frozenset({"executive", "cabinet", "division", "section"})
 
 
@@ -38,7 +39,10 @@ def _is_body(context: Context, head: Head, first: int, begin: int) -> bool:
     """Whether a programme's noun ends a body: an "International Fund", or a known body behind the one it is part of."""
     if head.type != "programme":
         return False
-    if head.words == ("Fund",) and begin > 0 and context.words.text[begin - 1] == "International":
+    after = begin + len(head.words)
+    if head.words == ("Academy",) and _is_learned(context.words, after):
+        return True
+    if head.words == ("Fund",) and begin > 0 and context.words.text[begin - 1] in _FUNDS:
         return True
     hit = context.covered.get(begin)
     return (
@@ -47,6 +51,12 @@ def _is_body(context: Context, head: Head, first: int, begin: int) -> bool:
         and first < hit.first
         and hit.stop == begin + len(head.words)
     )
+
+
+def _is_learned(words: Words, after: int) -> bool:
+    """Whether a field of learning follows the noun of an academy: "Academy **of Sciences**"."""
+    field = words.text[after + 1 : after + 2]
+    return words.text[after : after + 1] == ["of"] and bool(field) and field[0] in word_list("learned")
 
 
 def _is_signed(context: Context, first: int, stop: int) -> bool:

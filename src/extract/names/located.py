@@ -1,17 +1,13 @@
-"""Places that the text calls so, and the model's names that a list of the world's cities settles.
+"""Places that the text calls so.
 
-    listed    the districts of Marwell and Ostia       the plural of such a noun, or "in" before a known place
-    sited     villages on Marwell, headquarters at Ostia                      a noun of what stands or lives somewhere
-    called    the town of Marwell, the province of Ostia       a noun for places and "of" before capitals
-    city      Deir ez-Zor, Cox's Bazar, in Bakhmut             a name of the model that a larger city has
+listed    the districts of Marwell and Ostia       the plural of such a noun, or "in" before a known place
+sited     villages on Marwell, headquarters at Ostia                      a noun of what stands or lives somewhere
+called    the town of Marwell, the province of Ostia       a noun for places and "of" before capitals
 
-A city's name alone makes no place: "Nancy", "Mobile" and "Reading" are cities. The model must have seen a name there,
-and have called it a body or a person; a name of one word must also stand behind a preposition of place. Cities are
-those of GeoNames with 50,000 people and more (`extract.places`).
+No place is known beforehand but those of the gazetteers: the nouns around (`data/names/words.toml`) make the others.
 """
 
-from bisect import bisect_left, bisect_right
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from typing import Final
 
 from extract.names.context import Context, is_capital
@@ -23,10 +19,7 @@ from extract.names.words import HYPHENS
 from extract.places import people_of
 
 CALLED: Final = "names.place_of"
-CITY: Final = "names.city"
 _LONGEST: Final = 4
-_INSIDE: Final = HYPHENS | word_list("particles") | {"ez", "las", "los", "dos", "das", "sur", "upon", "am"}
-_MIN_LETTERS: Final = 4
 _ITEMS: Final = 8  # names of a list
 _ENDS: Final = frozenset({".", ";", ")", ","})
 _PREPOSITIONS: Final = frozenset(
@@ -160,39 +153,3 @@ def _goes_on(context: Context, index: int) -> bool:
     if words.text[index] in HYPHENS:
         return words.glued(index) and is_capital(words, index + 1) and words.glued(index + 1)
     return is_capital(words, index) and index not in context.offices and words.text[index] not in word_list("calendar")
-
-
-def find_cities(context: Context, model: Sequence[Mention]) -> Iterator[Mention]:
-    """The names of the model that are those of cities, as places, and with all of the city's name."""
-    words = context.words
-    for one in model:
-        first = bisect_left(words.start, one.start)
-        stop = bisect_right(words.start, one.end - 1)
-        if first >= len(words) or words.start[first] != one.start or not one.text[0].isupper():
-            continue
-        longer = _longer(context, first, stop)
-        if longer or (one.type in ("organisation", "person") and _is_city(context, one, first)):
-            yield mention(context, first, longer or stop, "place", CITY)
-
-
-def _longer(context: Context, first: int, stop: int) -> int:
-    """Where the name of a city ends that goes on behind a name: "Deir | ez-Zor"; 0 where none does."""
-    words = context.words
-    if stop + 1 >= len(words) or words.breaks[stop] or not (is_capital(words, stop) or words.text[stop] in _INSIDE):
-        return 0
-    for last in range(min(len(words), stop + _LONGEST) - 1, stop - 1, -1):
-        if is_capital(words, last) and True not in words.breaks[stop : last + 1] and _people(context, first, last + 1):
-            return last + 1
-    return 0
-
-
-def _is_city(context: Context, one: Mention, first: int) -> bool:
-    if len(one.text) < _MIN_LETTERS or one.text.isupper() or not people_of(one.text):
-        return False
-    if " " in one.text or "-" in one.text or "'" in one.text:
-        return True
-    return first > 0 and context.words.low[first - 1] in word_list("locatives")
-
-
-def _people(context: Context, first: int, stop: int) -> int:
-    return people_of(context.words.slice(first, stop))

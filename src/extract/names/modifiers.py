@@ -12,6 +12,22 @@ from extract.names.words import APOSTROPHES, CAPITAL, HYPHENS, LOWER, NUMBER, is
 _JOINERS: Final = frozenset({"and", "&"})
 _MAX_WORDS: Final = 30
 _ROYAL: Final = frozenset({"King", "Queen", "Prince", "Princess", "Emperor", "Sultan"})  # "King Tarek Hospital"
+# Nouns of places of which each before "and" has its own: "Umber and Booker **Beach**".
+_SEVERAL: Final = frozenset(
+    {
+        "Counties",
+        "Provinces",
+        "Districts",
+        "Territories",
+        "Beach",
+        "Bay",
+        "Island",
+        "River",
+        "Street",
+        "Road",
+        "Airport",
+    }
+)
 _SEEN: Final = 20  # places of one word that are looked at
 
 
@@ -45,7 +61,7 @@ def _step(context: Context, first: int, head: int) -> tuple[int, bool]:
         return (1 if royal or context.opens(before) else 0), False
     if kind == NUMBER:
         return _number(context, before), False
-    if text in _JOINERS and first < head:
+    if text in _JOINERS and first < head and words.text[head] not in _SEVERAL:
         return _conjunct(context, before, head), True
     if text == ")":
         return _bracket(context, before), False
@@ -117,6 +133,8 @@ def _conjunct(context: Context, index: int, head: int) -> int:
     before = index - 1
     comma = before > 0 and context.words.text[before] == ","
     inner = before - 1 if comma else before
+    if comma and not _is_listed(context, inner):
+        return 0
     if not is_capital(context.words, inner) or context.words.breaks[index]:
         return 0
     if context.ends_entity(inner) or not context.opens(inner) or context.words.text[inner] in heads().by_last:
@@ -126,6 +144,14 @@ def _conjunct(context: Context, index: int, head: int) -> int:
     if not comma and (_stands_alone(context, inner) or is_joint(context, index, head + 1)):
         return 0
     return index - inner + 1
+
+
+def _is_listed(context: Context, index: int) -> bool:
+    """Whether a comma parts the item that ends here from one before it: "Women, **Peace**, and Security"."""
+    words = context.words
+    while index > 0 and is_capital(words, index) and not words.breaks[index]:
+        index -= 1
+    return words.text[index] == ","
 
 
 def _stands_alone(context: Context, index: int) -> bool:

@@ -11,10 +11,12 @@ from extract.names.lexicon import words as word_list
 from extract.names.model import Mention
 from extract.names.person_words import RULE as RULE
 from extract.names.person_words import is_name_word, person_at
+from extract.names.words import LOWER
 from extract.names.words import split as words_of
 
 _LONGEST: Final = 6
 _FULL: Final = 4  # words of a full name, at most
+_OWNED: Final = 6  # words from a pronoun to the noun of kin behind it
 _OPENERS: Final = frozenset(
     {
         "the",
@@ -34,6 +36,17 @@ _OPENERS: Final = frozenset(
         "new",
         "late",
         "interim",
+        "until",
+        "recently",
+        "once",
+        "long",
+        "one",
+        "-",
+        "time",
+        "longtime",
+        "sometime",
+        "also",
+        "my",
     }
 )
 _ENDS: Final = frozenset({"of", "for", "at", "to", ",", ".", ";", ")", "]", "and", "in", "from"})
@@ -71,16 +84,30 @@ def _behind_plurals(context: Context) -> Iterator[Mention]:
 
 
 def _kin(context: Context) -> Iterator[Mention]:
-    """The full name between commas behind a noun of kin: "his predecessor, **Ana Silva**, resigned"."""
+    """The full name behind a noun of kin: "his Kenyan counterpart, **Ana Silva**, left", "her aide **Tom Becker**"."""
     words = context.words
     for index in words.places(word_list("kin")):
-        if words.text[index + 1 : index + 2] != [","] or words.breaks[index + 1] or index == 0:
+        comma = words.text[index + 1 : index + 2] == [","]
+        first = index + 2 if comma else index + 1
+        if first >= len(words) or words.breaks[index + 1] or not _is_owned(context, index):
             continue
-        if words.low[index - 1] not in _OWNERS:
+        person = person_at(context, first) if is_capital(words, first) else None
+        if person is None or not 2 <= len(person.text.split()) <= _FULL:
             continue
-        person = person_at(context, index + 2) if index + 2 < len(words) else None
-        if person and 2 <= len(person.text.split()) <= _FULL and words.source[person.end : person.end + 1] in ",.;":
+        if not comma or words.source[person.end : person.end + 1] in ",.;":
             yield person
+
+
+def _is_owned(context: Context, index: int) -> bool:
+    """Whether a person's pronoun stands before a noun, or before the adjectives before it."""
+    words = context.words
+    for at in range(index - 1, max(index - _OWNED, -1), -1):
+        if words.low[at] in _OWNERS:
+            return True
+        adjective = words.kind[at] == LOWER and words.text[at] not in word_list("stop")
+        if words.breaks[at + 1] or not (adjective or words.text[at] == "-" or context.known(at)):
+            return False
+    return False
 
 
 def _behind_body(context: Context, stop: int) -> Mention | None:
@@ -161,4 +188,5 @@ def _may_hold(context: Context, index: int) -> bool:
 
 def _titled(context: Context, first: int) -> Mention | None:
     """The person behind the honorific that begins here."""
-    return person_at(context, first) if honorific_size(context, first) else None
+    after = first + honorific_size(context, first)  # an honorific may begin a block, what follows it may not
+    return person_at(context, after) if first < after < len(context.words) else None

@@ -1,7 +1,7 @@
 """Short forms: a surname for a person, a capitalised head noun for the named thing before it ("the Secretariat")."""
 
 from collections.abc import Collection, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import pairwise
 from typing import Final
 
@@ -9,12 +9,13 @@ from extract.names.context import Context, is_capital, is_honorific
 from extract.names.grammar import mention
 from extract.names.lexicon import heads
 from extract.names.lexicon import words as word_list
-from extract.names.merge import REPEAT
+from extract.names.merge import MODEL, REPEAT
 from extract.names.model import Mention
 from extract.names.words import HYPHENS, NUMBER
 
 SHORT: Final = "names.short_form"
 _MIN_LETTERS: Final = 2
+_DISTRICTS: Final = (" District", " Province", " County", " State", " Region", " district", " province", " county")
 _TAILS: Final = frozenset({"of", "for", "on", "against", "to"})  # behind the head noun: "**Committee** of Ports"
 _TOWARD: Final = frozenset({"to", "from", "of", "for", "between", "against", "visit", "visited"})
 
@@ -38,6 +39,26 @@ def find_surnames(context: Context, found: Sequence[Mention]) -> list[Mention]:
         mention(context, _with_particles(context, index), index + 1, "person", REPEAT)
         for index in context.words.places(names)
         if _alone(context, index, placed)
+    ]
+
+
+def by_other_parts(context: Context, found: Sequence[Mention]) -> list[Mention]:
+    """The mentions; a name of the model is a person if it is the first or middle word of a person's name.
+
+    Only of a person whose last name never stands alone: "Abebe Tessema … Abebe", "Ana Lara Pinto … Lara". One that is
+    the name of a district is a place: "Nwoya District … Nwoya".
+    """
+    parts: set[str] = set()
+    for one in found:
+        words = one.text.split() if one.type == "person" and " " in one.text else []
+        if words and not any(_alone(context, at, ()) for at in context.words.by_text.get(words[-1], ())):
+            parts.update(word for word in words[:-1] if len(word) > _MIN_LETTERS and word[0].isupper())
+    placed = {one.text.rpartition(" ")[0] for one in found if one.type == "place" and one.text.endswith(_DISTRICTS)}
+    return [
+        replace(one, type="person" if one.text in parts else "place")
+        if one.rule == MODEL and (one.text in parts or one.text in placed)
+        else one
+        for one in found
     ]
 
 

@@ -1,6 +1,7 @@
 """Persons in full by what only persons do: "Ana Silva spoke", "said Tom Becker", "Ilse Marden, 52, left".
 
-    strong   NAME verb, NAME, 52,  NAME, who     a verb that takes people only, an age, "who": unless the model knows
+    fate     the arrest of NAME, flanked by NAME what befalls persons only, who is beside persons: likewise
+    strong   NAME verb, NAME, 52,  NAME, who     a verb that takes people only, an age, "who", a profession: likewise
     weak     NAME said | said NAME | met NAME    bodies do it too: only where the model saw no name at all
 
 A name is two or three capitals, with particles between, none of them known as anything else. The stock model knows the
@@ -14,16 +15,18 @@ from typing import Final
 
 from extract.names.context import Context, is_capital, is_honorific
 from extract.names.grammar import mention
-from extract.names.lexicon import heads, load
+from extract.names.lexicon import load
 from extract.names.lexicon import words as word_list
 from extract.names.merge import overlapping
 from extract.names.model import Mention
-from extract.names.words import NUMBER, Words
+from extract.names.subjects import before_ages
+from extract.names.things import is_thing
+from extract.names.words import Words
 
 RULE: Final = "names.speaker"
 _WORDS: Final = (2, 3)
 _LONGEST: Final = 5  # with particles
-_AGES: Final = (16, 99)
+_REACH: Final = 7  # words before "by" in which its subject is looked for
 _TAGS: Final = frozenset({"", "NN", "NNS", "NNP", "NNPS", "FW"})
 _NOT_BEFORE: Final = frozenset({"the", "a", "an", "of", "in", "at", "&", "’", "'", "-", "/"})
 
@@ -40,8 +43,15 @@ def find_speakers(context: Context, model: Sequence[Mention]) -> Iterator[Mentio
         context: the text.
         model: names of the model, in text order.
     """
-    words = context.words
     persons = [one for one in model if one.type == "person"]
+    yield from _by_verbs(context, model, persons)
+    yield from _by_fates(context, persons)
+    yield from _by_marks(context, persons)
+
+
+def _by_verbs(context: Context, model: Sequence[Mention], persons: Sequence[Mention]) -> Iterator[Mention]:
+    """Before and behind verbs, by whom each list takes."""
+    words = context.words
     for index in words.places(_listed("strong")):
         yield from _before(context, _verb_start(words, index), persons)
     for index in words.places(_listed("weak")):
@@ -51,13 +61,46 @@ def find_speakers(context: Context, model: Sequence[Mention]) -> Iterator[Mentio
     for index in words.places({"told"}):
         if _followed(words, index, "told"):
             yield from _before(context, _verb_start(words, index), persons)
+
+
+def _by_fates(context: Context, persons: Sequence[Mention]) -> Iterator[Mention]:
+    """Behind "the arrest of", "flanked by"."""
+    words = context.words
+    for index in words.places({"of"}):
+        if index and words.text[index - 1] in _listed("fates"):
+            yield from _after(context, index + 1, persons)
+    for index in words.places({"by"}):
+        if _is_beside(words, index):
+            yield from _after(context, index + 1, persons)
+
+
+def _by_marks(context: Context, persons: Sequence[Mention]) -> Iterator[Mention]:
+    """Before a comma with "who" or an age behind it."""
+    words = context.words
     for index in words.places({"who", "whose"}):
         personal = words.text[index] == "who" or _followed(words, index, "whose")
         if personal and index and words.text[index - 1] == ",":
             yield from _before(context, index - 1, persons)
-    for index in words.places({","}):
-        if _is_age(words, index + 1):
-            yield from _before(context, index, persons)
+    for index in before_ages(words):
+        yield from _before(context, index, persons)
+    for index in words.places(_listed("professions")):
+        comma = _apposed(context, index)
+        if comma:
+            yield from _before(context, comma, persons)
+
+
+def _apposed(context: Context, noun: int) -> int:
+    """The comma before an apposition with a noun for persons: "Ana Silva**,** a Kenyan trade economist"; else 0."""
+    words = context.words
+    after = noun + 1
+    if after < len(words) and not words.breaks[after] and context.tag(after).startswith(("NN", "VBD", "VBZ", "MD")):
+        return 0
+    for index in range(noun - 1, max(noun - _REACH, 1), -1):
+        if words.breaks[index + 1] or words.text[index] in (",", ".", ";", ":", "of", "for", "with"):
+            return 0
+        if words.text[index] in ("a", "an", "the"):
+            return index - 1 if words.text[index - 1] == "," and not words.breaks[index] else 0
+    return 0
 
 
 def _verb_start(words: Words, verb: int) -> int:
@@ -68,16 +111,20 @@ def _verb_start(words: Words, verb: int) -> int:
     return first
 
 
+def _is_beside(words: Words, by: int) -> bool:
+    """Whether a participle before "by" takes persons only, or the pronoun of one is its subject."""
+    if by == 0 or words.breaks[by]:
+        return False
+    if words.text[by - 1] in _listed("beside"):
+        return True
+    if words.text[by - 1] not in _listed("followed"):
+        return False
+    return any(words.low[at] in ("he", "she", "who") for at in range(max(by - _REACH, 0), by - 1))
+
+
 def _followed(words: Words, index: int, key: str) -> bool:
     """Whether a word of a list follows."""
     return index + 1 < len(words) and words.text[index + 1] in _listed(key)
-
-
-def _is_age(words: Words, index: int) -> bool:
-    if index + 1 >= len(words) or words.kind[index] != NUMBER or words.text[index + 1] not in (",", "."):
-        return False
-    text = words.text[index]
-    return text.isdecimal() and len(text) == 2 and _AGES[0] <= int(text) <= _AGES[1]
 
 
 def _before(context: Context, stop: int, known: Sequence[Mention]) -> Iterator[Mention]:
@@ -88,6 +135,8 @@ def _before(context: Context, stop: int, known: Sequence[Mention]) -> Iterator[M
         first -= 1
     while first < stop and not (is_capital(words, first) and context.opens(first)):
         first += 1
+    if not words.initial(first) and words.low[first - 1] in _NOT_BEFORE:
+        return
     if stop < len(words) and not words.breaks[stop] and _is_whole(context, first, stop):
         yield from _unless_known(context, first, stop, known)
 
@@ -130,25 +179,15 @@ def _is_whole(context: Context, first: int, stop: int) -> bool:
     names = len(capitals) - words.text[first:stop].count("-")
     if not _WORDS[0] <= names <= _WORDS[1] or not is_capital(words, stop - 1):
         return False
-    if not words.initial(first) and words.low[first - 1] in _NOT_BEFORE:
-        return False
     if first and is_capital(words, first - 1) and not words.initial(first) and context.opens(first - 1):
         return False
-    if not context.opens(first) or _any(words, capitals, "generic") or _is_thing(words, capitals[-1]):
+    if not context.opens(first) or _any(words, capitals, "generic") or is_thing(words.text[capitals[-1]]):
         return False
     return all(context.tag(index) in _TAGS for index in capitals) and not context.tag(capitals[-1]).endswith("S")
 
 
 def _any(words: Words, indices: Collection[int], key: str) -> bool:
     return any(words.low[index] in word_list(key) for index in indices)
-
-
-def _is_thing(words: Words, last: int) -> bool:
-    """Whether the last word is the noun of a body or place, or ends companies' names."""
-    text = words.text[last]
-    if text in word_list("surnames"):
-        return False
-    return text in heads().by_last or text in word_list("company_tails") or text in word_list("legal_forms")
 
 
 def ordered(found: Sequence[Mention]) -> list[Mention]:

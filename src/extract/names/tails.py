@@ -10,6 +10,8 @@ from extract.names.lexicon import words as word_list
 from extract.names.words import CAPITAL, HYPHENS, LOWER, NUMBER, YEAR, is_date_number
 
 _MAX_WORDS: Final = 30
+# Words before a party's name among which is a verb of leaving.
+_REACH: Final = 9
 
 
 def right_edge(context: Context, head: Head, stop: int) -> int:
@@ -87,10 +89,10 @@ def _tail(context: Context, stop: int, head: Head) -> int:
     words = context.words
     if stop + 1 >= len(words) or words.text[stop] not in head.tails or words.breaks[stop]:
         return stop
-    first = stop + 1
-    if words.text[first] in ("the", "The") and first + 1 < len(words):
-        first += 1
-    if words.text[stop] != "of" and head.words[-1] in word_list("of_only"):
+    if words.text[stop] == "to" and head.type == "occasion" and head.words[-1] not in word_list("bound"):
+        return stop
+    first = _behind_article(context, stop + 1)
+    if words.text[stop] != "of" and head.words[-1] in word_list("of_only") and not _is_aim(context, head, first):
         return stop
     if words.text[stop] == "and" or not _tail_word(context, first) or _other_occasion(context, first):
         return stop
@@ -98,13 +100,38 @@ def _tail(context: Context, stop: int, head: Head) -> int:
     return stop if _is_loose(context, head, first, last) else last
 
 
+def _behind_article(context: Context, index: int) -> int:
+    """The word behind "the" at an index, or behind "a" between "for" and two capitals; else the index."""
+    words = context.words
+    if words.text[index] in ("the", "The"):
+        return min(index + 1, len(words) - 1)
+    aimed = words.text[index - 1 : index + 1] == ["for", "a"]
+    return index + 1 if aimed and is_capital(words, index + 1) and is_capital(words, index + 2) else index
+
+
+def _is_aim(context: Context, head: Head, first: int) -> bool:
+    """Whether what a party is for follows, and no place, office or other party: "Party for **Quiet Rivers**"."""
+    if head.words != ("Party",) or context.words.text[first - 1] not in ("for", "the", "a"):
+        return False
+    stop = capitals(context, first) if is_capital(context.words, first) else first
+    if stop == first or first in context.offices or context.known(first):
+        return False
+    if any(low in word_list("leavers") for low in context.words.low[max(first - _REACH, 0) : first]):
+        return False
+    return context.words.text[stop - 1] not in heads().by_last and context.opens(first)
+
+
 def _within_place(context: Context, first: int, last: int) -> int:
     """A place ends the tail that it begins, unless a head noun follows: "Party of Peru | Ana Silva" are two names.
+
+    So does a known name that ends with the tail's first words: "Green Party of Canada | Ana Silva".
 
     A region may also modify what follows: "Organization of **Caribbean** States".
     """
     hit = context.covered.get(first)
-    if hit is None or hit.first > first or hit.entry.type != "place" or hit.stop >= last:
+    if hit is None or hit.first > first or hit.stop >= last:
+        return last
+    if hit.entry.type != "place" and hit.first == first:
         return last
     follows = context.words.text[hit.stop : last]
     if context.words.kind[hit.stop] != CAPITAL or any(word in heads().by_last for word in follows):

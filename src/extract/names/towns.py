@@ -1,6 +1,6 @@
-"""Towns by the country behind them: "in Marwell, Kenya", "Venue: Ostia Bay, Peru"; the two of a dateline in capitals.
+"""Towns by the country or district behind them: "in Marwell, Kenya", "at Ostia, Quist District"; those of a dateline.
 
-    town     = preposition | label ":" | "(" | line, capitals "," country, and no list
+    town     = preposition | label ":" | "(" | line, capitals "," country | district, and no list
     dateline = line, CAPITALS "/" CAPITALS, dash | "," | "("         "TORVALDSBY / OSLO –", one of them a known place
 
 A capital between a preposition of place and a country in apposition is a place, whatever it is. Of the capitals before
@@ -23,6 +23,15 @@ _LONGEST: Final = 3
 _BEFORE: Final = frozenset({"in", "at", "near", "from", "to", "outside", "around", "of"})
 _LABELS: Final = frozenset({":", "("})
 _DATELINE_ENDS: Final = HYPHENS - {"/"} | {"—", ",", "("}
+_DISTRICTS: Final = frozenset({"District", "Province", "County", "State", "Region", "Governorate", "Prefecture"}) | {
+    "district",
+    "province",
+    "county",
+    "state",
+    "region",
+    "governorate",
+    "prefecture",
+}
 _TOWN_LETTERS: Final = 4
 _VOWELS: Final = frozenset("AEIOUY")
 _MORE: Final = frozenset({",", "and", "&", "or"})
@@ -32,14 +41,32 @@ def find_towns(context: Context) -> Iterator[Mention]:
     """The capitals before a comma and a country."""
     words = context.words
     for index in words.places({","}):
-        hit = context.covered.get(index + 1)
-        if hit is None or hit.first != index + 1 or not (hit.entry.ref or "").startswith("iso3166:"):
+        stop = _country(context, index + 1) or _district(words, index + 1)
+        first = _first(context, index) if stop else None
+        if first is None or words.breaks[index + 1] or _is_list(words, stop):
             continue
-        first = _first(context, index)
-        if first is None or words.breaks[index + 1] or _is_list(words, hit.stop):
-            continue
-        if not context.tag(hit.stop if hit.stop < len(words) else index).startswith(("VB", "MD", "RB", "POS")):
+        if not context.tag(stop if stop < len(words) else index).startswith(("VB", "MD", "RB", "POS")):
             yield mention(context, first, index, "place", RULE)
+
+
+def _country(context: Context, first: int) -> int:
+    """One past the country that begins at a word, else 0."""
+    hit = context.covered.get(first)
+    return hit.stop if hit and hit.first == first and (hit.entry.ref or "").startswith("iso3166:") else 0
+
+
+def _district(words: Words, first: int) -> int:
+    """One past the district or the like, in one or two capitals and its noun, that begins at a word, else 0."""
+    if not is_capital(words, first):
+        return 0
+    for stop in (first + 2, first + 3):
+        if stop > len(words) or True in words.breaks[first + 1 : stop]:
+            return 0
+        if words.text[stop - 1] in _DISTRICTS:
+            return stop
+        if not is_capital(words, stop - 1):
+            return 0
+    return 0
 
 
 def find_datelines(context: Context) -> Iterator[Mention]:

@@ -1,0 +1,95 @@
+"""The model's names that a list of the world's cities settles: Deir ez-Zor, Cox's Bazar, in Bakhmut.
+
+A city's name alone makes no place: "Nancy", "Mobile" and "Reading" are cities. The model must have seen a name there,
+and have called it a body or a person; a name of one word must also stand behind a preposition of place, beside another
+place in a list, or behind "from" or "to" where the article has no person of that name. Cities are those of GeoNames
+with 50,000 people and more (`extract.places`).
+"""
+
+from bisect import bisect_left, bisect_right
+from collections.abc import Iterator, Sequence
+from typing import Final
+
+from extract.names.context import Context, is_capital
+from extract.names.grammar import mention
+from extract.names.lexicon import words as word_list
+from extract.names.model import Mention
+from extract.names.words import HYPHENS
+from extract.places import people_of
+
+CITY: Final = "names.city"
+PLACE: Final = "names.place_of"
+_CLAUSE_ENDS: Final = frozenset({",", ".", ";", ")"})
+_LONGEST: Final = 4
+_MIN_LETTERS: Final = 4
+_INSIDE: Final = HYPHENS | word_list("particles") | {"ez", "las", "los", "dos", "das", "sur", "upon", "am"}
+_FROM: Final = frozenset({"from", "to", "between"})
+_JOINTS: Final = frozenset({",", "and"})
+
+
+def find_cities(context: Context, model: Sequence[Mention]) -> Iterator[Mention]:
+    """The names of the model that are those of cities, as places, and with all of the city's name."""
+    words = context.words
+    for one in model:
+        first = bisect_left(words.start, one.start)
+        stop = bisect_right(words.start, one.end - 1)
+        if first >= len(words) or words.start[first] != one.start or not one.text[0].isupper():
+            continue
+        longer = _longer(context, first, stop)
+        if longer or (one.type in ("organisation", "person") and _is_city(context, one, first)):
+            yield mention(context, first, longer or stop, "place", CITY)
+        elif one.type in ("organisation", "person") and _is_named_place(context, one, first, stop):
+            yield mention(context, first, stop, "place", PLACE)
+
+
+def _longer(context: Context, first: int, stop: int) -> int:
+    """Where the name of a city ends that goes on behind a name: "Deir | ez-Zor"; 0 where none does."""
+    words = context.words
+    if stop + 1 >= len(words) or words.breaks[stop] or not (is_capital(words, stop) or words.text[stop] in _INSIDE):
+        return 0
+    for last in range(min(len(words), stop + _LONGEST) - 1, stop - 1, -1):
+        if is_capital(words, last) and True not in words.breaks[stop : last + 1] and _people(context, first, last + 1):
+            return last + 1
+    return 0
+
+
+def _is_city(context: Context, one: Mention, first: int) -> bool:
+    if len(one.text) < _MIN_LETTERS or one.text.isupper() or not people_of(one.text):
+        return False
+    if " " in one.text or "-" in one.text or "'" in one.text:
+        return True
+    before = context.words.low[first - 1] if first else ""
+    if before in word_list("locatives"):
+        return True
+    if before in _FROM:
+        return not any(at in context.persons and is_capital(context.words, at - 1) for at in _same(context, first))
+    return before in _JOINTS and first > 1 and _is_place(context, first - 2)
+
+
+def _is_named_place(context: Context, one: Mention, first: int, stop: int) -> bool:
+    """Whether a noun for a place follows ("Marwell **village**"), or the one word ends a clause behind "in"."""
+    words = context.words
+    follows = words.text[stop] if stop < len(words) and not words.breaks[stop] else ""
+    if follows in word_list("sites_of_name") and not one.text.isupper():
+        return True
+    if one.type != "person" or " " in one.text or first < 2 or words.low[first - 1] != "in":
+        return False
+    named = any(at in context.persons and at != first for at in _same(context, first))
+    trusted = named or words.low[first - 2] in word_list("trust")
+    return not trusted and (not follows or follows in _CLAUSE_ENDS)
+
+
+def _same(context: Context, index: int) -> Sequence[int]:
+    return context.words.by_text[context.words.text[index]]
+
+
+def _is_place(context: Context, index: int) -> bool:
+    """Whether a known place or larger city stands here, behind a preposition of place or in a list."""
+    hit = context.covered.get(index)
+    if hit is not None:
+        return hit.entry.type == "place"
+    return is_capital(context.words, index) and people_of(context.words.text[index]) > 0
+
+
+def _people(context: Context, first: int, stop: int) -> int:
+    return people_of(context.words.slice(first, stop))

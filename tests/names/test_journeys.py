@@ -1,0 +1,44 @@
+"""Places by who goes there; what the model took for a person or body there is a place."""
+
+import pytest
+
+from tests.names.texts import found, of_type
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("They travelled to Ostmark in spring.", "Ostmark"),
+        ("Two boys fled to Ostmark Sund.", "Ostmark Sund"),
+        ("Her father was born in Ostmark.", "Ostmark"),
+        ("Rain flooded the camp at Ostmark.", "Ostmark"),
+        ("He is a herder from Ostmark.", "Ostmark"),
+        ("She is an MP for Ostmark Vale.", "Ostmark Vale"),
+        ("A member of parliament (MP) for Ostmark spoke.", "Ostmark"),
+    ],
+)
+def test_where_somebody_goes_is_a_place(text: str, name: str) -> None:
+    assert found(text, ents=[(name, "PERSON")]) == [(name, "place")]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "They travelled to Quillfeather's farm.",
+        "They flew to PUNT in spring.",
+        "They flew to Quay Motors in spring.",
+        "They sailed to Tidewell-owned ports.",
+        "They travelled to Dr. Quillfeather.",
+        "They travelled to meet Quillfeather.",
+        "Her father was born in March.",
+        "A letter from Quillfeather came.",
+        "They travelled to a point\nQuillfeather said so.",
+    ],
+)
+def test_what_is_no_place(text: str) -> None:
+    assert of_type(text, "place") == []
+
+
+def test_a_person_of_the_article_stays_one() -> None:
+    text = "Suvi Ostmark was ill. They travelled to Ostmark."
+    assert of_type(text, "place", ents=[("Suvi Ostmark", "PERSON")]) == []
