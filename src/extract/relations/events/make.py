@@ -12,6 +12,7 @@ from extract.relations.matching.matcher import Match
 from extract.relations.model import Event, Filler, Role, Status
 from extract.relations.syntax.prefixes import LABEL
 from extract.relations.syntax.tree import VERBAL, Tree
+from extract.relations.syntax.voice import is_reduced
 
 NEIGHBOURS = 20  # matches before that one is compared with; keeps the cost linear
 TEMPORAL = frozenset({"time"})
@@ -143,7 +144,7 @@ def _doers(match: Match) -> set[Filler]:
 
 def _is_aside(tree: Tree, verb: int) -> bool:
     """Whether a verb only says something of a noun: a participle or a relative clause."""
-    return tree.dep[verb] in ("acl", "relcl") and tree.tag[verb] != "VB"
+    return (tree.dep[verb] in ("acl", "relcl") and tree.tag[verb] != "VB") or is_reduced(tree, verb)
 
 
 def _status(tree: Tree, match: Match) -> Status:

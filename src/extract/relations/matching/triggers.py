@@ -5,6 +5,7 @@ from itertools import islice
 
 from extract.relations.lexicon import words
 from extract.relations.positions.data import words as listed
+from extract.relations.reference.foretold import is_indefinite
 from extract.relations.rulebook.file import Trigger
 from extract.relations.syntax.frame import Frame
 from extract.relations.syntax.lists import SURFACE
@@ -111,6 +112,9 @@ def _refers(trigger: Trigger, frame: Frame, node: int) -> bool:
         return False
     if tree.lower[node] == "it":
         return is_passive(tree, frame.trigger) or "organisation" not in trigger.object_types
+    first, past = frame.findings.lead
+    if first <= node < past and is_indefinite(tree, node):  # "launch school **fund**", which is named further down
+        return tree.lemma[node] in describing(trigger.object_types)
     definite = any(tree.lower[child] in ("the", "this", "that") for child in tree.kids(node, ("det",)))
     return definite and tree.lemma[node] in describing(trigger.object_types)
 

@@ -13,6 +13,7 @@ from extract.relations.lexicon import words
 from extract.relations.model import Filler, Via
 from extract.relations.reference.agreement import read_genders, read_quotes
 from extract.relations.reference.descriptions import CountryOf, country, description, group, one_of_two
+from extract.relations.reference.foretold import foretold
 from extract.relations.reference.offices import holder
 from extract.relations.reference.pronouns import PERSON, PRONOUNS, THING, pronoun
 from extract.relations.reference.scene import Scene
@@ -94,12 +95,9 @@ class Resolver:
         if found is None or found.type != "place" or found.first < 2 or self.tree.lower[found.first - 1] != ",":
             return False
         city = self.findings.at.get(found.first - 2)
-        return (
-            city is not None
-            and city.type == "place"
-            and self.findings.is_country(found)
-            and not self.findings.is_country(city)
-        )
+        if city is None or city.type != "place":
+            return False
+        return self.findings.is_country(found) and not self.findings.is_country(city)
 
     def _named(self, found: Found, token: int, types: Collection[str]) -> list[Resolved]:
         if found.type in types and found.filler is not None:
@@ -153,7 +151,8 @@ class Resolver:
         if depth and lemma in words().standing_for and (owners := self._owners(token, types, depth)):
             return owners
         if not any(tree.lower[child] in DEFINITE for child in tree.children[token]):
-            return []
+            rule, things = "reference.description.foretold", foretold(tree, self.findings, token, types)
+            return self._by(rule, self._first(token), token, things)
         if "person" in types and (held := self._held(token)):
             return held
         rule, things = description(tree, self.findings, token, types)

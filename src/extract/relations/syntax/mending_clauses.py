@@ -15,7 +15,7 @@ SUBJECTS = ("nsubj", "nsubjpass", "expl")
 def mend_clauses(tree: Tree) -> None:
     """Mend them all."""
     for mark, label in enumerate(tree.dep):
-        if label == "mark" and tree.children[mark]:
+        if tree.children[mark] and (label == "mark" or (label == "prep" and tree.lower[mark] == "as")):
             _mend_marked(tree, mark)
     for first, past in tree.sentences:
         root = next((token for token in range(first, past) if tree.head[token] == token), first)
@@ -34,9 +34,12 @@ def _mend_marked(tree: Tree, mark: int) -> None:
         return
     own = [noun for noun in tree.kids(verb, SUBJECTS) if first < noun < verb]
     for noun in own[:1]:
-        for other in tree.kids(first, ("conj",)):
-            if other == min([noun, *tree.children[noun]]) - 1:  # "the **miner** Reef Co."
-                tree.hang(other, noun, "nmod")
+        before = min([noun, *tree.children[noun]]) - 1
+        apposed = [other for other in tree.kids(first, ("conj",)) if other == before]  # "the **miner** Reef Co."
+        if not apposed and tree.dep[mark] != "mark":
+            return  # "**as** chair, Chad signed"
+        for other in apposed:
+            tree.hang(other, noun, "nmod")
         tree.hang(noun, first, "conj")
     tree.hang(first, verb, "nsubj")
 

@@ -11,13 +11,18 @@ from extract.relations.syntax.tree import NOMINAL, VERBAL, Tree
 LONGEST = 40  # tokens of a headline at most
 NAMES = 6  # names that it may begin with
 JOINING = frozenset({"and", "&", ","})
+WITHIN = frozenset({"amod", "acl", "relcl", "compound"})  # verbs that only say something of a noun
 OPENING = frozenset({"NOUN", "PROPN", "ADJ", "NUM", "SYM", "DET"})  # what an object begins with
 
 
 def mend_headlines(tree: Tree, findings: Findings) -> None:
     """Make the word behind the names the verb of the line, in place."""
-    for first, past in tree.sentences:
-        if past - first > LONGEST or not VERBAL.isdisjoint(tree.pos[first:past]):
+    for opening, past in tree.sentences:
+        if past - opening > LONGEST:
+            continue
+        parts = [place for place in range(opening, past) if tree.lower[place] == ":"]
+        first = parts[-1] + 1 if parts else opening  # "One year to go: Chad and Oxfam **launch** school fund"
+        if any(tree.pos[at] in VERBAL and tree.dep[at] not in WITHIN for at in range(first, past)):
             continue
         names = _names(tree, findings, first)
         verb = findings.at[names[-1]].last + 1 if names else past

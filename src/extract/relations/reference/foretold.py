@@ -1,0 +1,47 @@
+"""What a noun of the headline or the lead stands for that is named only further down: "X and Y launch school **fund**".
+
+News names a thing late: a headline and the paragraph below it have "a pact", and the next one "the Reef Pact". Such a
+noun means the only occasion, programme or instrument of the article of which it may be said, if that is named soon
+and what the article is about: named twice at least, or with a word that stands before the noun ("the **Reef** deal").
+"""
+
+from collections.abc import Collection
+
+from extract.relations.findings import Findings
+from extract.relations.lexicon import words
+from extract.relations.model import Filler
+from extract.relations.reference.descriptions import PLURAL, anywhere, named_behind
+from extract.relations.syntax.tree import Tree
+
+WORKS = frozenset({"occasion", "programme", "instrument"})
+ARTICLES = frozenset({"a", "an"})
+SOON = 15  # names behind the noun among which the thing must be
+MODIFYING = ("compound", "amod", "nmod")
+
+
+def foretold(tree: Tree, findings: Findings, token: int, types: Collection[str]) -> list[Filler]:
+    """The thing that a noun without "the" stands for; empty where nothing certainly fits."""
+    first, past = findings.lead
+    said = words().description.get(tree.lemma[token]) if first <= token < past else None
+    if said is None or tree.tag[token] in PLURAL or not is_indefinite(tree, token):
+        return []
+    names = (tree.lemma[token],) if said.names is None else (*said.names, tree.lemma[token])
+    only = anywhere(findings, said, [kind for kind in said.types if kind in types and kind in WORKS], names)
+    return [
+        one for one in only if one not in named_behind(tree, findings, token) and _is_told(tree, findings, token, one)
+    ]
+
+
+def is_indefinite(tree: Tree, noun: int) -> bool:
+    """Whether a noun stands without a determiner, as in headlines, or with "a"."""
+    return ARTICLES.issuperset(tree.lower[child] for child in tree.kids(noun, ("det", "poss")))
+
+
+def _is_told(tree: Tree, findings: Findings, token: int, thing: Filler) -> bool:
+    """Whether a thing is named soon behind a noun and not before, and is what the article is about."""
+    named = [found for found in findings.order if found.filler == thing]
+    soon = [found for found in findings.order if found.first > token and found.type != "time"][:SOON]
+    if not named or named[0].first < token or named[0] not in soon:
+        return False
+    parts = set(findings.entities[thing.index].name.lower().replace("-", " ").split())
+    return len(named) > 1 or any(tree.lower[child] in parts for child in tree.kids(token, MODIFYING))
