@@ -13,23 +13,23 @@ from extract.relations.model import Filler
 from extract.relations.reference.descriptions import PLURAL, anywhere, named_behind
 from extract.relations.syntax.tree import Tree
 
+RULE = "reference.description.foretold"
 WORKS = frozenset({"occasion", "programme", "instrument"})
 ARTICLES = frozenset({"a", "an"})
 SOON = 15  # names behind the noun among which the thing must be
 MODIFYING = ("compound", "amod", "nmod")
 
 
-def foretold(tree: Tree, findings: Findings, token: int, types: Collection[str]) -> list[Filler]:
-    """The thing that a noun without "the" stands for; empty where nothing certainly fits."""
+def foretold(tree: Tree, findings: Findings, token: int, types: Collection[str]) -> tuple[str, list[Filler]]:
+    """What a noun without "the" stands for, behind the rule's id; empty where nothing certainly fits."""
     first, past = findings.lead
     said = words().description.get(tree.lemma[token]) if first <= token < past else None
     if said is None or tree.tag[token] in PLURAL or not is_indefinite(tree, token):
-        return []
+        return RULE, []
     names = (tree.lemma[token],) if said.names is None else (*said.names, tree.lemma[token])
     only = anywhere(findings, said, [kind for kind in said.types if kind in types and kind in WORKS], names)
-    return [
-        one for one in only if one not in named_behind(tree, findings, token) and _is_told(tree, findings, token, one)
-    ]
+    behind = named_behind(tree, findings, token)
+    return RULE, [one for one in only if one not in behind and _is_told(tree, findings, token, one)]
 
 
 def is_indefinite(tree: Tree, noun: int) -> bool:

@@ -1,5 +1,6 @@
 """Voice: which past forms are passive, and who stands behind their "by"."""
 
+from extract.relations.lexicon import words
 from extract.relations.syntax.tree import NOMINAL, Tree
 
 BREAKS = frozenset({",", "-", "–", "—", "--", "("})
@@ -25,6 +26,8 @@ def is_reduced(tree: Tree, verb: int) -> bool:
     if verb < 2 or tree.tag[verb] not in ("VBD", "VBN") or tree.lower[verb - 1] not in BREAKS:
         return False
     if tree.dep[verb] not in ("conj", "advcl", "acl", "dep", "parataxis") or tree.pos[verb - 2] not in NOMINAL:
+        return False
+    if tree.lemma[verb] in words().intransitive:  # "Ana Silva, elected in May, **flew** to Lima"
         return False
     return not any(
         tree.dep[child] in ("nsubj", "nsubjpass", "aux", "dobj", "xcomp", "ccomp") for child in tree.children[verb]
