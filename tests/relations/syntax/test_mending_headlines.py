@@ -23,7 +23,7 @@ def mended(stock: Language, text: str) -> Tree:
 @pytest.mark.parametrize(
     ("text", "verb", "does", "done"),
     [
-        ("{organisation:UNDP} and {organisation:Orange} launch reading fund for boys", "launch", ["undp", "orange"], ["fund"]),
+        ("{place:Peru} and {place:Chile} launch reading fund for boys", "launch", ["peru", "chile"], ["fund"]),
         ("{place:Peru}, {place:Chile} ink copper pact", "ink", ["peru", "chile"], ["pact"]),
         ("Ten years on: {place:Peru} and {place:Chile} ink copper pact", "ink", ["peru", "chile"], ["pact"]),
     ],
@@ -49,7 +49,11 @@ def test_a_noun_stays_a_noun(stock: Language, text: str) -> None:
     assert tree.pos[tree.lower.index("launch")] == "NOUN"
 
 
-@given(st.lists(st.sampled_from(["Chad", "Fiji", "and", ",", ":", "launch", "inks", "new", "pact", "for", "boys"]), max_size=14))
+@given(
+    st.lists(
+        st.sampled_from(["Chad", "Fiji", "and", ",", ":", "launch", "inks", "new", "pact", "for", "boys"]), max_size=14
+    )
+)
 def test_any_line_stays_a_tree(stock: Language, line: list[str]) -> None:
     text = " ".join({"Chad": "{place:Chad}", "Fiji": "{place:Fiji}"}.get(word, word) for word in line)
     tree = mended(stock, text)

@@ -2,7 +2,8 @@
 
 News names a thing late: a headline and the paragraph below it have "a pact", and the next one "the Reef Pact". Such a
 noun means the only occasion, programme or instrument of the article of which it may be said, if that is named soon
-and what the article is about: named twice at least, or with a word that stands before the noun ("the **Reef** deal").
+and has a word in its name that stands before the noun ("**reef** deal"); a noun alone must be in the name itself, and
+the thing named twice. Else the noun may be of something else: "gas deal" in an article that names the Paris Agreement.
 """
 
 from collections.abc import Collection
@@ -17,7 +18,7 @@ RULE = "reference.description.foretold"
 WORKS = frozenset({"occasion", "programme", "instrument"})
 ARTICLES = frozenset({"a", "an"})
 SOON = 15  # names behind the noun among which the thing must be
-MODIFYING = ("compound", "amod", "nmod")
+MODIFYING = ("compound", "nmod")
 
 
 def foretold(tree: Tree, findings: Findings, token: int, types: Collection[str]) -> tuple[str, list[Filler]]:
@@ -43,5 +44,6 @@ def _is_told(tree: Tree, findings: Findings, token: int, thing: Filler) -> bool:
     soon = [found for found in findings.order if found.first > token and found.type != "time"][:SOON]
     if not named or named[0].first < token or named[0] not in soon:
         return False
-    parts = set(findings.entities[thing.index].name.lower().replace("-", " ").split())
-    return len(named) > 1 or any(tree.lower[child] in parts for child in tree.kids(token, MODIFYING))
+    name = findings.entities[thing.index].name.lower().replace("-", " ").split()
+    before = {tree.lower[child] for child in tree.kids(token, MODIFYING)}
+    return not before.isdisjoint(name) if before else len(named) > 1 and tree.lower[token] in name
