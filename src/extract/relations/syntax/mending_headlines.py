@@ -46,7 +46,9 @@ def _names(tree: Tree, findings: Findings, first: int) -> list[int]:
 
 def _is_verb(tree: Tree, findings: Findings, word: int, *, several: bool) -> bool:
     """Whether a noun may be the verb of a headline, by its form and by what follows."""
-    if tree.lemma[word] not in words().headline or word in findings.at or tree.pos[word] not in NOMINAL:
+    if tree.lemma[word] not in words().headline or word in findings.at:
+        return False
+    if tree.pos[word] not in NOMINAL and tree.dep[word] != "compound":
         return False
     return several == (tree.lower[word] == tree.lemma[word]) and tree.pos[word + 1] in OPENING
 
