@@ -65,11 +65,11 @@ def _raise(tree: Tree, names: list[int], verb: int, first: int, past: int) -> No
     for name in names[1:]:
         tree.hang(name, names[0], "conj")
     behind = [token for token in loose if token > verb]
-    done = next((token for token in behind if tree.pos[token] in NOMINAL or tree.pos[token] == "NUM"), None)
-    while done is not None and done + 1 in behind and tree.pos[done + 1] in NOMINAL:
+    done = next((token for token in behind if tree.pos[token] in NOMINAL or tree.pos[token] == "NUM"), past)
+    while done + 1 in behind and tree.pos[done + 1] in NOMINAL:
         done += 1  # "backs Mali **bid**"
     for token in behind:
-        within = done is not None and token < done
+        within = token < done < past
         tree.hang(token, done if within else verb, "compound" if within else "dobj" if token == done else None)
 
 
