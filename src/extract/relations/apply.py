@@ -17,6 +17,7 @@ from extract.relations.relations import make_relations
 from extract.relations.rulebook.book import Rulebook
 from extract.relations.statements import read_statements
 from extract.relations.syntax.mending_clauses import mend_clauses
+from extract.relations.syntax.mending_headlines import mend_headlines
 from extract.relations.syntax.mending_lists import mend_lists
 from extract.relations.syntax.mending_phrases import mend_phrases, mend_times
 from extract.relations.syntax.mending_seats import mend_seats
@@ -54,6 +55,7 @@ def apply_rules(
     if not findings.order:
         return (), ()
     mend_names(tree, findings)
+    mend_headlines(tree, findings)
     mend_verbs(tree, findings)
     mend_seats(tree, findings)
     hang_on_heads(tree, findings)

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 
 from spacy.tokens import Doc
 
+from extract.cleaning.model import Block
 from extract.names.model import Entity, Mention
 from extract.relations.model import Filler, Position
 from extract.relations.syntax.tree import Tree
@@ -38,6 +39,7 @@ class Findings:
         named: the types of the Doc's entities and, if there are any, positions.
         countries: entity index by reference, for countries that only an adjective names.
         here: the place that the dateline names.
+        lead: first token of the title and one past the paragraph below it; of a text without one, the first sentence.
     """
 
     at: dict[int, Found]
@@ -48,6 +50,7 @@ class Findings:
     countries: dict[str, int]
     named: frozenset[str]
     here: Filler | None = None
+    lead: tuple[int, int] = (0, 0)
 
     def is_country(self, found: Found) -> bool:
         """Whether a name is that of a country."""
@@ -92,7 +95,17 @@ def read_findings(doc: Doc, tree: Tree) -> Findings:
     starts = tuple(found.first for found in order)
     named = frozenset({entity.type for entity in entities} | ({"position", "person"} if positions else set()))
     here = _here(doc._.extract_dateline_place, doc._.extract_names, entities)
-    return Findings(at, tuple(order), starts, entities, positions, countries, named, here)
+    return Findings(at, tuple(order), starts, entities, positions, countries, named, here, _lead(doc, tree))
+
+
+def _lead(doc: Doc, tree: Tree) -> tuple[int, int]:
+    """The tokens of the title and of the first paragraph behind it."""
+    blocks: tuple[Block, ...] = doc._.extract_blocks
+    title = next((place for place, block in enumerate(blocks) if block.type == "title"), None)
+    if title is None:
+        return tree.sentences[0] if tree.sentences else (0, 0)
+    last = next((block for block in blocks[title + 1 :] if block.type == "paragraph"), blocks[title])
+    return max(tree.at(blocks[title].start), 0), tree.at(last.end - 1) + 1
 
 
 def _here(place: str | None, mentions: tuple[Mention, ...], entities: tuple[Entity, ...]) -> Filler | None:
@@ -143,7 +156,8 @@ def _locate(tree: Tree, start: int, end: int, kind: str, filler: Filler | None) 
     if first == last:
         return Found(filler, kind, first, last, first)
     inside = range(first, last + 1)
-    head = next((token for token in inside if tree.head[token] not in inside or tree.head[token] == token), last)
+    outer = [token for token in inside if tree.head[token] not in inside or tree.head[token] == token]
+    head = next((token for token in outer if tree.dep[token] != "dep"), outer[0] if outer else last)
     if tree.pos[head] == "ADP":  # "late **on** Sunday" is known by its noun
         head = next((token for token in tree.kids(head, ("pobj",)) if token in inside), head)
     return Found(filler, kind, first, last, head)

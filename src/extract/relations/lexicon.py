@@ -40,6 +40,7 @@ class Words(_Model):
     purpose: frozenset[str]
     listing: frozenset[str]
     intransitive: frozenset[str]
+    headline: frozenset[str]
     say: frozenset[str]
     intention: frozenset[str]
     object_control: frozenset[str]

@@ -33,6 +33,7 @@ def assert_is_a_tree(tree: Tree) -> None:
         ("Ana Silva was re-elected president of Malta on Sunday.", "elected", [], ["silva"]),
         ("Ana Silva leaves tomorrow for Lima to sign the pact.", "sign", ["silva"], ["pact"]),
         ("Ana Silva left for Lima.", "left", ["silva"], []),
+        ("Ana Silva, appointed ambassador to Chile last month, arrived in Lima.", "appointed", [], ["silva"]),
         ("The fund will:\n\n• open a school;\n• build roads.", "open", ["fund"], ["school"]),
     ],
 )

@@ -9,9 +9,10 @@ from extract.relations.events.status import find_status
 from extract.relations.events.sums import split
 from extract.relations.findings import Findings
 from extract.relations.matching.matcher import Match
-from extract.relations.model import Event, Role, Status
+from extract.relations.model import Event, Filler, Role, Status
 from extract.relations.syntax.prefixes import LABEL
 from extract.relations.syntax.tree import VERBAL, Tree
+from extract.relations.syntax.voice import is_reduced
 
 NEIGHBOURS = 20  # matches before that one is compared with; keeps the cost linear
 TEMPORAL = frozenset({"time"})
@@ -101,7 +102,7 @@ def _neighbours(kept: Sequence[Match], match: Match, tree: Tree) -> Iterator[Mat
 def _same(one: Match, other: Match, tree: Tree) -> bool:
     if _inside(tree, one.trigger, other.trigger) or _inside(tree, other.trigger, one.trigger):
         return True
-    if _is_second(tree, one, other) or _is_second(tree, other, one):
+    if _is_second(tree, one, other) or _is_second(tree, other, one) or _are_apart(one, other, tree):
         return False
     first, second = ({role.filler for role in m.roles if role.role not in TEMPORAL} for m in (one, other))
     key = one.rule.identity
@@ -112,12 +113,38 @@ def _same(one: Match, other: Match, tree: Tree) -> bool:
 
 
 def _is_second(tree: Tree, one: Match, other: Match) -> bool:
-    """Whether a verb conjoined with another states an event of its own: somebody else's, or with another status."""
+    """Whether a conjoined verb states an event of its own: somebody else's, behind "but", or with another status."""
     if tree.dep[other.trigger] != "conj" or tree.head[other.trigger] != one.trigger:
         return False
     if tree.kids(other.trigger, ("agent",)) and tree.kids(one.trigger, ("agent",)):
         return True
+    if any(tree.lower[child] == "but" for child in tree.kids(one.trigger, ("cc",))):
+        return True  # "**adopted** in May but **ratified** by two states only"
     return _status(tree, one) != _status(tree, other)
+
+
+def _are_apart(one: Match, other: Match, tree: Tree) -> bool:
+    """Whether two verbs state different events of one thing: each has its own doers, or what was done has a status.
+
+    "The Fair, **organised** by X, was **opened** by Y"; "urged Y to **ratify** the Pact, **adopted** in May".
+    """
+    if tree.pos[one.trigger] not in VERBAL or tree.pos[other.trigger] not in VERBAL:
+        return False
+    doers = [_doers(match) for match in (one, other)]
+    if all(doers) and doers[0].isdisjoint(doers[1]):
+        return True
+    return any(_is_aside(tree, match.trigger) for match in (one, other)) and _status(tree, one) != _status(tree, other)
+
+
+def _doers(match: Match) -> set[Filler]:
+    """Who does what a verb says, short of what tells events of its type apart: "the **Fair** opened"."""
+    said = (role for role in match.roles if role.role != match.rule.identity)
+    return {role.filler for role in said if role.path.startswith("subject")}
+
+
+def _is_aside(tree: Tree, verb: int) -> bool:
+    """Whether a verb only says something of a noun: a participle or a relative clause."""
+    return (tree.dep[verb] in ("acl", "relcl") and tree.tag[verb] != "VB") or is_reduced(tree, verb)
 
 
 def _status(tree: Tree, match: Match) -> Status:

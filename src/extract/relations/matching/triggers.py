@@ -5,12 +5,14 @@ from itertools import islice
 
 from extract.relations.lexicon import words
 from extract.relations.positions.data import words as listed
+from extract.relations.reference.foretold import is_indefinite
 from extract.relations.rulebook.file import Trigger
 from extract.relations.syntax.frame import Frame
 from extract.relations.syntax.lists import SURFACE
 from extract.relations.syntax.tree import VERBAL, Tree
 from extract.relations.syntax.voice import is_passive
 
+PREMODIFIERS = ("compound", "amod", "nmod")
 NEAR = 3  # words above a verb among which one that governs it is looked for
 
 
@@ -37,15 +39,24 @@ def is_triggered(trigger: Trigger, frame: Frame) -> bool:
         return False
     if not (trigger.objects or trigger.object_types):
         return True
-    return any(_wanted(trigger, frame, node) for node in frame.walk("object"))
+    return any(_wanted(trigger, frame, node) and _is_modified(trigger, tree, node) for node in frame.walk("object"))
 
 
 def _is_triggered_noun(trigger: Trigger, frame: Frame) -> bool:
     tree = frame.tree
-    before = tree.kids(frame.trigger, ("compound", "amod", "nmod")) if trigger.without_modifiers else ()
-    if any(tree.lower[child] in trigger.without_modifiers for child in before):
+    if not _is_modified(trigger, tree, frame.trigger):
         return False
     return (_is_light(trigger, frame) or not trigger.light) and (not trigger.under or _under(trigger, frame))
+
+
+def _is_modified(trigger: Trigger, tree: Tree, noun: int) -> bool:
+    """Whether a noun has before it one of the words that the trigger wants, and none that it does not."""
+    if not (trigger.modifiers or trigger.without_modifiers):
+        return True
+    before = {tree.lower[child] for child in tree.kids(noun, PREMODIFIERS)}
+    return before.isdisjoint(trigger.without_modifiers) and not (
+        trigger.modifiers and before.isdisjoint(trigger.modifiers)
+    )
 
 
 def _is_light(trigger: Trigger, frame: Frame) -> bool:
@@ -101,6 +112,9 @@ def _refers(trigger: Trigger, frame: Frame, node: int) -> bool:
         return False
     if tree.lower[node] == "it":
         return is_passive(tree, frame.trigger) or "organisation" not in trigger.object_types
+    first, past = frame.findings.lead
+    if first <= node < past and is_indefinite(tree, node):  # "launch school **fund**", which is named further down
+        return tree.lemma[node] in describing(trigger.object_types)
     definite = any(tree.lower[child] in ("the", "this", "that") for child in tree.kids(node, ("det",)))
     return definite and tree.lemma[node] in describing(trigger.object_types)
 

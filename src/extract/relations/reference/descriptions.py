@@ -106,21 +106,21 @@ def description(tree: Tree, findings: Findings, token: int, types: Collection[st
     names = (lemma,) if said.names is None else (*said.names, lemma)
     fitting = [found for found in near if found.filler and _fits(findings, found.filler.index, said, names)]
     rule = f"reference.description.{'country' if said.names == () else 'body' if 'organisation' in wanted else 'work'}"
-    if not fitting and said.names != () and (only := _anywhere(findings, said, wanted, names)):
-        return rule, [filler for filler in only if filler not in _named_behind(tree, findings, token)]
+    if not fitting and said.names != () and (only := anywhere(findings, said, wanted, names)):
+        return rule, [filler for filler in only if filler not in named_behind(tree, findings, token)]
     if not fitting and "organisation" in wanted and lemma not in words("reference", "other_bodies"):
         fitting = _kin(findings, near, lemma) or _opaque(findings, near)
     return rule, _one(tree, findings, token, fitting)
 
 
-def _anywhere(findings: Findings, said: Description, types: Collection[str], names: Collection[str]) -> list[Filler]:
+def anywhere(findings: Findings, said: Description, types: Collection[str], names: Collection[str]) -> list[Filler]:
     """The only thing that the article names at all of which a description may be said."""
     able = (place for place, one in enumerate(findings.entities[:MOST]) if one.type in types)
     found = [place for place in able if _fits(findings, place, said, names)]
     return [Filler("entity", found[0])] if len(found) == 1 else []
 
 
-def _named_behind(tree: Tree, findings: Findings, token: int) -> list[Filler | None]:
+def named_behind(tree: Tree, findings: Findings, token: int) -> list[Filler | None]:
     """What the rest of the sentence names: "**the party** was founded as the heir of the Reform Party" is another."""
     first, past = (bisect_left(findings.starts, at) for at in (token + 1, tree.sentences[tree.sentence[token]][1]))
     return [found.filler for found in findings.order[first:past]]

@@ -65,10 +65,13 @@ def _opens(tree: Tree, token: int) -> bool:
 
 
 def _own_subject(tree: Tree, token: int) -> int | None:
-    """The subject that an object pronoun cannot mean: "Ana Silva thanked **her**"."""
+    """Whom a pronoun cannot mean beside its verb: "Ana Silva thanked **her**", "Bo Lind, with whom **he** signed"."""
+    verb = tree.head[token]
+    if tree.dep[token] in ("nsubj", "nsubjpass"):
+        return tree.head[verb] if tree.dep[verb] == "relcl" else None
     if tree.dep[token] not in ("dobj", "dative"):
         return None
-    return next((child for child in tree.kids(tree.head[token], ("nsubj",))), None)
+    return next((child for child in tree.kids(verb, ("nsubj",))), None)
 
 
 def _salient(scene: Scene, token: int, here: Sequence[Found]) -> list[Filler]:

@@ -12,10 +12,12 @@ from extract.relations.findings import Findings, Found
 from extract.relations.lexicon import words
 from extract.relations.model import Filler, Via
 from extract.relations.reference.agreement import read_genders, read_quotes
-from extract.relations.reference.descriptions import CountryOf, country, description, group, one_of_two
+from extract.relations.reference.descriptions import PLURAL, CountryOf, country, description, group, one_of_two
+from extract.relations.reference.foretold import foretold
 from extract.relations.reference.offices import holder
 from extract.relations.reference.pronouns import PERSON, PRONOUNS, THING, pronoun
 from extract.relations.reference.scene import Scene
+from extract.relations.syntax.lists import spread
 from extract.relations.syntax.paths import Step
 from extract.relations.syntax.reach import phrase_step
 from extract.relations.syntax.tree import Tree
@@ -76,11 +78,12 @@ class Resolver:
             return self._named(found, token, types)
         if self.findings.here and self.tree.lower[token] == "here":
             return self._by("reference.here", token, token, [self.findings.here] if "place" in types else [])
-        apposed = [self.findings.at.get(child) for child in self.tree.kids(token, ("appos",))]
-        above = self.findings.at.get(self.tree.head[token]) if self.tree.dep[token] == "appos" else None
-        for deep in (*apposed, above):
-            if deep is not None and deep.filler is not None and deep.type in types:
-                return [Resolved(deep.filler)]
+        apposed = [node for child in self.tree.kids(token, ("appos",)) for node in spread(self.tree, child)]
+        above = [self.tree.head[token]] if self.tree.dep[token] == "appos" else []
+        deep = [self.findings.at.get(node) for node in (*apposed, *above)]
+        named = [Resolved(one.filler) for one in deep if one is not None and one.filler and one.type in types]
+        if named:  # "the two ministers, **X** and **Y**"
+            return named if self.tree.tag[token] in PLURAL else named[:1]
         return self._described(token, types, depth) or self._examples(token, types)
 
     def _examples(self, token: int, types: Collection[str]) -> list[Resolved]:
@@ -94,12 +97,9 @@ class Resolver:
         if found is None or found.type != "place" or found.first < 2 or self.tree.lower[found.first - 1] != ",":
             return False
         city = self.findings.at.get(found.first - 2)
-        return (
-            city is not None
-            and city.type == "place"
-            and self.findings.is_country(found)
-            and not self.findings.is_country(city)
-        )
+        if city is None or city.type != "place":
+            return False
+        return self.findings.is_country(found) and not self.findings.is_country(city)
 
     def _named(self, found: Found, token: int, types: Collection[str]) -> list[Resolved]:
         if found.type in types and found.filler is not None:
@@ -152,11 +152,10 @@ class Resolver:
             return self._by("reference.description.group", self._first(token), token, members)
         if depth and lemma in words().standing_for and (owners := self._owners(token, types, depth)):
             return owners
-        if not any(tree.lower[child] in DEFINITE for child in tree.children[token]):
-            return []
-        if "person" in types and (held := self._held(token)):
+        definite = any(tree.lower[child] in DEFINITE for child in tree.children[token])
+        if definite and "person" in types and (held := self._held(token)):
             return held
-        rule, things = description(tree, self.findings, token, types)
+        rule, things = (description if definite else foretold)(tree, self.findings, token, types)
         return self._by(rule, self._first(token), token, things)
 
     def _pronoun(self, token: int, types: Collection[str], depth: int) -> list[Resolved]:

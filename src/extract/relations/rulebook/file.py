@@ -35,6 +35,7 @@ class Trigger(_Model):
     `under` to words that depend on one of these ("**responsible** for running", "**through** support for");
     `without_words` to sentences that have none of these; `named` a name to those with one of these words;
     `light` a noun to those behind a light verb ("held **talks**"), `without_light` to those behind none of these,
+    `modifiers` a noun, or a verb by its object, to those with one of these before it ("a **loan** agreement"),
     `without_modifiers` to those with none of these before it ("**press** conference").
     `events` are types of events found
     already, whose roles the paths name; `labels` are labels of fields ("Funded by: X"), without colon.
@@ -58,6 +59,7 @@ class Trigger(_Model):
     clauseless: bool = False
     light: bool = False
     without_light: tuple[str, ...] = ()
+    modifiers: tuple[str, ...] = ()
     without_modifiers: tuple[str, ...] = ()
 
     @model_validator(mode="after")

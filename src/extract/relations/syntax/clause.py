@@ -16,7 +16,23 @@ from extract.relations.syntax.voice import by_next, by_phrase, by_place, is_pass
 
 LISTED = ("dep", "npadvmod", "nmod", "ccomp")
 CREDITED = frozenset({"for", "on", "of"})
-SEALING = frozenset({"sign", "reach", "conclude", "strike", "seal", "announce", "unveil"})
+SEALING = frozenset(
+    {
+        "sign",
+        "reach",
+        "conclude",
+        "strike",
+        "seal",
+        "announce",
+        "unveil",
+        "win",
+        "secure",
+        "earn",
+        "gain",
+        "receive",
+        "get",
+    }
+)
 ADNOMINAL = frozenset({"relcl", "acl", "amod"})
 AMONG = frozenset({"among", "amongst"})
 LENDING = frozenset({"xcomp", "ccomp", "advcl", "conj", "parataxis", "dep", "acomp"})
@@ -58,6 +74,8 @@ def understood(tree: Tree, verb: int, depth: int = DEPTH) -> list[int]:
 def _of_noun(tree: Tree, verb: int, depth: int) -> list[int]:
     """The subject of a clause that says something of a noun."""
     label, above = tree.dep[verb], tree.head[verb]
+    if label in ("relcl", "acl") and tree.dep[above] == "attr" and tree.tag[verb] == "VB":
+        return understood(tree, tree.head[above], depth - 1)  # "**X** became the first state to ratify"
     if label == "relcl":
         return [last_before(tree, verb, above), *listed_before(tree, verb, above)]
     if label == "acl":

@@ -15,7 +15,7 @@ from extract.relations.syntax.paths import Step, parse_path
 from extract.relations.syntax.reach import INNER, NEAR, Reached, behind, clause_tokens, phrase_step
 from extract.relations.syntax.tree import NOMINAL, Tree
 
-NO_TIME = frozenset({"of", "to", "since", "until", "than", "after", "before", "despite"})
+NO_TIME = frozenset({"of", "to", "until", "than", "after", "before", "despite"})
 LENGTHS = frozenset({"day", "week", "month", "year", "decade"})
 RANKS = frozenset({"first", "second", "third", "last", "latest"})
 SUBJECTS = frozenset({"nsubj", "nsubjpass"})
@@ -139,6 +139,7 @@ class Frame:
 
     def _times(self, hits: list[Reached]) -> list[int]:
         times = [hit for hit in hits if self.findings.at[hit.token].type == "time" and hit.depth <= NEAR]
+        times = [hit for hit in times if hit.preposition != "since" or hit.depth == 1]
         return [hit.token for hit in times if hit.preposition not in NO_TIME and self._dates(hit.token)]
 
     def _purpose(self, step: Step) -> list[int]:
@@ -171,6 +172,8 @@ class Frame:
             return False
         if self.tree.lower[above] == "in" and self.tree.lemma[time] in LENGTHS and self._is_since(above):
             return False  # "the first talks **in five years**"
+        if self.tree.lemma[time] in LENGTHS and self.tree.head[above] in self.nodes:
+            return True  # "renewed the Pact **for another five years**"
         if self.tree.lower[above] in ("for", "from") and (name := self.findings.at.get(above - 1)) is not None:
             return name.type not in ("programme", "instrument")  # "adopted the Plan **for** 2021-2025"
         return self.tree.dep[time] not in INNER or above in self.nodes

@@ -26,13 +26,16 @@ def _mend(verb: int, lower: list[str], dep: list[str], head: list[int], children
         last -= 1
     noun = last
     while noun > max(verb - FAR, 0) and dep[noun] not in LISTED:
-        noun = head[noun] if head[noun] < noun or dep[noun] in ("compound", "det", "nmod", "amod") else verb
+        inner = dep[noun] in ("compound", "det", "nmod", "amod") and head[noun] != noun
+        noun = head[noun] if head[noun] < noun or inner else verb
         if noun >= verb:
             noun = _inserted(verb, lower, dep, children)
             break
     while dep[noun] == "conj" and not _opens(noun, lower, children) and head[noun] < noun:
         noun = head[noun]
-    while dep[head[noun]] in LISTED and _opens(head[noun], lower, children):  # "the Emirates, Chad and Ghana signed"
+    while (
+        head[noun] < noun and dep[head[noun]] in LISTED and _opens(head[noun], lower, children)
+    ):  # "the Emirates, Chad and Ghana signed"
         noun = head[noun]
     if dep[noun] not in LISTED or not _opens(noun, lower, children):
         return

@@ -2,6 +2,7 @@
 
 - In "The 9th Forum held today reaffirmed the ties" it takes `held` for the verb of the sentence.
 - In "The Union, a bloc of nine states, met" it takes `bloc` for a second subject.
+- In "as Chad and the miner Reef Co. launched a fund" it takes `Chad` for the object of `as`.
 """
 
 from extract.relations.syntax.tree import FINITE, NOMINAL, Tree
@@ -12,7 +13,10 @@ SUBJECTS = ("nsubj", "nsubjpass", "expl")
 
 
 def mend_clauses(tree: Tree) -> None:
-    """Mend both."""
+    """Mend them all."""
+    for mark, label in enumerate(tree.dep):
+        if tree.children[mark] and (label == "mark" or (label == "prep" and tree.lower[mark] == "as")):
+            _mend_marked(tree, mark)
     for first, past in tree.sentences:
         root = next((token for token in range(first, past) if tree.head[token] == token), first)
         if tree.lemma[root] in STAGED and tree.tag[root] in ("VBN", "VBD"):
@@ -20,6 +24,24 @@ def mend_clauses(tree: Tree) -> None:
         subjects = tree.kids(root, SUBJECTS)
         if len(subjects) == 2 and _is_apposed(tree, *subjects):
             tree.hang(subjects[1], subjects[0], "appos")
+
+
+def _mend_marked(tree: Tree, mark: int) -> None:
+    """Make what hangs on a conjunction as its object the first subject of the clause that it opens."""
+    verb = tree.head[mark]
+    first = next((noun for noun in tree.kids(mark, ("pobj",)) if mark < noun < verb), None)
+    if first is None:
+        return
+    own = [noun for noun in tree.kids(verb, SUBJECTS) if first < noun < verb]
+    for noun in own[:1]:
+        before = min([noun, *tree.children[noun]]) - 1
+        apposed = [other for other in tree.kids(first, ("conj",)) if other == before]  # "the **miner** Reef Co."
+        if not apposed and tree.dep[mark] != "mark":
+            return  # "**as** chair, Chad signed"
+        for other in apposed:
+            tree.hang(other, noun, "nmod")
+        tree.hang(noun, first, "conj")
+    tree.hang(first, verb, "nsubj")
 
 
 def _mend_reduced(tree: Tree, verb: int) -> None:

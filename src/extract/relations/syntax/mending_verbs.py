@@ -5,6 +5,7 @@
 - In "signed by Bo Lind and visiting Envoy Ana Silva" it takes `visiting` for a second verb.
 - In "Togo appointed Ana Silva, a nurse, as envoy" it takes `appointed` for an adjective of the name.
 - In "Togo named Ana Silva chief judge" it takes the person for a part of the office.
+- In "Ana Silva, appointed envoy to Togo in May, resigned" it takes `appointed` for an adjective of the office.
 - In "The fund will: • train …; • open …" each item is a sentence of its own; it gets the verb before the colon.
 """
 
@@ -13,6 +14,7 @@ from extract.relations.syntax.tree import NOMINAL, Tree
 
 LEAVING = frozenset({"leave", "depart", "head", "embark", "set"})
 NAMING = frozenset({"name", "elect", "appoint", "choose", "pick", "designate", "reelect"})
+OF_OFFICE = frozenset({"of", "to", "for", "at"})
 PARTS = ("compound", "nmod", "amod")
 BULLETS = frozenset({"•", "-", "–", "*", "·", "▪", "●", "◦", "‣", "o"})
 ITEMS = 12  # sentences behind a colon that are taken for items of its list
@@ -28,6 +30,7 @@ def mend_verbs(tree: Tree, findings: Findings) -> None:
     _mend_roots(tree)
     if not NAMING.isdisjoint(tree.lemma):
         _mend_naming(tree, findings)
+        _mend_named(tree)
     if "visiting" in tree.lower:
         _mend_visiting(tree, findings)
     if ":" in tree.lower:
@@ -36,9 +39,12 @@ def mend_verbs(tree: Tree, findings: Findings) -> None:
 
 def _mend_elections(tree: Tree) -> None:
     for verb, label in enumerate(tree.dep):
-        if label != "amod" or tree.tag[verb] not in ("VBN", "VBD", "JJ") or tree.lower[verb - 2 : verb] != ["re", "-"]:
+        if label not in ("amod", "acomp") or tree.lower[verb - 2 : verb] != ["re", "-"]:
             continue
-        office = tree.head[verb]
+        if tree.tag[verb] not in ("VBN", "VBD", "JJ"):
+            continue
+        beside = [child for child in tree.kids(tree.head[verb], ("attr",)) if child > verb]
+        office = tree.head[verb] if label == "amod" else beside[0] if beside else verb
         copula = tree.head[office]
         if tree.lemma[copula] == "be" and tree.dep[office] == "attr" and verb - 4 <= copula < verb < office:
             _raise_over(tree, verb, copula)
@@ -102,6 +108,22 @@ def _mend_naming(tree: Tree, findings: Findings) -> None:
             for noun in [child for child in tree.kids(office, ("appos",)) if tree.lower[child - 1] != ","]:
                 if tree.lower[found.last + 1] not in (",", "("):
                     tree.hang(noun, verb, "oprd")
+
+
+def _mend_named(tree: Tree) -> None:
+    for verb, label in enumerate(tree.dep):
+        if label != "amod" or tree.lemma[verb] not in NAMING or tree.tag[verb] != "VBN" or tree.lower[verb - 1] != ",":
+            continue
+        office = tree.head[verb]
+        name = tree.head[office]
+        if tree.dep[office] != "appos" or not name < verb < office:
+            continue
+        tree.hang(verb, name, "acl")
+        tree.pos[verb] = "VERB"
+        for child in tree.kids(office, ("npadvmod", "prep", "advmod")):
+            if child > office and tree.lower[child] not in OF_OFFICE:
+                tree.hang(child, verb)
+        tree.hang(office, verb, "oprd")
 
 
 def _mend_visiting(tree: Tree, findings: Findings) -> None:

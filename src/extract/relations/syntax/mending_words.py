@@ -13,7 +13,7 @@ PARTICIPLES = frozenset({"VBN", "VBD"})
 OBJECTS = frozenset({"dobj", "xcomp", "ccomp"})
 NAMING = frozenset({"know", "call", "name", "dub", "title", "entitle", "style", "term", "christen", "nickname"})
 LISTED = frozenset({"nmod", "compound"})
-CLAUSAL = {"csubj": "nsubj", "csubjpass": "nsubjpass", "advcl": "npadvmod"}
+CLAUSAL = {"csubj": "nsubj", "csubjpass": "nsubjpass", "advcl": "npadvmod", "pcomp": "pobj"}
 
 
 def mend_participles(tree: Tree) -> None:

@@ -1,5 +1,6 @@
 """Voice: which past forms are passive, and who stands behind their "by"."""
 
+from extract.relations.lexicon import words
 from extract.relations.syntax.tree import NOMINAL, Tree
 
 BREAKS = frozenset({",", "-", "–", "—", "--", "("})
@@ -26,6 +27,8 @@ def is_reduced(tree: Tree, verb: int) -> bool:
         return False
     if tree.dep[verb] not in ("conj", "advcl", "acl", "dep", "parataxis") or tree.pos[verb - 2] not in NOMINAL:
         return False
+    if tree.lemma[verb] in words().intransitive:  # "Ana Silva, elected in May, **flew** to Lima"
+        return False
     return not any(
         tree.dep[child] in ("nsubj", "nsubjpass", "aux", "dobj", "xcomp", "ccomp") for child in tree.children[verb]
     )
@@ -42,6 +45,8 @@ def noun_before(tree: Tree, token: int) -> int:
 def by_phrase(tree: Tree, token: int) -> list[int]:
     """Objects of a "by" phrase."""
     heads = [child for child in tree.kids(token, ("agent", "prep")) if tree.lower[child] == "by"]
+    if heads:  # "funded by Chad, which gave $2 million, and **by** Togo"
+        heads += [more for node in (token, *heads) for more in tree.kids(node, ("conj",)) if tree.lower[more] == "by"]
     said = [head for head in heads if tree.lower[head - 1] != "not"]  # "signed by Chad but **not by** Mali"
     return [noun for head in said for noun in tree.kids(head, ("pobj",))]
 
@@ -55,6 +60,7 @@ def by_next(tree: Tree, noun: int) -> list[int]:
 
 
 def by_place(tree: Tree, verb: int) -> list[int]:
-    """Objects of a "by" that the model hung on the place before it: "signed at Reef Palace **by Togo**"."""
+    """Objects of a "by" that the model hung on the place or gift before: "was granted a loan **by Togo**"."""
     places = [noun for child in tree.kids(verb, ("prep",)) for noun in tree.kids(child, ("pobj",))]
-    return [agent for noun in places if tree.pos[noun] == "PROPN" for agent in by_phrase(tree, noun)]
+    before = [noun for noun in places if tree.pos[noun] == "PROPN"] + tree.kids(verb, ("dobj",))
+    return [agent for noun in before for agent in by_phrase(tree, noun)]
