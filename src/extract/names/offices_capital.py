@@ -24,7 +24,7 @@ def capital_fits(words: Words, index: int) -> bool:
 
 
 def _owned(words: Words, index: int) -> bool:
-    """Whether an acronym or a possessor stands before an office that ends there: "the Board's **Representative** in"."""
+    """Whether an acronym or possessor stands before an office that ends there: "the Board's **Representative** in"."""
     if is_capital(words, index + 1) and not words.breaks[index + 1]:
         return False
     if not index or words.breaks[index]:

@@ -101,8 +101,10 @@ def _spoken_of(index: Index, start: int) -> Token | None:
 
 def _is_kind(index: Index, token: Token, lists: Sequence[str]) -> bool:
     """Whether a word is a noun for a body, with "the" before it, and part of no name."""
-    if not any(token.lower_ in words("positions", one) for one in lists) or mention_at(index, token.idx) is not None:
+    if not any(token.lower_ in words("positions", one) for one in lists):
         return False
+    if any(mention_at(index, offset) is not None for offset in (token.idx, token.idx + len(token) + 1)):
+        return False  # "the opposition Harbour Party"
     return any(child.lower_ in {"the", "this", "that"} for child in token.children)
 
 
