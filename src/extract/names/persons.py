@@ -35,11 +35,6 @@ _OPENERS: Final = frozenset(
         "new",
         "late",
         "interim",
-        "until",
-        "recently",
-        "once",
-        "now",
-        "also",
     }
 )
 _ENDS: Final = frozenset({"of", "for", "at", "to", ",", ".", ";", ")", "]", "and", "in", "from"})
