@@ -79,12 +79,10 @@ def _mend_list(tree: Tree, findings: Findings, found: Found) -> None:
         last = findings.at.get(tree.head[last.head])
     if last is None or last.head <= found.last or last.type != found.type or last.first <= found.last:
         return
-    if found.head in tree.ancestors(last.head):  # a name in two pieces
-        return
     tree.hang(found.head, last.head, "conj")
     for child in tree.kids(found.head, ("conj",)):
         inner = findings.at.get(child)
-        if child < last.head and (inner is None or inner.type == "position"):  # `last` hangs on neither any more
+        if child < last.head and (inner is None or inner.type == "position"):
             tree.hang(child, last.head, "nmod")  # "Bo Lind and **the Ghanaian** mayor Ana Silva"
 
 
