@@ -96,7 +96,14 @@ def _spoken_of(index: Index, start: int) -> Token | None:
             return None
         if _is_kind(index, token, ("bodies",)):
             return token
-    return None
+    return _said_before(index, office.sent.start)
+
+
+def _said_before(index: Index, start: int) -> Token | None:
+    """The subject of the sentence before, if it is a description: "**The institute** is small. Its director"."""
+    root = index.doc[start - 1].sent.root if start > 0 else None
+    found = (child for child in root.children if child.dep_ in {"nsubj", "nsubjpass"}) if root is not None else ()
+    return next((token for token in found if _is_kind(index, token, ("bodies",))), None)
 
 
 def _is_kind(index: Index, token: Token, lists: Sequence[str]) -> bool:
