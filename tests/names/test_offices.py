@@ -56,6 +56,17 @@ from tests.names.texts import found, of_type
         ("Director-General for Trade", ["Director-General for Trade"]),
         ("Sudria coach Bo Lind", ["coach"]),
         ("a leader in coach travel", []),
+        ("the guild’s Logistics Manager", ["Logistics Manager"]),
+        ("Deputy Head of the Tidal Board", ["Deputy Head"]),
+        ("the guild’s Head of Fisheries", ["Head of Fisheries"]),
+        ("Head of State Lind", []),
+        ("Vice President for Marketing Bo Lind", ["Vice President for Marketing"]),
+        ("President of Finance Watch", ["President"]),
+        ("the WHO Representative, Bo Lind", ["Representative"]),
+        ("the guild’s Representative Council", []),
+        ("by prosecutor Bo Lind", ["prosecutor"]),
+        ("by director Port Union", []),
+        ("Officer Lind saw Engineer Okoye and the Manager", []),
     ],
 )
 def test_offices(text: str, offices: list[str]) -> None:

@@ -20,6 +20,7 @@ _LONGEST: Final = 10
 _REACH: Final = 4  # words between the noun and the participle: "a joint venture, to be called"
 _CALLS: Final = frozenset({"called", "named", "titled", "entitled", "dubbed", "christened"})
 _BETWEEN: Final = frozenset({",", "to", "be", "was", "is", "now", "also", "later", "will", "has", "been"})
+_TO_OFFICE: Final = frozenset({"as", "its", "the", "their", "a", "new", "acting", "interim", "next", "first"})
 _SMALL: Final = frozenset({"of", "for", "and", "the", "on", "&"})
 
 
@@ -36,7 +37,7 @@ def find_introduced(context: Context) -> Iterator[Mention]:
     for index in words.places(_CALLS):
         kind = _kind(context, index)
         stop = _right(context, index + 1) if kind else 0
-        if kind and stop and not _is_known(context, index + 1, stop):
+        if kind and stop and not _is_known(context, index + 1, stop) and not _to_office(context, stop):
             yield mention(context, index + 1, stop, kind, RULE)
 
 
@@ -77,6 +78,14 @@ def _in(context: Context, index: int) -> bool:
     if words.text[index] not in ("in", "at") or not is_capital(words, index + 1):
         return False
     return index + 1 not in context.covered and possessive(words, index + 2) == 2
+
+
+def _to_office(context: Context, stop: int) -> bool:
+    """Whether the name is that of who gets an office: "the bank named Ana Silva **its chair**"."""
+    words = context.words
+    while stop < len(words) and words.text[stop] in _TO_OFFICE and not words.breaks[stop]:
+        stop += 1
+    return stop in context.offices
 
 
 def _is_known(context: Context, first: int, stop: int) -> bool:

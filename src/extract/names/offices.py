@@ -8,13 +8,13 @@ without the country or body whose office it is. Heads, modifiers and portfolios 
 from collections.abc import Sequence
 from typing import Final
 
-from extract.names.acronyms import is_acronym
 from extract.names.context import Context, is_capital, possessive
 from extract.names.demonyms import country_of
 from extract.names.lexicon import Phrase, heads, offices
 from extract.names.lexicon import words as word_list
 from extract.names.model import Mention
-from extract.names.offices_bodies import has_body, is_short_title, office_words
+from extract.names.offices_bodies import has_body, office_words, titles_name
+from extract.names.offices_capital import capital_fits
 from extract.names.portfolios import portfolio
 from extract.names.words import CAPITAL, HYPHENS, LOWER, Words
 
@@ -85,13 +85,12 @@ def _head(words: Words, last: int) -> int | None:
         first = last - len(phrase) + 1
         if _matches(words, first, phrase) and not _ends_name(words, first, last):
             return first
-    if words.text[last] in lexicon.capital and _capital_fits(words, last):
+    if words.text[last] in lexicon.capital and capital_fits(words, last):
         return last
     for phrase in lexicon.bodied.get(low, ()):
         first = last - len(phrase) + 1
-        if _matches(words, first, phrase) and has_body(
-            words, _modified(words, first, max(first - _MODIFIERS, 0)), last
-        ):
+        begin = _modified(words, first, max(first - _MODIFIERS, 0)) if _matches(words, first, phrase) else -1
+        if begin >= 0 and (has_body(words, begin, last) or titles_name(words, begin, last)):
             return first
     return None
 
@@ -130,29 +129,9 @@ def _continues_with(words: Words, last: int) -> str | None:
     return None
 
 
-def _capital_fits(words: Words, index: int) -> bool:
-    """A noun that names an office only beside its holder or its body must have one of them."""
-    if words.text[index] not in offices().named:
-        return not (is_capital(words, index + 1) and words.text[index + 1] in heads().by_last)
-    if words.text[index] in office_words("abbreviations"):
-        return is_short_title(words, index)
-    if words.text[index] == "Chair" and index and is_acronym(words.text[index - 1]) and not words.breaks[index]:
-        return True
-    if index and country_of(words.text[index - 1]) and words.text[index + 1 : index + 2] == [","]:
-        return not words.breaks[index]
-    following = index + 1
-    articled = index > 0 and words.low[index - 1] == "the" and not words.breaks[index]
-    if (
-        following >= len(words)
-        or words.breaks[following]
-        or (not articled and words.text[index] in office_words("articled"))
-    ):
-        return False
-    if articled and words.text[following] == "," and words.text[index] in office_words("royal"):
-        return is_capital(words, following + 1)
-    if words.text[following] == "of":
-        return True
-    return is_capital(words, following) and words.text[following] not in heads().by_last
+def _qualified(words: Words, first: int, stop: int) -> bool:
+    """Whether a noun that names an office only with what it is for has that before it: "**Programme** Officer"."""
+    return first < stop - 1 and words.kind[first] == CAPITAL
 
 
 def _modified(words: Words, begin: int, after: int) -> int:
@@ -183,15 +162,29 @@ def _modifier_step(words: Words, first: int) -> int:
 
 def _is_modifier(words: Words, index: int) -> bool:
     text = words.text[index]
-    if text == "Union" and words.text[index - 1] in _UNIONS and not words.breaks[index]:
+    if index and words.kind[index] == CAPITAL and _ends_body(words, index):
         return False
     if text.lower() in offices().modifiers:
         return True
     return words.kind[index] == CAPITAL and text.lower() in offices().capital_modifiers
 
 
+def _ends_body(words: Words, index: int) -> bool:
+    """Whether a modifier in capitals ends a name: "**Dock Union** representative", "European **Union** ambassador"."""
+    before = words.text[index - 1]
+    if words.breaks[index] or not is_capital(words, index - 1) or before.lower() in word_list("stop"):
+        return False
+    if before in _UNIONS:
+        return words.text[index] == "Union"
+    if words.text[index - 1].lower() in offices().modifiers or country_of(before) or words.kind[index + 1] != LOWER:
+        return False
+    return words.text[index] in heads().by_last
+
+
 def _is_office(words: Words, first: int, stop: int) -> bool:
     if first > 0 and words.text[first - 1].lower() in offices().blockers:
+        return False
+    if words.text[stop - 1] in office_words("qualified") and not _qualified(words, first, stop):
         return False
     if stop < len(words) and possessive(words, stop) == 1:
         return False

@@ -19,6 +19,8 @@ def has_body(words: Words, first: int, last: int) -> bool:
     following = last + 1 < len(words) and words.text[last + 1] in ("of", "for", "at") and not words.breaks[last + 1]
     if following and last + 2 < len(words):
         article = words.text[last + 2] in ("the", "its", "his", "her", "their")
+        if words.text[last + 2] == "State":
+            return False
         if is_capital(words, last + 2) or article or _leads_to_body(words, last + 2):
             return True
     if first == 0 or words.breaks[first]:
@@ -36,13 +38,25 @@ def has_body(words: Words, first: int, last: int) -> bool:
     return before == "s" and possessive(words, first - 2) == 2
 
 
+def titles_name(words: Words, first: int, last: int) -> bool:
+    """Whether an office stands like a title between "said" or the like and a name: "said **treasurer** X Y"."""
+    if words.low[last] not in office_words("titled") or first == 0 or words.breaks[first]:
+        return False
+    if words.low[first - 1] not in office_words("before_titled"):
+        return False
+    name = last + 1
+    both = is_capital(words, name) and is_capital(words, name + 1)
+    return both and not words.breaks[name] and words.text[name + 1] not in heads().by_last
+
+
 def _leads_to_body(words: Words, index: int) -> bool:
     """Whether a few plain words lead to "of" or "at" a body: "head of **trade policy at** the Guild"."""
     for at in range(index, min(index + _FIELD, len(words) - 2)):
         if words.breaks[at] or words.kind[at] != LOWER or words.text[at] in ("state", "government"):
             return False
         if at > index and words.text[at] in ("of", "at"):
-            return is_capital(words, at + 1) or (words.text[at + 1] == "the" and is_capital(words, at + 2))
+            plain = words.text[at + 1] == "the" or (words.text[at] == "at" and words.kind[at + 1] == LOWER)
+            return is_capital(words, at + 1) or (plain and is_capital(words, at + 2))
     return False
 
 

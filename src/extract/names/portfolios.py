@@ -2,7 +2,8 @@
 
 from typing import Final
 
-from extract.names.lexicon import offices
+from extract.names.context import is_capital
+from extract.names.lexicon import heads, offices
 from extract.names.words import CAPITAL, LOWER, Words
 
 _PREPOSITIONS: Final = frozenset({"of", "for", "on"})
@@ -33,6 +34,8 @@ def portfolio(words: Words, last: int) -> int:
     stop = last + 1
     if words.text[last].lower() not in offices().portfolio_heads:
         return stop
+    if words.low[last] == "president" and "vice" not in words.low[max(last - 2, 0) : last]:
+        return stop
     if words.low[last] == "head":
         return _field(words, stop)
     prepositions = frozenset({"for"}) if words.low[last] == "general" else _PREPOSITIONS
@@ -56,9 +59,13 @@ def _field(words: Words, stop: int) -> int:
         last += 1
     if last > first and words.text[last : last + 1] == ["at"]:
         return last
-    known = first < len(words) and words.kind[first] == LOWER and words.text[first] not in ("the", "state")
+    kind = CAPITAL if words.kind[stop - 1] == CAPITAL else LOWER  # "Head of Statistics", "head of sales"
+    known = first < len(words) and words.kind[first] == kind and words.low[first] not in ("the", "state")
     after = _portfolio_words(words, first) if known else first
-    return after if after > first and all(words.kind[i] != CAPITAL for i in range(first, after)) else stop
+    if after == first or any(words.kind[i] == LOWER + CAPITAL - kind for i in range(first, after)):
+        return stop
+    named = kind == CAPITAL and is_capital(words, after) and not words.breaks[after]
+    return stop if named and words.text[after] in heads().by_last else after
 
 
 def _portfolio_words(words: Words, first: int) -> int:

@@ -146,9 +146,7 @@ def hang_on_heads(tree: Tree, findings: Findings) -> None:
         for token in range(found.first, found.last + 1) if found.first != found.last else ():
             late = [child for child in tree.children[token] if child > found.last and tree.dep[child] == "conj"]
             for child in late if token != found.head else ():
-                tree.children[token].remove(child)
-                tree.head[child] = found.head
-                tree.children[found.head].append(child)
+                tree.hang(child, found.head)
 
 
 def _locate(tree: Tree, start: int, end: int, kind: str, filler: Filler | None) -> Found:

@@ -11,6 +11,7 @@ from functools import cache
 from itertools import islice
 
 from extract.relations.events.status import find_status
+from extract.relations.events.tense import PRESENT
 from extract.relations.lexicon import cues
 from extract.relations.matching.matcher import Match
 from extract.relations.positions.data import words
@@ -32,7 +33,7 @@ def holds(tree: Tree, match: Match) -> bool:
     statuses |= {find_status(tree, node) for node in nodes[1:]}
     if match.rule.scheduled:
         return statuses <= {"actual", "planned"}
-    return statuses == {"actual"} and not _is_purpose(tree, match)
+    return statuses == {"actual"} and not _is_purpose(tree, match) and not _is_coming(tree, match)
 
 
 def _using(tree: Tree, match: Match) -> Iterable[int]:
@@ -68,10 +69,28 @@ def _is_purpose(tree: Tree, match: Match) -> bool:
     """Whether the verb of the statement is an infinitive that says what is wanted, not what is."""
     trigger = match.trigger
     verb = trigger if tree.pos[trigger] in VERBAL else match.light or tree.head[trigger]
-    if tree.tag[verb] != "VB" or not any(tree.lower[child] == "to" for child in tree.kids(verb, ("aux",))):
+    passive = tree.tag[verb] == "VBN" and any(tree.lower[child] == "be" for child in tree.kids(verb, ("auxpass",)))
+    if tree.tag[verb] != "VB" and not passive:
         return False
+    if not any(tree.lower[child] == "to" for child in tree.kids(verb, ("aux",))):
+        return False
+    if passive and tree.dep[verb] == "advcl":  # "**To be run** by the Sea Office, the plan has begun"
+        return True
     above = tree.head[verb]
     if any(tree.lower[child] in words("holding", "infinitives", "ranks") for child in tree.children[above]):
         return False
     giving = tree.lemma[above] in words("holding", "infinitives", "giving") and not is_passive(tree, above)
     return not giving and tree.lemma[above] not in words("holding", "infinitives", "carried")
+
+
+def _is_coming(tree: Tree, match: Match) -> bool:
+    """Whether a change is told in the present tense with its date: "**assumes** the presidency on Monday"."""
+    verb = match.trigger
+    if tree.tag[verb] not in PRESENT or tree.lemma[verb] not in words("holding", "changing", "verbs"):
+        return False
+    leading, names = (words("holding", "changing", key) for key in ("prepositions", "dates"))
+    for child in tree.kids(verb, ("prep",)):
+        days = tree.kids(child, ("pobj",)) if tree.lower[child] in leading else []
+        if any(tree.lower[day] in names or tree.tag[day] == "CD" for day in days):
+            return True
+    return False

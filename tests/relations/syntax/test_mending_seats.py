@@ -1,5 +1,8 @@
 """A seat behind a comma, on parses made by hand."""
 
+from dataclasses import replace
+
+from extract.relations.findings import Findings
 from extract.relations.syntax.mending_seats import mend_seats
 from tests.relations.syntax.test_mending_words import names_of, parsed
 
@@ -36,3 +39,25 @@ def test_what_is_based_on_something_has_no_seat_there() -> None:
     tree = parsed("He met Harbour , based|base on Suva", TAGS, [1, 1, 1, 1, 1, 4, 5], DEPS)
     mend_seats(tree, names_of(2, 2, 2))
     assert (tree.head[4], tree.dep[4]) == (1, "prep")
+
+
+def occasion(first: int) -> Findings:
+    found = replace(names_of(first, first, first).order[0], type="occasion")
+    return replace(names_of(first, first, first), at={first: found}, order=(found,))
+
+
+COMING = ("He praised Forum , to be held|hold in Suva", "PRP VBD NNP , TO VB VBN IN NNP", [1, 1, 1, 1, 6, 6, 1, 6, 7])
+COMING_DEPS = "nsubj ROOT dobj punct aux auxpass advcl prep pobj"
+
+
+def test_what_is_to_be_held_is_said_of_the_occasion_before() -> None:
+    tree = parsed(*COMING, COMING_DEPS)
+    mend_seats(tree, occasion(2))
+    assert (tree.head[6], tree.dep[6], tree.children[2]) == (2, "relcl", [6])
+
+
+def test_what_is_to_be_held_is_not_said_of_a_body_or_another_word() -> None:
+    for findings in (names_of(2, 2, 2), occasion(8)):
+        tree = parsed(*COMING, COMING_DEPS)
+        mend_seats(tree, findings)
+        assert (tree.head[6], tree.dep[6]) == (1, "advcl")

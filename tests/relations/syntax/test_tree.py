@@ -36,3 +36,11 @@ def test_offsets_are_code_points(words: list[str]) -> None:
     doc = Doc(Vocab(), words=words, heads=[0] * len(words), deps=["ROOT", *["dep"] * (len(words) - 1)])
     tree = read_tree(doc)
     assert [doc.text[start:end] for start, end in zip(tree.start, tree.end, strict=True)] == words
+
+
+def test_a_word_is_not_hung_on_its_own_dependent() -> None:
+    tree = read_tree(Doc(Vocab(), words=["a", "b", "c"], heads=[0, 0, 1], deps=["ROOT", "dobj", "prep"]))
+    tree.hang(1, 2, "conj")
+    assert (tree.head, tree.dep[1], list(tree.ancestors(2))) == ([0, 0, 1], "dobj", [1, 0])
+    tree.hang(2, 0, "conj")
+    assert (tree.head, tree.children[0], tree.dep[2]) == ([0, 0, 0], [1, 2], "conj")

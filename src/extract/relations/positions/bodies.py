@@ -6,9 +6,11 @@ In: the index of a document's names and an office. Out: an entity, and the rule'
 import re
 from collections.abc import Callable, Collection, Sequence
 
+from spacy.tokens import Token
+
 from extract.relations.positions.antecedents import antecedent
 from extract.relations.positions.data import read, words
-from extract.relations.positions.index import BODIES, Index, backwards, head, is_subject
+from extract.relations.positions.index import BODIES, Index, backwards, head, is_subject, mention_at, span
 
 Demonyms = Callable[[str], str | None]
 
@@ -68,7 +70,49 @@ def _whose(phrase: str) -> Collection[str]:
 
 
 def _pronoun(index: Index, left: str, start: int, types: Collection[str]) -> int | None:
-    return antecedent(index, start, types=types) if re.search(r"\b[Ii]ts$", left) else None
+    """What "its" stands for: a description of a body in its sentence before a name."""
+    if not re.search(r"\b[Ii]ts$", left):
+        return None
+    token = _spoken_of(index, start)
+    if token is None:
+        return antecedent(index, start, types=types)
+    return described(index, token.lower_, token.idx, types=types)
+
+
+def _spoken_of(index: Index, start: int) -> Token | None:
+    """The subject that the clause with "its" is coordinated with, or what stands before it, where no name does."""
+    tokens = span(index.doc, start, start + 1)
+    if tokens is None or not index.doc.has_annotation("DEP"):
+        return None
+    office = tokens[0]
+    verb = next((token for token in office.ancestors if token.pos_ in {"VERB", "AUX"}), None)
+    if verb is not None and verb.dep_ == "conj":
+        joined = next((child for child in verb.head.children if child.dep_ in {"nsubj", "nsubjpass"}), None)
+        if joined is not None and _is_kind(index, joined, ("bodies", "unnamed")):
+            return joined
+    for token in reversed(index.doc[office.sent.start : office.i]):
+        found = mention_at(index, token.idx)
+        if found is not None and index.mentions[found].type in BODIES:
+            return None
+        if _is_kind(index, token, ("bodies",)):
+            return token
+    return _said_before(index, office.sent.start)
+
+
+def _said_before(index: Index, start: int) -> Token | None:
+    """The subject of the sentence before, if it is a description: "**The institute** is small. Its director"."""
+    root = index.doc[start - 1].sent.root if start > 0 else None
+    found = (child for child in root.children if child.dep_ in {"nsubj", "nsubjpass"}) if root is not None else ()
+    return next((token for token in found if _is_kind(index, token, ("bodies",))), None)
+
+
+def _is_kind(index: Index, token: Token, lists: Sequence[str]) -> bool:
+    """Whether a word is a noun for a body, with "the" before it, and part of no name."""
+    if not any(token.lower_ in words("positions", one) for one in lists):
+        return False
+    if any(mention_at(index, offset) is not None for offset in (token.idx, token.idx + len(token) + 1)):
+        return False  # "the opposition Harbour Party"
+    return any(child.lower_ in {"the", "this", "that"} for child in token.children)
 
 
 def _description(index: Index, left: str, start: int) -> int | None:
@@ -117,9 +161,11 @@ def _topic(index: Index, mentions: Sequence[int]) -> int:
 
 
 def _is_other(index: Index, entity: int, noun: str) -> bool:
-    """Whether a body's name says that it is something else: "the fund" is no "Port Bank"."""
-    telling = words("positions", "telling")
-    return noun in telling and not telling.isdisjoint(index.entities[entity].name.casefold().split())
+    """Whether a body's name says that it is something else: "the fund" is no "Port Bank", "the firm" no ministry."""
+    telling, name = words("positions", "telling"), index.entities[entity].name.casefold().split()
+    if noun in words("positions", "private") and not words("positions", "public").isdisjoint(name):
+        return True
+    return noun in telling and not telling.isdisjoint(name)
 
 
 def _country(index: Index, left: str, country_of: Demonyms) -> int | None:

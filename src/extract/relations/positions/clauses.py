@@ -13,7 +13,7 @@ from extract.relations.model import Tenure
 from extract.relations.positions.antecedents import antecedent
 from extract.relations.positions.asserting import asserted
 from extract.relations.positions.data import words
-from extract.relations.positions.index import BODIES, Index, head, mention_at, subject
+from extract.relations.positions.index import Index, head, mention_at, set_off, subject
 from extract.relations.positions.tenure import change_tenure, predicate_tenure, role_tenure, service_tenure
 
 _PRONOUNS = frozenset({"he", "she", "his", "her", "him"})
@@ -26,9 +26,10 @@ def clause_holders(index: Index, office: int) -> Iterator[Held]:
     token = head(index, office)
     if token is None:
         return
-    token = _first_conjunct(token)
+    token = first_conjunct(token)
     if token.dep_ in {"attr", "oprd", "acomp", "dobj", "appos", "ccomp"}:
-        yield from _complement(index, token, token.head)
+        made = token.dep_ == "appos" and token.head.dep_ in {"dobj", "oprd"}  # "elected Silva president of the club"
+        yield from _complement(index, token, token.head.head if made else token.head)
     elif token.dep_ == "pobj" and token.head.lower_ == "as":
         yield from _as(index, token.head.head)
     elif (
@@ -37,20 +38,6 @@ def clause_holders(index: Index, office: int) -> Iterator[Held]:
         and token.head.head.lemma_ in words("positions", "nouns", "role")
     ):
         yield from _role_of(index, token.head.head)
-
-
-def appointing_body(index: Index, office: int) -> int | None:
-    """The body that is the subject of the verb that gives or takes the office: "Port Union named Silva director"."""
-    token = head(index, office)
-    if token is None:
-        return None
-    token = _first_conjunct(token)
-    verb = token.head.head if token.dep_ == "pobj" and token.head.lower_ == "as" else token.head
-    if verb.lemma_ not in words("positions", "verbs", "appointer") or _passive(verb) or not asserted(verb):
-        return None
-    found = subject(verb)
-    mention = mention_at(index, found.idx) if found is not None else None
-    return index.owner.get(mention) if mention is not None and index.mentions[mention].type in BODIES else None
 
 
 def person_of(index: Index, token: Token) -> int | None:
@@ -68,7 +55,7 @@ def person_of(index: Index, token: Token) -> int | None:
     return None
 
 
-def _first_conjunct(token: Token) -> Token:
+def first_conjunct(token: Token) -> Token:
     """The first of coordinated nouns."""
     for _ in range(4):
         if token.dep_ != "conj" or token.head.pos_ not in {"NOUN", "PROPN"}:
@@ -82,7 +69,9 @@ def _complement(index: Index, token: Token, verb: Token) -> Iterator[Held]:
     if not asserted(verb):
         return
     if verb.lemma_ in words("positions", "verbs", "copula") and token.dep_ in {"attr", "acomp"}:
-        yield from _resolved(index, subject(verb), "positions.clause.copula", predicate_tenure(verb))
+        rule, tenure = "positions.clause.copula", predicate_tenure(verb)
+        found = tuple(_resolved(index, subject(verb), rule, tenure))
+        yield from found or _aside(index, verb, rule, tenure)
     elif verb.lemma_ in words("positions", "verbs", "appoint"):
         yield from _appointed(index, token, verb)
 
@@ -90,7 +79,7 @@ def _complement(index: Index, token: Token, verb: Token) -> Iterator[Held]:
 def _appointed(index: Index, token: Token, verb: Token) -> Iterator[Held]:
     """Holders of an office that someone is made: the passive's subject, else the object beside the office."""
     rule = "positions.clause.appointed"
-    if _passive(verb):
+    if passive(verb):
         yield from _resolved(index, subject(verb), rule, change_tenure(verb))
         return
     beside = [
@@ -111,8 +100,11 @@ def _as(index: Index, above: Token) -> Iterator[Held]:
     elif above.lemma_ in words("positions", "verbs", "replace"):
         yield from _both(index, above)
     elif above.lemma_ in words("positions", "verbs", "appoint"):
-        passive = _passive(above)
-        target = subject(above) if passive else next((child for child in above.children if child.dep_ == "dobj"), None)
+        target = (
+            subject(above)
+            if passive(above)
+            else next((child for child in above.children if child.dep_ == "dobj"), None)
+        )
         yield from _resolved(index, target, "positions.clause.appointed", change_tenure(above))
     elif above.lemma_ in words("positions", "verbs", "serve"):
         yield from _resolved(index, subject(above), "positions.clause.served", service_tenure(above))
@@ -154,12 +146,12 @@ def _named(index: Index, token: Token | None) -> int | None:
 def _both(index: Index, verb: Token) -> Iterator[Held]:
     """Who comes and who goes; in the passive, the subject goes."""
     rule = "positions.clause.replaced"
-    passive = _passive(verb)
-    yield from _resolved(index, subject(verb), rule, "former" if passive else None)
+    goes = passive(verb)
+    yield from _resolved(index, subject(verb), rule, "former" if goes else None)
     for child in verb.children:
         if child.dep_ == "dobj" or (child.dep_ == "agent" and child.lower_ == "by"):
             found = next(iter(child.children), None) if child.dep_ == "agent" else child
-            yield from _resolved(index, found, rule, None if passive else "former")
+            yield from _resolved(index, found, rule, None if goes else "former")
 
 
 def _role_of(index: Index, role: Token) -> Iterator[Held]:
@@ -172,11 +164,17 @@ def _role_of(index: Index, role: Token) -> Iterator[Held]:
         yield from _as(index, above.head)
 
 
-def _passive(verb: Token) -> bool:
+def passive(verb: Token) -> bool:
     """Whether a verb is passive: with its auxiliary, or a participle that modifies a noun."""
     if any(child.dep_ in {"nsubjpass", "auxpass"} for child in verb.children):
         return True
     return verb.tag_ == "VBN" and verb.dep_ in {"acl", "advcl", "conj"}
+
+
+def _aside(index: Index, verb: Token, rule: str, tenure: Tenure | None) -> Iterator[Held]:
+    mention = set_off(index, verb)
+    if mention is not None and index.mentions[mention].type == "person" and mention in index.owner:
+        yield index.owner[mention], rule, tenure
 
 
 def _resolved(index: Index, token: Token | None, rule: str, tenure: Tenure | None = None) -> Iterator[Held]:

@@ -105,6 +105,14 @@ def subject(verb: Token) -> Token | None:
     return None
 
 
+def set_off(index: Index, verb: Token) -> int | None:
+    """The name between commas right before a verb: "his deputy as envoy, **Ana Silva**, is"."""
+    last = bisect_right(index.starts, verb.idx) - 1
+    if last < 0 or index.text[index.mentions[last].end : verb.idx] != ", ":
+        return None
+    return last if index.text[max(0, index.starts[last] - 2) : index.starts[last]] == ", " else None
+
+
 def backwards(index: Index, offset: int, *, types: Collection[str]) -> Iterator[int]:
     """The mentions of these types that end at or before an offset, the nearest first, thirty at most."""
     last = bisect_right(index.starts, offset - 1) - 1

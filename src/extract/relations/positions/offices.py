@@ -7,17 +7,20 @@ In: the index of a document's names. Out: `Office`s in text order. A mention of 
 import re
 from collections.abc import Sequence
 
+from extract.relations.positions.appointers import appointing_body
 from extract.relations.positions.bodies import Demonyms, implied_body
-from extract.relations.positions.clauses import Held, appointing_body, clause_holders
+from extract.relations.positions.clauses import Held, clause_holders
 from extract.relations.positions.data import words
 from extract.relations.positions.index import Index
 from extract.relations.positions.patterns import Link, last_word, surface_links
+from extract.relations.positions.predecessors import predecessor
 from extract.relations.positions.sharing import Office, share
 from extract.relations.positions.tenure import stated_tenure
 
 _CEO = re.compile(r"\bceo\b|\bchief executive officer\b")
 _RANKED = re.compile(r"(vice|deputy|assistant|under|associate|co|sub|joint|junior|shadow)\b")
 _FORWARD, _BACKWARD = "positions.apposition.after", "positions.apposition.before"
+_NEXT = re.compile(r"(?:,|,? and) (?:[A-Z][a-z]{1,8}\.? )?")
 _LOOSE = frozenset({"positions.as", "positions.appoints"})
 
 
@@ -79,9 +82,21 @@ def _holders(index: Index, number: int, holder: Link | None) -> tuple[Held, ...]
     """The holders; a clause comes before loose patterns such as "Silva as director", after all others."""
     person = index.owner.get(holder.person) if holder and holder.person is not None else None
     near: tuple[Held, ...] = ((person, holder.rule, None),) if holder and person is not None else ()
-    if near and near[0][1] not in _LOOSE:
-        return near
-    return tuple(dict.fromkeys(clause_holders(index, number))) or near
+    beside = holder is not None and bool(near) and (near[0][1] not in _LOOSE or _listed(index, number, holder))
+    held = near if beside else tuple(dict.fromkeys(clause_holders(index, number))) or near
+    before = predecessor(index, number, holder.person if beside and holder else None) if held else None
+    if before is None or before in {one[0] for one in held}:
+        return held
+    return (*held, (before, "positions.predecessor", "former"))
+
+
+def _listed(index: Index, number: int, holder: Link) -> bool:
+    """Whether a further pair of name and office has both: "named A as chair, **B as treasurer** and C as clerk"."""
+    if holder.rule != "positions.as" or holder.person is None or holder.person == 0:
+        return False
+    before = index.mentions[holder.person - 1]
+    between = index.text[before.end : index.mentions[holder.person].start]
+    return before.type == "position" and _NEXT.fullmatch(between) is not None and number > holder.person
 
 
 def _appointer(index: Index, number: int) -> tuple[int, str] | None:

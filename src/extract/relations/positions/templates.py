@@ -80,6 +80,7 @@ def _parts() -> dict[str, str]:
         "words": f"(?P<f>(?:{word}|{body}(?:['’]s?)? {{1,3}}){{0,5}})",
         "plain": f"(?P<f>(?:{word}){{0,4}})",
         "modifiers": modifiers,
+        "until": r"(?:(?:until|till) (?:recently|now|then|(?:last|this|earlier this) [a-z]{1,12}|[0-9]{4}) {1,3})?",
     }
 
 

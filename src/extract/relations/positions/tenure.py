@@ -32,7 +32,11 @@ _NOMINEE = re.compile(
     r"(?: (?:on|in) \w+)? as(?: the)?$",
     re.IGNORECASE,
 )
-_ONCE = re.compile(r"\bwho (?:was|had been|once was|was once)$|\b(?:stint|tenure|time|years?|days) as$", re.IGNORECASE)
+_ONCE = re.compile(
+    r"\bwho (?:was|had been|once was|was once)$|\b(?:stint|tenure|time|years?|days) as$"
+    r"|\b(?:until|till|up to) (?:recently|now|then|(?:last|this|earlier this) [a-z]+|\d{4})(?: an?| the| its)?$",
+    re.IGNORECASE,
+)
 
 
 def stated_tenure(index: Index, mention: int) -> Tenure | None:

@@ -18,6 +18,7 @@ _SHORT = re.compile(r"(?:\b(?:[A-Z]|[A-Z][a-z]{1,3}|[ap]\.m|No|vs|[A-Z]\.[A-Z]))
 _WORD = re.compile(r"\w+(?:['’-]\w+)*")
 _STOPS = frozenset(".!?…")
 _FINITE = frozenset({"VBD", "VBZ", "VBP", "MD"})
+_THINGS = frozenset({"which", "that"})
 _LONG = 80  # tokens of a run that are looked at
 _SMALL = frozenset(
     ["a", "an", "the", "of", "in", "on", "for", "to", "and", "or", "at", "by", "with", "from", "as", "is", "but", "nor"]
@@ -92,6 +93,11 @@ def tokens_between(doc: Doc, start: int, end: int) -> list[Token]:
     """The tokens that begin in `[start, end)`."""
     found = span(doc, start, end)
     return [] if found is None else [token for token in found if start <= token.idx < end]
+
+
+def is_of_thing(verb: Token) -> bool:
+    """Whether a verb is of a clause about a thing: "the talks, which **began** in May"."""
+    return verb.dep_ == "relcl" and any(child.lower_ in _THINGS and child.dep_ == "nsubj" for child in verb.children)
 
 
 def word_count(text: str, run: Run) -> int:

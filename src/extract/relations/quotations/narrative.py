@@ -13,6 +13,7 @@ from extract.relations.quotations.scene import Scene
 
 PRONOUNS = frozenset({"he", "she"})
 _SUBJECTS = frozenset({"nsubj", "nsubjpass"})
+_HUMAN = frozenset({"person", "position"})
 _INDEFINITE = frozenset({"a", "an", "one", "another", "some"})
 _BACK = 5  # sentences before a pronoun that are looked at
 
@@ -44,9 +45,25 @@ def is_named_before(scene: Scene, token: Token) -> bool:
 
 
 def _subject(scene: Scene, sentence: Span) -> Token | None:
-    """The subject of a sentence's main clause, outside quotation marks."""
-    found = next((child for child in sentence.root.children if child.dep_ in _SUBJECTS), None)
+    """The subject of a sentence's main clause, outside quotation marks; a person's clause beside that of a body."""
+    found = _own_subject(scene, sentence.root)
+    mention = None if found is None else mention_at(scene.index, found.idx)
+    if mention is None or scene.index.mentions[mention].type in _HUMAN:
+        return found
+    beside = (_own_subject(scene, child) for child in sentence.root.children if child.dep_ == "conj")
+    return next((one for one in beside if one is not None and _is_human(scene, one)), found)
+
+
+def _own_subject(scene: Scene, verb: Token) -> Token | None:
+    found = next((child for child in verb.children if child.dep_ in _SUBJECTS), None)
     return None if found is None or scene.quoted(found.idx) else found
+
+
+def _is_human(scene: Scene, token: Token) -> bool:
+    """Whether a subject is a person or an office, or has one in apposition."""
+    beside = (token, *(child for child in token.children if child.dep_ == "appos"))
+    found = [mention_at(scene.index, one.idx) for one in beside]
+    return any(scene.index.mentions[at].type in _HUMAN for at in found if at is not None)
 
 
 def _persons(scene: Scene, sentence: Span) -> list[int]:

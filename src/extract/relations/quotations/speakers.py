@@ -12,7 +12,7 @@ from spacy.tokens import Token
 
 from extract.relations.positions.data import words
 from extract.relations.positions.index import mention_at, mentions_between, subject
-from extract.relations.quotations.context import Place, tokens_between
+from extract.relations.quotations.context import Place, is_of_thing, tokens_between
 from extract.relations.quotations.reference import entity_for, entity_of, first_named
 from extract.relations.quotations.scene import SPEAKERS, Scene
 
@@ -53,6 +53,7 @@ def _before(scene: Scene, place: Place) -> Attribution | None:
     ]
     if not verbs:
         return None
+    verbs = [token for token in verbs if not is_of_thing(token)] or verbs
     verb = verbs[-1]
     if verb.head in verbs and any(child.tag_ == "MD" for child in verb.children):
         verb = verb.head  # "said that they should maintain “calm at sea”"

@@ -83,7 +83,7 @@ def _mend_list(tree: Tree, findings: Findings, found: Found) -> None:
     for child in tree.kids(found.head, ("conj",)):
         inner = findings.at.get(child)
         if child < last.head and (inner is None or inner.type == "position"):
-            tree.dep[child] = "nmod"  # "Bo Lind and **the Ghanaian** mayor Ana Silva"
+            tree.hang(child, last.head, "nmod")  # "Bo Lind and **the Ghanaian** mayor Ana Silva"
 
 
 def _called(tree: Tree, name: int) -> int | None:

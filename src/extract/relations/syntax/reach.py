@@ -60,6 +60,8 @@ def phrase_step(tree: Tree, token: int, step: Step) -> list[int]:
         found = [tree.head[token]] if tree.head[token] != token else []
     elif step.name == "modified":
         found = [tree.head[token]] if tree.dep[token] in MODIFIERS else []
+        if tree.tag[token] == "NN":  # "the Kenyan lender X and Y": only X is one
+            return found
     elif step.name == "bearer":
         found = bearers(tree, token)
     else:

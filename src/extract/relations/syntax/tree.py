@@ -59,7 +59,12 @@ class Tree:
         return [child for child in below if dep[child] in labels]
 
     def hang(self, token: int, above: int, label: str | None = None) -> None:
-        """Hang a token on another word, or make it a root (`above` is itself), with another label or its own."""
+        """Hang a token on another word, or make it a root (`above` is itself), with another label or its own.
+
+        A word that hangs on the token itself cannot govern it: then nothing changes, and the tree stays one.
+        """
+        if above != token and token in self.ancestors(above):
+            return
         before = self.head[token]
         if before != token:
             self.children[before].remove(token)

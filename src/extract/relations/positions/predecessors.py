@@ -1,0 +1,46 @@
+"""Who held an office before: "director Ana Silva, who succeeded **Bo Lind**", "took over as chair from **Bo Lind**".
+
+In: the index of a document's names, an office and the mention of its holder, where it stands beside the office. Out: an
+entity. Only what one sentence says counts.
+"""
+
+import re
+
+from extract.relations.positions.index import Index, mention_at
+
+_REACH = 90  # code points behind an office in which "from" is looked for
+_BEHIND = re.compile(
+    r",? (?:who|and) (?:has |had )?(?:recently |just )?(?:succeed(?:ed|s)|replace[ds]|(?:took|takes) over from) (?=\S)"
+    r"|,? (?:succeeding|replacing|taking over from) (?=\S)|,? (?:takes|took) over from (?=\S)"
+)
+_TAKEN = re.compile(
+    r"\b(?:took|takes|taken|taking) over as (?:the |its |their |his |her )?(?:[a-z-]+ ){0,2}$"
+    r"|\b(?:inherited|inherits|took over|takes over) the (?:post|job|role|position) of (?:[a-z-]+ ){0,2}$"
+)
+_FROM = re.compile(r"(?: (?:of|at|the|its|for|and|[a-z]{1,20}(?= from )|[A-Z][\w.&’'-]{0,30})){0,12} from (?=[A-Z])")
+
+
+def predecessor(index: Index, office: int, holder: int | None) -> int | None:
+    """The entity that a sentence says held an office before.
+
+    Args:
+        index: the names.
+        office: index of its mention.
+        holder: index of the mention of its holder, or `None` where a clause says who that is.
+    """
+    found = index.mentions[office]
+    if holder is not None:
+        match = _BEHIND.match(index.text, max(index.mentions[holder].end, found.end))
+        return _person(index, match.end()) if match else None
+    if not _TAKEN.search(index.text[max(0, found.start - _REACH) : found.start]):
+        return None
+    match = _FROM.match(index.text, found.end, found.end + _REACH)
+    return _person(index, match.end()) if match else None
+
+
+def _person(index: Index, offset: int) -> int | None:
+    """The person named at an offset, unless "as" behind the name tells of another office."""
+    mention = mention_at(index, offset)
+    if mention is None or index.mentions[mention].type != "person":
+        return None
+    return None if index.text.startswith(" as ", index.mentions[mention].end) else index.owner.get(mention)
