@@ -37,6 +37,14 @@ def test_apostrophes_match_whatever_their_shape() -> None:
     assert surfaces(gazetteer, "the Fishers’ Bank") == ["Fishers’ Bank"]
 
 
+def test_a_name_that_begins_small_is_found_as_it_is_written() -> None:
+    gazetteer = build([Entry(id="q", type="organisation", names=("quaySafe", "de Brug Bank"))])
+    assert surfaces(gazetteer, "Both quaySafe and de Brug Bank met quaysafe and de brug bank.") == [
+        "quaySafe",
+        "de Brug Bank",
+    ]
+
+
 def test_the_first_of_two_entries_with_one_name_wins() -> None:
     other = Entry(id="other", type="place", names=("Port Union",))
     hits = build([UNION, other]).find(view("Port Union"))

@@ -50,10 +50,12 @@ class Gazetteer:
         lengths: how many words names have, longest first: by their first two words in lower case, with a blank between;
             by the first alone, where that is a name, 1, else none.
         filed: by the words of a name in lower case with blanks between, the entry or entries that have it.
+        small: the names of one word that begin with a small letter, in lower case.
     """
 
     lengths: Mapping[str, tuple[int, ...]] = field(default_factory=dict)
     filed: Mapping[str, Entry | list[Entry]] = field(default_factory=dict)
+    small: frozenset[str] = frozenset()
 
     def find(self, words: Words, *, day: dt.date | None = None) -> list[Hit]:
         """The longest entry at each capitalised word, left to right, none overlapping another.
@@ -75,8 +77,11 @@ class Gazetteer:
 
     def _longest(self, words: Words, first: int, day: str | None) -> Hit | None:
         """The longest entry that begins at a word."""
-        pair = _plain(" ".join(words.low[first : first + 2]))
-        for length in (*self.lengths.get(pair, ()), *self.lengths[words.low[first]]):
+        low = words.low[first]
+        lengths = self.lengths.get(_plain(" ".join(words.low[first : first + 2])), ())
+        if words.kind[first] == CAPITAL or low in self.small:
+            lengths = (*lengths, *self.lengths[low])
+        for length in lengths:
             stop = first + length
             key = _plain(" ".join(words.low[first:stop]))
             filed = self.filed.get(key)
@@ -127,9 +132,12 @@ def build(entries: Iterable[Entry]) -> Gazetteer:
     """File entries by their names; of two entries with one name the first wins, where both hold."""
     lengths: dict[str, tuple[int, ...]] = {}
     filed: dict[str, Entry | list[Entry]] = {}
+    small: set[str] = set()
     for entry in entries:
         for surface in (*entry.names, *entry.acronyms):
             key = _key(surface)
+            if surface[:1].islower() and " " not in key:
+                small.add(key)
             others = filed.get(key)
             if others is None:
                 filed[key] = entry
@@ -144,7 +152,7 @@ def build(entries: Iterable[Entry]) -> Gazetteer:
                 others.append(entry)
             elif others is not entry:
                 filed[key] = [others, entry]
-    return Gazetteer(lengths, filed)
+    return Gazetteer(lengths, filed, frozenset(small))
 
 
 def _fits(form: Phrase, entry: Entry, found: Phrase) -> bool:
