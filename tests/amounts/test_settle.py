@@ -104,6 +104,11 @@ def bases(text: str, **origin: str) -> list[tuple[str | None, str | None]]:
         ("It cost 5 million dinars.", {"publisher": "The Jordan Times"}, [("JOD", "publisher")]),
         # the country in the text
         ("In Kampala it cost 5 million shillings.", {}, [("UGX", "default")]),
+        ("Kampala paid 5 million shillings. Nairobi paid 6 million shillings.", {},
+         [("UGX", "default"), ("KES", "default")]),
+        ("Kampala and Nairobi each paid 5 million shillings.", {}, [(None, None)]),
+        ("Oslo paid 5 million kroner. Copenhagen did not. It all came to 6 million kroner.", {},
+         [("NOK", "default"), (None, None)]),
     ],
 )  # fmt: skip
 def test_a_shared_sign_is_settled_in_the_stated_order(

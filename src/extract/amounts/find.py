@@ -124,7 +124,7 @@ def _amount(text: str, low: str, draft: Draft, settler: Settler) -> Amount:
         rule = "amounts.count.measure"
         draft = replace(draft, end=draft.number.end, type="count", currency=None, unit="pound", rule=rule)
     currency, value, upper = draft.currency, draft.value, draft.upper
-    code, basis = settler.settled(currency) if currency else (None, None)
+    code, basis = settler.settled(currency, at=draft.start) if currency else (None, None)
     if currency and code:
         value = times(value, currency.share)
         upper = None if upper is None else times(upper, currency.share)

@@ -6,7 +6,7 @@ For one text and each word or sign that several currencies share, the first that
 2. other amounts of the text name one of these currencies in full, and all of them the same ("S$5 million"): `amounts`;
 3. the country of the dateline's place has one of them: `dateline`;
 4. the publisher's name shows a country that has one: `publisher`;
-5. the text names the country of one only, or else the word's usual meaning, if it has one: `default`.
+5. the text, or else the sentence, names the country of one only, or the word's usual meaning, if it has one: `default`.
 
 For the bare dollar, 3 counts only where newsrooms write their own dollar so (`dateline` in the group's table), no
 international agency is named at the head of the text, and the publisher is not known to be of another country; and
@@ -30,6 +30,8 @@ _STATED = re.compile(
     r"(?: given| quoted| stated| reported| shown| expressed)?(?: all)? in ((?:[^\W\d_.]+\.? ){1,3}dollars)"
 )
 _NO_CODE = "XXX"
+_STOPS = (". ", "\n")  # what ends a sentence, near enough
+_REACH = 400  # code points of a sentence on either side of a sum
 _HEAD = 300  # code points at the head of a text in which its agency is named
 
 
@@ -79,14 +81,30 @@ class Settler:
             self._weights = not any(cues.search(self._text) for _, cues in _cues("pound"))
         return self._weights
 
-    def settled(self, currency: Currency) -> tuple[str | None, CurrencyBasis | None]:
-        """The ISO 4217 code and what settled it, both `None` if it cannot be known."""
+    def settled(self, currency: Currency, *, at: int | None = None) -> tuple[str | None, CurrencyBasis | None]:
+        """The ISO 4217 code and what settled it, both `None` if it cannot be known.
+
+        Args:
+            currency: of the sum, or the group of those that its word or sign may mean.
+            at: where the sum stands in the text, to ask its sentence.
+        """
         if not currency.group:
             return (currency.code, "stated") if currency.code else (None, None)
         if currency.group not in self._known:
             self._known[currency.group] = self._decide(currency.group)
         code, basis = self._known[currency.group]
+        if not code and at is not None:
+            code = self._by_sentence(currency.group, at)
         return (code, basis) if code else (None, None)
+
+    def _by_sentence(self, group: str, at: int) -> str:
+        """The currency of the only one of its countries that a sentence names."""
+        first, past = max(at - _REACH, 0), min(at + _REACH, len(self._text))
+        start = max(first - 1, *(self._text.rfind(stop, first, at) for stop in _STOPS)) + 1
+        ends = [self._text.find(stop, at, past) for stop in _STOPS]
+        end = min([found for found in ends if found >= 0], default=past)
+        said = [code for code, cues in _cues(group) if cues.search(self._text, start, end)]
+        return said[0] if len(said) == 1 and said[0] != _NO_CODE else ""
 
     def _decide(self, group: str) -> Settled:
         if group == "cent":
