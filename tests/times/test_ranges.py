@@ -2,7 +2,7 @@
 
 import pytest
 
-from tests.times.anchored import texts, unanchored, values
+from tests.times.anchored import ANCHOR, texts, unanchored, values
 
 
 @pytest.mark.parametrize(
@@ -76,3 +76,20 @@ def test_unknown_years_stay_unknown_on_both_ends() -> None:
     assert unanchored("Oct. 28 to Nov. 3, or October 11-13, or June to August") == [
         "XXXX-10-28/XXXX-11-03", "XXXX-10-11/XXXX-10-13", "XXXX-06/XXXX-08",
     ]  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    ("text", "known", "unknown"),
+    [
+        ("11 to 13 October next year", "{next}-10-11/{next}-10-13", "XXXX-10-11/XXXX-10-13"),
+        ("October 11-13 last year", "{last}-10-11/{last}-10-13", "XXXX-10-11/XXXX-10-13"),
+        ("28 April to 3 May next year", "{next}-04-28/{next}-05-03", "XXXX-04-28/XXXX-05-03"),
+        ("28 December to 3 January next year", "{this}-12-28/{next}-01-03", "XXXX-12-28/XXXX-01-03"),
+        ("March to May of last year", "{last}-03/{last}-05", "XXXX-03/XXXX-05"),
+    ],
+)
+def test_a_range_of_the_next_or_last_year(text: str, known: str, unknown: str) -> None:
+    years = {"last": ANCHOR.year - 1, "this": ANCHOR.year, "next": ANCHOR.year + 1}
+    assert texts(f"Held from {text} there.") == [text]
+    assert values(f"Held from {text} there.") == [known.format(**years)]
+    assert unanchored(f"Held from {text} there.") == [unknown]

@@ -38,9 +38,9 @@ def range_days(match: Match, context: Context) -> Built | None:
         return None
     if "and" in match.kinds() and last != first + 1 and match.near_kind(-1) != "between":
         return None
-    year = year_value(match, context)
+    year = _year(match, "year", context)
     if year is not None:
-        return _days(make_day(int(year.value), month, first), make_day(int(year.value), month, last))
+        return _days(make_day(year, month, first), make_day(year, month, last), anchored=match.has("base"))
     if context.anchor is None:
         known = make_day(2000, month, first) and make_day(2000, month, last)
         return Built("date", f"XXXX-{month:02}-{first:02}/XXXX-{month:02}-{last:02}") if known else None
@@ -54,7 +54,7 @@ def range_dates(match: Match, context: Context) -> Built | None:
     if m1 is None or d1 is None or m2 is None or d2 is None:
         return None
     later = (m2, d2) > (m1, d1)
-    y1, y2 = year_number(match, "y1", context), year_number(match, "y2", context)
+    y1, y2 = year_number(match, "y1", context), _year(match, "y2", context)
     if y1 is None and y2 is None:
         if context.anchor is None:
             known = make_day(2000, m1, d1) and make_day(2000, m2, d2)
@@ -63,7 +63,15 @@ def range_dates(match: Match, context: Context) -> Built | None:
         last = make_day(start.year + (not later), m2, d2) if start else None
         return _days(start, last, anchored=True)
     first_year, last_year = _fill(y1, y2, later=later)
-    return _days(make_day(first_year, m1, d1), make_day(last_year, m2, d2))
+    return _days(make_day(first_year, m1, d1), make_day(last_year, m2, d2), anchored=match.has("base"))
+
+
+def _year(match: Match, field: str, context: Context) -> int | None:
+    """The year at the end of a range, in figures or as "next year"; `None` where it has none that is known."""
+    if (year := year_number(match, field, context)) is not None:
+        return year
+    said = year_value(match, context)
+    return int(said.value) if said and said.value.isdigit() else None
 
 
 def _fill(y1: int | None, y2: int | None, *, later: bool) -> tuple[int, int]:
@@ -77,10 +85,11 @@ def range_months(match: Match, context: Context) -> Built | None:
     m1, m2 = match.number("m1"), match.number("m2")
     if m1 is None or m2 is None or m1 == m2:
         return None
-    y1, y2 = year_number(match, "y1", context), year_number(match, "y2", context)
+    y1, y2 = year_number(match, "y1", context), _year(match, "y2", context)
     if y1 is not None or y2 is not None:
         first, last = _fill(y1, y2, later=m2 > m1)
-        return Built("date", f"{first:04}-{m1:02}/{last:04}-{m2:02}") if (first, m1) < (last, m2) else None
+        value = f"{first:04}-{m1:02}/{last:04}-{m2:02}"
+        return Built("date", value, anchored=match.has("base")) if (first, m1) < (last, m2) else None
     if context.anchor is None:
         return Built("date", f"XXXX-{m1:02}/XXXX-{m2:02}")
     start = nearest(m1, 1, match, context)
