@@ -14,6 +14,7 @@ from tests.names.texts import found
         ("They sent a Tidal Support Frigate there.", [("Tidal Support Frigate", "ORG")]),
         ("Lives of Kenyan Fishers and Thai Divers", [("Kenyan Fishers", "PERSON")]),
         ("Joint Harbour Groups: they met.", []),
+        ("The 45 MW park feeds the grid.", [("MW", "ORG")]),
     ],
 )
 def test_what_names_nothing(text: str, ents: list[tuple[str, str]]) -> None:
@@ -27,6 +28,7 @@ def test_what_names_nothing(text: str, ents: list[tuple[str, str]]) -> None:
         ("The Kenyan People’s Party won.", [("Kenyan People’s Party", "organisation")]),
         ("Then the Kenyan Farmers Union left.", [("Kenyan Farmers Union", "organisation")]),
         ("They met the Tidal Reef Groups there.", [("Tidal Reef Groups", "organisation")]),
+        ("Then MW Pharma plc left.", [("MW Pharma plc", "organisation")]),
     ],
 )
 def test_what_names_something_all_the_same(text: str, names: list[tuple[str, str]]) -> None:

@@ -1,4 +1,4 @@
-"""Capitals that name nothing of our types: styles ("J-Pop"), ships and vehicles, peoples ("Kenyan Farmers")."""
+"""Capitals that name nothing of our types: styles ("J-Pop"), ships, vehicles, peoples ("Kenyan Farmers"), measures."""
 
 from collections.abc import Iterator
 from functools import cache
@@ -10,17 +10,18 @@ from extract.names.lexicon import load
 from extract.names.words import CAPITAL, HYPHENS, NUMBER
 
 _LONGEST: Final = 6
+_AS_WRITTEN: Final = ("ships", "coined", "measures")
 
 
 def find_unnamed(context: Context) -> list[tuple[int, int]]:
     """Word spans (first, stop) in which nothing is a name, in the order of their rules."""
-    return [*_styles(context), *_ships(context), *_craft(context), *_peoples(context)]
+    return [*_styles(context), *_ships(context), *_craft(context), *_peoples(context), *_measures(context)]
 
 
 @cache
 def _kinds(key: str) -> frozenset[str]:
     nouns = load("unnamed")["kinds"][key]
-    return frozenset(nouns) if key in ("ships", "coined") else frozenset(noun.capitalize() for noun in nouns)
+    return frozenset(nouns) if key in _AS_WRITTEN else frozenset(noun.capitalize() for noun in nouns)
 
 
 def _styles(context: Context) -> Iterator[tuple[int, int]]:
@@ -88,3 +89,11 @@ def _peoples(context: Context) -> Iterator[tuple[int, int]]:
             and country_of(words.text[index - 1])
         ):
             yield index - 1, following
+
+
+def _measures(context: Context) -> Iterator[tuple[int, int]]:
+    """A symbol right behind a number: "45 **MW**"."""
+    words = context.words
+    for index in words.places(_kinds("measures")):
+        if index and words.kind[index - 1] == NUMBER and not words.breaks[index]:
+            yield index, index + 1
