@@ -9,6 +9,7 @@ from spacy.tokens import Doc
 from extract.attributes import text_of
 from extract.names.acronyms import brackets, long_forms
 from extract.names.ambiguous import reference
+from extract.names.branches import find_branches
 from extract.names.brands import find_brands
 from extract.names.called import find_introduced
 from extract.names.cities import find_cities
@@ -109,6 +110,7 @@ def find_all(
         found += [*quoted.names, *office_mentions(context, offices), *find_titled(context, offices)]
         found += [one for finder in _GRAMMAR for one in finder(context)]
         found += find_officed(context, found)
+        found += find_branches(context, [*found, *model])
     fields = find_fields(doc, words.source) if "article" in sources else []
     if "article" in sources:
         found += [one for finder in _ARTICLE for one in finder(context)]

@@ -52,6 +52,7 @@ RANKS: Final[tuple[Rank, ...]] = (
     Rank("names.body", 65, "grammar", "a nationality and a noun from a short list"),
     Rank("names.led", 62, "grammar", "a noun that begins a name has one type, one that ends it may have two"),
     Rank("names.officed", 61, "grammar", "what has a director is a body, whatever its noun"),
+    Rank("names.branch", 61, "grammar", "longer than the body and the country that it has in it"),
     Rank("names.grammar", 60, "grammar", "a head noun may have two types (a council meets, a council decides)"),
     Rank("names.definition", 58, "article", "an apposition gives the type, but may belong to a neighbour"),
     Rank("names.company", 56, "grammar", "a legal form is sure, where it begins is less so"),
