@@ -8,6 +8,7 @@ from tests.names.texts import of_type
     [
         ("They met at the 12th session of the UN General Assembly.", "12th session of the UN General Assembly"),
         ("The 5th summit of PUN ended.", "5th summit of PUN"),
+        ("The 12th meeting of the UN Executive Board ended.", "12th meeting of the UN Executive Board"),
         ("The 3rd special meeting of the Tidal Rivers Board ended.", "3rd special meeting of the Tidal Rivers Board"),
     ],
 )

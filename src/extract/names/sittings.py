@@ -44,11 +44,11 @@ def _body(context: Context, first: int) -> int:
     if not is_capital(words, first) or True in words.breaks[first - 1 : first + 1]:
         return 0
     hit = context.covered.get(first)
+    stop = capitals(context, first)
     if hit is not None and hit.first == first and hit.entry.type == "organisation":
-        return hit.stop
+        return max(hit.stop, stop)  # "the 154th session of the WHO | Executive Board"
     if is_acronym(words.text[first]) and not is_capital(words, first + 1):
         return first + 1
-    stop = capitals(context, first)
     types = {head.type for head in heads().by_last.get(words.text[stop - 1], ())}
     return stop if "organisation" in types and stop - first > 1 else 0
 
