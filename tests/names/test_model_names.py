@@ -50,7 +50,8 @@ def test_other_labels_are_dropped(label: str) -> None:
 
 
 @pytest.mark.parametrize(
-    ("surface", "label"), [("Kenyan", "GPE"), ("COVID-19", "ORG"), ("nets", "ORG"), ("2 Quays", "ORG")]
+    ("surface", "label"),
+    [("Kenyan", "GPE"), ("COVID-19", "ORG"), ("nets", "ORG"), ("2 Quays", "ORG"), ("Quays 2-1", "LAW")],
 )
 def test_what_is_no_name_is_dropped(surface: str, label: str) -> None:
     assert find_model_names(make_doc(f"He saw {surface} today.", ents=[(surface, label)])) == []

@@ -33,6 +33,7 @@ _SURNAME: Final = re.compile(rf"(?: (?:{_PARTICLES})\b){{0,3}} [A-Z][^\W\d_]+(?:
 _OPEN: Final = re.compile(rf"[A-Z]\S* (?:(?:{_PARTICLES}) )*(?:{_PARTICLES})")
 _SUM: Final = re.compile(r" ?[$€£¥₹] ?\d")  # what follows the letters of "US $5 million"
 _CURRENCIES: Final = frozenset("$€£¥₹")
+_SCORE: Final = re.compile(r".*\s\d{1,3}[-–]\d{1,3}")  # of a match: "Rovers 2-1"
 _PLACE_PAIR: Final = re.compile(r"Washington\s?,\s?(?:DC|D\.C\.)")
 
 
@@ -107,7 +108,7 @@ def _after_opening(text: str, start: int, end: int) -> int:
 
 @lru_cache(maxsize=4096)  # an article says its names over and over
 def _is_name(surface: str, kind: NameType) -> bool:
-    if surface.lower() in word_list("not_names") or country_of(surface):
+    if surface.lower() in word_list("not_names") or country_of(surface) or _SCORE.fullmatch(surface):
         return False
     if all(word in word_list("honorific_seconds") for word in surface.split()):
         return False
