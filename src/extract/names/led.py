@@ -1,4 +1,4 @@
-"""Names that their noun begins: "Lake Torvald", "Cyclone Ana", "Campaign for Clean Quays", "Partido del Puerto Libre".
+"""Names that their noun begins: "Lake Torvald", "Operation Ebb", "Campaign for Quays", "Partido del Puerto Libre".
 
     led     = NOUN capitals
     foreign = NOUN [particle*] capital ([particle*] capital)*
