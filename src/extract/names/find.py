@@ -37,6 +37,7 @@ from extract.names.offices import find_offices, office_mentions
 from extract.names.pairs import find_pairs
 from extract.names.partners import find_partners
 from extract.names.persons import find_titled
+from extract.names.publisher import find_publisher
 from extract.names.quoted import drop_silent, find_quoted
 from extract.names.sections import find_sections
 from extract.names.series import by_neighbours
@@ -117,6 +118,7 @@ def find_all(
     fields = find_fields(doc, words.source) if "article" in sources else []
     if "article" in sources:
         found += [one for finder in _ARTICLE for one in finder(context)]
+        found += find_publisher(context, doc._.extract_publisher)
         found += find_speakers(context, ordered(model))
         found += [one for pair in fields for one in pair if one]
     merged = merge(drop_silent(context, [*model, *found], silent))

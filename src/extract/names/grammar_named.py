@@ -48,7 +48,12 @@ def _is_owner(context: Context, begin: int, stop: int) -> bool:
 def _is_region(context: Context, head: Head, first: int, stop: int) -> bool:
     """Whether one word of its own and "Region" are a place: behind a preposition or label, or before its country."""
     words = context.words
-    if head.words != ("Region",) or words.low[first] in word_list("generic") or first in context.titles:
+    labelled = first > 0 and words.text[first - 1] == ":"  # a line "Location: …" looks like a title
+    if (
+        head.words != ("Region",)
+        or words.low[first] in word_list("generic")
+        or (first in context.titles and not labelled)
+    ):
         return False
     after = context.covered.get(stop + 1)
     placed = words.text[stop : stop + 1] == [","] and after is not None and after.entry.type == "place"

@@ -143,7 +143,7 @@ def _stands(mention: Mention, sure: Sequence[Mention]) -> bool:
     if not all(_holds(mention, one) for one in inside):
         return False
     only = inside[0]
-    if mention.type == "person" and only.type == "person" and only.start == mention.start:
+    if mention.type == "person" and only.type == "person" and only.start == mention.start and "/" not in mention.text:
         return True
     if len(inside) > 1:
         return False

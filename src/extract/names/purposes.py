@@ -32,7 +32,8 @@ def over_purpose(context: Context, head: Head, first: int, begin: int) -> int:
     """
     words = context.words
     joint = first - 1
-    if joint < 1 or first == begin or head.type not in _TYPES or words.text[joint] not in _JOINTS:
+    typed = head.type in _TYPES or head.words == ("Campaign",)
+    if joint < 1 or first == begin or not typed or words.text[joint] not in _JOINTS:
         return first
     if words.breaks[first] or words.breaks[joint] or first in context.titles or context.known(first):
         return first

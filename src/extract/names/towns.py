@@ -89,13 +89,15 @@ def find_datelines(context: Context) -> Iterator[Mention]:
 def find_filed(context: Context, place: str | None) -> Iterator[Mention]:
     """The place that the dateline names, where a line begins with it, or its bracket: "PORT TORVALD — The board"."""
     words = context.words
-    parts = split(place) if place else ()
-    if not parts or (parts[0] == "The" and len(parts) == 1):
+    parts = split(place.lower()) if place else ()
+    if not parts:
         return
-    for index in words.by_text.get(parts[0], ()):
+    for index in words.by_low.get(parts[0], ()):  # a place in capitals may have been written small since
         opened = index > 0 and words.text[index - 1] == "(" and words.breaks[index - 1]
         stop = index + len(parts)
-        if (index == 0 or words.breaks[index] or opened) and split(words.slice(index, min(stop, len(words)))) == parts:
+        if (index == 0 or words.breaks[index] or opened) and split(
+            words.slice(index, min(stop, len(words))).lower()
+        ) == parts:
             yield mention(context, index, stop, "place", RULE)
             return
 
