@@ -9,6 +9,8 @@ from tests.names.texts import found
         ("Boats on Lake Torvald sank.", "Lake Torvald", "place"),
         ("They climbed Mount Ostia today.", "Mount Ostia", "place"),
         ("They work for Águas do Torvald here.", "Águas do Torvald", "organisation"),
+        ("It helps the NGO Médecins du Torva here.", "Médecins du Torva", "organisation"),
+        ("They left the Hospital del Torva there.", "Hospital del Torva", "organisation"),
         ("They saw the Maison de l'Ostie there.", "Maison de l'Ostie", "organisation"),
         ("It began Operation Quiet Reef.", "Operation Quiet Reef", "occasion"),
         ("She left the Campaign for Nets and Reefs.", "Campaign for Nets and Reefs", "organisation"),

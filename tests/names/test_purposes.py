@@ -11,6 +11,8 @@ from tests.names.texts import found
         ("It runs the National Nets for All Programme here.", "National Nets for All Programme", "programme"),
         ("It runs the Schools without Walls Project here.", "Schools without Walls Project", "programme"),
         ("It wrote the Net to Plate Strategy in May.", "Net to Plate Strategy", "instrument"),
+        ("It works with the Bread for All Association here.", "Bread for All Association", "organisation"),
+        ("They hailed the Walk for Life Campaign there.", "Walk for Life Campaign", "occasion"),
         ("Skills for Weavers Programme pays for it.", "Skills for Weavers Programme", "programme"),
     ],
 )

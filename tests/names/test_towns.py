@@ -69,3 +69,7 @@ def test_the_place_of_the_dateline_is_one_where_a_line_begins_with_it() -> None:
     assert _places("Nets came\n(Torva) The board left.", "Torva") == ["Torva"]
     assert _places("Nets came\nThe board of Torva left.", "Torva") == []
     assert _places("Nets came\nTorva — The board left.", None) == []
+
+
+def test_a_town_before_its_state() -> None:
+    assert of_type("He lived in Torvaldsby, Tasmania, until then.", "place") == ["Torvaldsby", "Tasmania"]

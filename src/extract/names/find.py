@@ -28,7 +28,7 @@ from extract.names.grammar import find_grammar, mention
 from extract.names.journeys import find_journeys, find_seats
 from extract.names.led import find_led
 from extract.names.located import find_called
-from extract.names.merge import SOURCES, Source, merge
+from extract.names.merge import SOURCES, Source, merge, ordered
 from extract.names.model import Entity, Mention
 from extract.names.model_names import find_model_names
 from extract.names.national import find_national
@@ -43,7 +43,7 @@ from extract.names.sections import find_sections
 from extract.names.series import by_neighbours
 from extract.names.shipped import gazetteer as shipped_gazetteer
 from extract.names.sittings import find_sittings
-from extract.names.speakers import find_speakers, ordered
+from extract.names.speakers import find_speakers
 from extract.names.subjects import find_subjects
 from extract.names.syllables import find_syllables
 from extract.names.towns import find_filed

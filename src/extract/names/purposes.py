@@ -16,6 +16,9 @@ from extract.names.modifiers import left_edge
 
 _JOINTS: Final = frozenset({"for", "without", "in", "on", "with", "to", "against"})
 _TYPES: Final = frozenset({"programme", "instrument"})
+# Bodies that a cause may give the name, as "Bread for All Association", behind two of these prepositions alone.
+_BODIES: Final = frozenset({"Foundation", "Association", "Alliance", "Coalition", "Movement", "Trust", "Society"})
+_CAUSES: Final = frozenset({"for", "without"})
 
 
 def over_purpose(context: Context, head: Head, first: int, begin: int) -> int:
@@ -32,13 +35,19 @@ def over_purpose(context: Context, head: Head, first: int, begin: int) -> int:
     """
     words = context.words
     joint = first - 1
-    typed = head.type in _TYPES or head.words == ("Campaign",)
-    if joint < 1 or first == begin or not typed or words.text[joint] not in _JOINTS:
+    if joint < 1 or first == begin or words.text[joint] not in _joints(head):
         return first
     if words.breaks[first] or words.breaks[joint] or first in context.titles or context.known(first):
         return first
     whole = _subject(context, joint)
     return first if whole is None else whole
+
+
+def _joints(head: Head) -> frozenset[str]:
+    """The prepositions that may stand before the modifiers of a head noun."""
+    if head.type in _TYPES or head.words == ("Campaign",):
+        return _JOINTS
+    return _CAUSES if head.words[-1] in _BODIES else frozenset()
 
 
 def _subject(context: Context, joint: int) -> int | None:

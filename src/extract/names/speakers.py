@@ -194,12 +194,3 @@ def _is_whole(context: Context, first: int, stop: int) -> bool:
 
 def _any(words: Words, indices: Collection[int], key: str) -> bool:
     return any(words.low[index] in word_list(key) for index in indices)
-
-
-def ordered(found: Sequence[Mention]) -> list[Mention]:
-    """Names in text order without overlaps, as `find_speakers` needs them."""
-    kept: list[Mention] = []
-    for one in sorted(found, key=lambda each: (each.start, -each.end)):
-        if not kept or kept[-1].end <= one.start:
-            kept.append(one)
-    return kept

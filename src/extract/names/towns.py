@@ -51,9 +51,11 @@ def find_towns(context: Context) -> Iterator[Mention]:
 
 
 def _country(context: Context, first: int) -> int:
-    """One past the country that begins at a word, else 0."""
+    """One past the known country, state or city that begins at a word, else 0."""
     hit = context.covered.get(first)
-    return hit.stop if hit and hit.first == first and (hit.entry.ref or "").startswith("iso3166:") else 0
+    if hit is None or hit.first != first or hit.entry.type != "place":
+        return 0
+    return hit.stop if hit.entry.ref is None or hit.entry.ref.startswith("iso3166:") else 0
 
 
 def _district(words: Words, first: int) -> int:
