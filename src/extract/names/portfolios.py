@@ -51,8 +51,8 @@ def portfolio(words: Words, last: int) -> int:
 
 
 def _area(words: Words, stop: int) -> int:
-    """One past "for" and the region that an office is for: "Director **for South Asia**"; 0 where none follows."""
-    if words.text[stop : stop + 1] != ["for"] or words.breaks[stop]:
+    """One past "for" and the region that an office in capitals is for: "Director **for South Asia**"; else 0."""
+    if words.text[stop : stop + 1] != ["for"] or words.breaks[stop] or words.kind[stop - 1] != CAPITAL:
         return 0
     for size in (3, 2, 1):
         after = stop + 1 + size
