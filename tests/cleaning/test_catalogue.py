@@ -20,6 +20,7 @@ from tests.cleaning.support import article
 
 RULES = entries("cleaning")
 # Edits of the layout, which are no findings: they leave out what another rule has typed.
+UPDATED = "cleaning.boilerplate.updated"  # told when the date of publication is known
 INTERNAL = {"cleaning.layout.left_out", "cleaning.layout.between_blocks"}
 
 
@@ -49,6 +50,9 @@ def finds(text: str, rule: str) -> list[str]:
         result = clean(article(text))
         stated = (*result.authors, result.published, result.publisher)
         return [one.text for one in stated if one is not None and one.rule == rule]
+    if rule == UPDATED:
+        blocks = clean(article(text)).blocks
+        return [text[block.start : block.end] for block in blocks if block.rule == rule]
     parts = find_parts(make_page(features(split_lines(text)), None))
     return [text[part.start : part.end] for part in parts if part.rule == rule]
 

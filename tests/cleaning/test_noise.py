@@ -57,3 +57,33 @@ def test_a_claim_of_the_copyright_begins_its_line(line: str) -> None:
 
 def test_a_line_of_too_many_characters_is_no_furniture_by_its_wording() -> None:
     assert noise("All rights reserved. " + "The council met again. " * 30) is None
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Related Topics: Ports Ferries Norlandia",
+        "Related sections: Ports, Rail & Roads",
+        "Send us your feedback",
+        "Download the tide tables",
+        "Your Thoughts and Comments",
+        "Print | Back to list",
+        "News  Sport  Obituaries  Classifieds  e-Edition",
+    ],
+)
+def test_what_the_foot_of_a_page_says(line: str) -> None:
+    assert noise(line) is not None
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Related to the pact: Norlandia",
+        "They send us their catch",
+        "Downloads of the tide tables rose",
+        "Your thoughts and comments were heard by the minister",
+        "Norlandia  e-Edition",
+    ],
+)
+def test_what_only_sounds_like_it(line: str) -> None:
+    assert noise(line) is None

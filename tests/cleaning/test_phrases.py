@@ -65,6 +65,7 @@ def test_openers_stops_and_pointers() -> None:
     assert SHIPPED.announces(words("related stories"))[0]
     assert SHIPPED.announces(words("5 related stories"))[0]
     assert SHIPPED.announces(words("more from norlandia")) == (True, False, False)
+    assert SHIPPED.announces(words("more stories from norlandia")) == (True, False, False)
     assert SHIPPED.announces(words("more ferries from norlandia")) == (False, False, False)
     assert SHIPPED.announces(words("comments 12"))[1:] == (True, False)
     assert SHIPPED.announces(words("reader comments 12"))[1:] == (True, True)

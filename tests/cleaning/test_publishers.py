@@ -27,6 +27,7 @@ HEADLINE = "Norlandia opens its second harbour"
         ((HEADLINE, "Ana Silva, Riverton Wire", OPENING), "Riverton Wire"),
         ((HEADLINE, "Port Gazette | 3 March 2024", OPENING), "Port Gazette"),
         ((f"{HEADLINE} - BBC News", "", OPENING), "BBC News"),
+        (("Reef & Strait Courier", "News  Sport  Obituaries  e-Edition", HEADLINE, OPENING), "Reef & Strait Courier"),
     ],
 )
 def test_the_page_names_its_publisher(lines: tuple[str, ...], publisher: str) -> None:

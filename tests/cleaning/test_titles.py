@@ -91,3 +91,10 @@ def test_a_given_title_that_the_text_lacks_has_no_span() -> None:
     result = cleaned("Port fees rise again", OPENING, title=HEADLINE)
     assert result.title is not None
     assert (result.title.text, result.title.span, result.title.basis) == (HEADLINE, None, "given")
+
+
+def test_of_a_headline_and_its_second_part_the_first_is_the_title() -> None:
+    upper, lower = "Islands order nine new ferries from yard", "First boats are expected there in the spring"
+    result = cleaned("2024 March 3 10:15", "", upper, "", lower, "", OPENING, SECOND)
+    assert result.title is not None
+    assert result.title.text == upper

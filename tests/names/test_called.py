@@ -34,3 +34,17 @@ def test_other_uses_of_the_verbs_name_nothing(text: str) -> None:
 
 def test_the_place_behind_the_name_is_outside() -> None:
     assert of_type("It pays for a programme called Quiet Rivers in Kenya.", "place") == ["Kenya"]
+
+
+def test_the_title_behind_an_exhibition() -> None:
+    assert found("She set up the travelling exhibition Salt and Wind in May.") == [("Salt and Wind", "occasion")]
+
+
+@pytest.mark.parametrize("text", ["They open the exhibition Monday.", "The exhibition in May closed."])
+def test_what_is_no_title_of_an_exhibition(text: str) -> None:
+    assert found(text) == []
+
+
+def test_a_person_who_speaks_at_an_exhibition_is_none() -> None:
+    text = "At the exhibition Suvi Marden said so."
+    assert found(text, ents=[("Suvi Marden", "PERSON")], tags={"said": "VBD"}) == [("Suvi Marden", "person")]

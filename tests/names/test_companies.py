@@ -10,6 +10,8 @@ from tests.names.texts import of_type
         ("They fined Coral Nets Sdn Bhd twice.", "Coral Nets Sdn Bhd"),
         ("A General Dredging spokesman left.", "General Dredging"),
         ("They fined Marwell S.A. twice.", "Marwell S.A."),
+        ("They fined Muelles del Torva S.A. twice.", "Muelles del Torva S.A."),
+        ("The Chilean group Redes del Torva paid.", "Redes del Torva"),
     ],
 )
 def test_companies(text: str, name: str) -> None:

@@ -25,3 +25,11 @@ def test_the_head_noun_corrects_the_type() -> None:
 def test_a_word_that_only_companies_have_outweighs_the_model() -> None:
     assert found("They asked Orlav Metals.", ents=[("Orlav Metals", "PERSON")]) == [("Orlav Metals", "organisation")]
     assert found("They asked Orla Steel.", ents=[("Orla Steel", "PERSON")]) == [("Orla Steel", "person")]
+
+
+def test_a_common_noun_that_is_a_line_or_opens_an_item_names_nothing() -> None:
+    line = make_doc("Method\nNets are dried.", ents=[("Method", "ORG")], tags={"Method": "NN"})
+    assert find_names(line) == ()
+    assert found("They agreed:\n3. Schooling. Half of them read.", ents=[("Schooling", "PERSON")]) == []
+    kept = make_doc("Quayworks\nNets are dried.", ents=[("Quayworks", "ORG")], tags={"Quayworks": "NNP"})
+    assert [one.text for one in find_names(kept)] == ["Quayworks"]

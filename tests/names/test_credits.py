@@ -1,6 +1,6 @@
 import pytest
 
-from tests.names.texts import of_type
+from tests.names.texts import found, of_type
 
 
 @pytest.mark.parametrize(
@@ -19,3 +19,17 @@ from tests.names.texts import of_type
 )
 def test_credits(text: str, names: list[str]) -> None:
     assert of_type(text, "person") == names
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Photo: Ilse Marden/Quaypress", [("Ilse Marden", "person"), ("Quaypress", "organisation")]),
+        ("Image: Ilse Marden/dpa", [("Ilse Marden", "person"), ("dpa", "organisation")]),
+        ("© QuayMer / T. Marden", [("QuayMer", "organisation"), ("T. Marden", "person")]),
+        ("Photo: Ilse Marden/handout", [("Ilse Marden", "person")]),
+        ("Photo: Ilse Marden / The reef", [("Ilse Marden", "person")]),
+    ],
+)
+def test_an_agency_beside_the_person(text: str, expected: list[tuple[str, str]]) -> None:
+    assert found(text) == expected

@@ -10,6 +10,7 @@ from tests.names.texts import found, of_type
         ("Quillen Reach, a village of divers, was dry.", "Quillen Reach", "place"),
         ("Quay Fund One, the ports’ investment scheme, paid.", "Quay Fund One", "programme"),
         ("TideLine is a collaboration of ports.", "TideLine", "programme"),
+        ("A text-message platform, TideAid, paid.", "TideAid", "programme"),
         ("They opened their first fair and exhibition, Reef Days, there.", "Reef Days", "occasion"),
     ],
 )
@@ -30,6 +31,7 @@ def test_a_definition_types_every_later_use_against_the_model() -> None:
         "In May, a project began.",
         "The head of the new fund, Ana Silva, left.",
         "He left, a company man.",
+        "At the platform, Silva, a fisher, left.",
         "Silva, a fund-raiser, left.",
     ],
 )

@@ -177,3 +177,32 @@ def test_where_the_tail_of_an_occasion_ends(text: str, name: str) -> None:
 @pytest.mark.parametrize("name", ["Marwell Solar Park", "Ostia Wind Farm"])
 def test_plants_of_wind_and_sun_are_programmes(name: str) -> None:
     assert of_type(f"They opened the {name} in May.", "programme") == [name]
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "kind"),
+    [
+        ("He left the Ulan es Torva Port Institute.", "Ulan es Torva Port Institute", "organisation"),
+        ("He left the Society of Saint Torvald de Marle.", "Society of Saint Torvald de Marle", "organisation"),
+        ("He left the Port of Spain Maritime School.", "Port of Spain Maritime School", "organisation"),
+        ("He left the D'Arville Tram Museum.", "D'Arville Tram Museum", "organisation"),
+        ("He left the Torva Museum and Art Gallery.", "Torva Museum and Art Gallery", "organisation"),
+        ("He left the Tidal Maritime Academy of Kenya.", "Tidal Maritime Academy of Kenya", "organisation"),
+        ("He joined the Young Leaders Academy.", "Young Leaders Academy", "programme"),
+        ("He left the Council of the Red Sea Trade States.", "Council of the Red Sea Trade States", "organisation"),
+        ("They laid the Marwell Submarine Cable.", "Marwell Submarine Cable", "programme"),
+        ("He lives in Torva Region, Kenya.", "Torva Region", "place"),
+    ],
+)
+def test_names_with_small_words_and_second_parts(text: str, name: str, kind: str) -> None:
+    assert (name, kind) in found(text)
+
+
+@pytest.mark.parametrize("text", ["It is a Border Region.", "Ilse van Dam left.", "He saw the museum and art gallery."])
+def test_small_words_make_no_name(text: str) -> None:
+    assert [one for one in found(text) if one[1] != "person"] == []
+
+
+def test_an_acronym_that_brackets_define_stands_alone_before_a_summit() -> None:
+    text = "The Tidal Reef States Council (TRSC) met. Kenya left the TRSC summit."
+    assert found(text)[1:] == [("TRSC", "organisation"), ("Kenya", "place"), ("TRSC", "organisation")]

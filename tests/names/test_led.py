@@ -8,7 +8,10 @@ from tests.names.texts import found
     [
         ("Boats on Lake Torvald sank.", "Lake Torvald", "place"),
         ("They climbed Mount Ostia today.", "Mount Ostia", "place"),
-        ("Then Tropical Storm Marwell came.", "Tropical Storm Marwell", "occasion"),
+        ("They work for Águas do Torvald here.", "Águas do Torvald", "organisation"),
+        ("It helps the NGO Médecins du Torva here.", "Médecins du Torva", "organisation"),
+        ("They left the Hospital del Torva there.", "Hospital del Torva", "organisation"),
+        ("They saw the Maison de l'Ostie there.", "Maison de l'Ostie", "organisation"),
         ("It began Operation Quiet Reef.", "Operation Quiet Reef", "occasion"),
         ("She left the Campaign for Nets and Reefs.", "Campaign for Nets and Reefs", "organisation"),
         ("Votes for the Partido del Puerto Libre fell.", "Partido del Puerto Libre", "organisation"),
@@ -27,7 +30,7 @@ def test_a_noun_begins_a_name(text: str, name: str, kind: str) -> None:
         "She left the campaign for nets.",
         "Banco fell.",
         "They saw the Lake on Monday.",
-        "Cyclone\nMarwell",
+        "Then Cyclone Marwell came.",
     ],
 )
 def test_a_noun_alone_names_nothing(text: str) -> None:

@@ -1,6 +1,7 @@
 import pytest
 
-from tests.names.texts import of_type
+from extract.names.find import find_all
+from tests.names.texts import make_doc, of_type
 
 
 @pytest.mark.parametrize(
@@ -55,3 +56,20 @@ def test_a_town_before_its_district(district: str) -> None:
 
 def test_no_town_before_a_body() -> None:
     assert "Torvaldsby" not in of_type("They asked at Torvaldsby, Quayle Bank, in June.", "place")
+
+
+def _places(text: str, place: str | None) -> list[str]:
+    doc = make_doc(text)
+    doc._.extract_dateline_place = place
+    return [one.text for one in find_all(doc)[0] if one.type == "place"]
+
+
+def test_the_place_of_the_dateline_is_one_where_a_line_begins_with_it() -> None:
+    assert _places("Nets came\nQuill Torva — The board left.", "QUILL TORVA") == ["Quill Torva"]
+    assert _places("Nets came\n(Torva) The board left.", "Torva") == ["Torva"]
+    assert _places("Nets came\nThe board of Torva left.", "Torva") == []
+    assert _places("Nets came\nTorva — The board left.", None) == []
+
+
+def test_a_town_before_its_state() -> None:
+    assert of_type("He lived in Torvaldsby, Tasmania, until then.", "place") == ["Torvaldsby", "Tasmania"]

@@ -24,6 +24,7 @@ from extract.cleaning.projection import raw_spans
 from extract.cleaning.published import find_published
 from extract.cleaning.publishers import find_publisher
 from extract.cleaning.repairs import repair_characters
+from extract.cleaning.staledates import without_stale_dates
 from extract.cleaning.stated import stated, stated_authors, stated_date, stated_dateline
 from extract.cleaning.switches import check_disabled
 from extract.cleaning.wrapping import WRAP
@@ -82,7 +83,7 @@ def clean(article: Article, *, disabled: Collection[str] = (), phrases: Phrases 
     parts = find_parts(page)
     published = find_published(page, parts, given=given.published)
     publisher, authors = find_publisher(page, parts), find_authors(page, parts)
-    parts = without_issuer(parts, publisher)
+    parts = without_stale_dates(without_issuer(parts, publisher), published)
     kept = [part for part in parts if _is_kept(part, published)]
     body, to_body = apply(text, _without_the_rest(text, kept))
     body, to_words = repair_words(body, disabled=disabled)

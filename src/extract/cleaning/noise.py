@@ -131,7 +131,7 @@ def _is_trail(text: str, odd: str, words: int, parts: Sequence[str], phrases: Ph
     """A path through the site ("Home » World"), a bar of links ("News | Sport | Weather"), or one without its bars."""
     if words <= _LONGEST_TRAIL and odd and not _COMMON.issuperset(odd) and _PARTED.search(odd):
         return _is_path(text, parts) or _is_bar_of_links(text, phrases)
-    if "  " in text and not odd and _are_sections(text, phrases):
+    if "  " in text and odd in ("", "-") and _are_sections(text, phrases):
         return True
     least = _OPENED if parts[:1] == ["menu"] else ENTRIES
     return words >= least and text[-1].isalpha() and _are_entries(text, odd, parts)
@@ -170,7 +170,12 @@ def _are_sections(text: str, phrases: Phrases) -> bool:
         part for part in map(key, parts) if phrases.is_button(part.split()) or part in listed("bylines", "sections")
     ]
     single = sum(" " not in part for part in parts)
-    return 2 * len(known) > len(parts) and 2 * single > len(parts) and all(part[0].isupper() for part in parts)
+    return 2 * len(known) > len(parts) and 2 * single > len(parts) and all(map(_has_capital, parts))
+
+
+def _has_capital(part: str) -> bool:
+    """Whether a part begins with a capital, be it behind a letter and a hyphen: "e-Edition"."""
+    return part[0].isupper() or (part[1:2] == "-" and part[2:3].isupper())
 
 
 def _are_entries(text: str, odd: str, parts: Sequence[str]) -> bool:

@@ -20,6 +20,8 @@ _TABLE = {code: code if chr(code).isalnum() or chr(code) == "\n" else ord(" ") f
 _LONGEST_START, _LONGEST_NOTICE, _LONGEST_OPENER = 14, 70, 6
 # The lists whose phrases a line begins with.
 _BEGINNING = ("whole", "buttons", "starts", "openers", "stops", "comments")
+# What an announcement of links begins with, whatever section it names.
+_MORE = ("more from", "more in ", "more stories", "more news", "more articles", "more headlines", "latest from")
 # In a line of more words than this, one such wording may be the article's subject, two are not.
 _LONGEST_APPEAL = 30
 # Words of a line that tells its age or claims the copyright, which `noise.py` has patterns for.
@@ -119,7 +121,7 @@ class Phrases:
         words = [part for part in parts if not part.isdigit()]
         bare = line_key if len(words) == len(parts) else " ".join(words)
         opens = bare in self.openers or line_key in self.openers
-        if not opens and bare.startswith(("more from", "more in ")):
+        if not opens and bare.startswith(_MORE):
             opens = bare.count(" ") < _LONGEST_OPENER
         return opens, bare in self.stops or line_key in self.stops, bare in self.comments or line_key in self.comments
 

@@ -11,7 +11,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from extract.cleaning.dates import Date, find_date, find_dates
-from extract.cleaning.filingdates import date_of_filing
+from extract.cleaning.filingdates import IN_DATELINE, date_of_filing
 from extract.cleaning.found import Found
 from extract.cleaning.lexicon import alternatives, words
 from extract.cleaning.occasions import is_of_occasion
@@ -52,6 +52,9 @@ def find_published(page: Page, parts: Sequence[Part], *, given: dt.date | None =
         return replace(same, value=given.isoformat(), day=given)
     if ranked:
         best = min(ranked, key=lambda entry: entry[:2])[2]
+        filed = date_of_filing(page, parts) if best.rule == UPDATE else None
+        if filed and filed.day and filed.rule == IN_DATELINE:
+            return filed  # a page is changed later than its text is filed
         return _settled(page, next(found for _, _, found in ranked if found.value == best.value))
     return date_of_filing(page, parts)
 

@@ -20,6 +20,10 @@ _HEAD = 12
 _AHEAD = 5
 # Words of a headline that comes again below a line with its section, of one with a colon in it, and of the section.
 _FEWEST, _COLON, _SECTION = 4, 7, 3
+# Words of a headline above its second part.
+_FULL = 6
+# How much less than the second part it may score, by being shorter.
+_SHORTER = 2
 # Lines between the top of a page, or its masthead, and the headline.
 _ABOVE = 5
 # The least score of a headline; see `_score`.
@@ -55,6 +59,7 @@ def find_headline(lines: Sequence[Features], first: int, given: str | None) -> H
         score = _score(lines, shapes, one, keys, top) - far
         if score > most:
             best, most = one, score
+    best = best and _first_of_two(lines, shapes, best, keys, top)
     return best and _without_section(lines, _first_like(lines, shapes, best, keys))
 
 
@@ -100,6 +105,18 @@ def _first_like(lines: Sequence[Features], shapes: Shapes, best: Headline, keys:
             if _words(lines, one) == wanted:
                 return one
     return best
+
+
+def _first_of_two(lines: Sequence[Features], shapes: Shapes, best: Headline, keys: Counter[str], top: int) -> Headline:
+    """The line right above the best one, if by itself it would do as well: the best is the headline's second part."""
+    above = best.index - 1
+    if above < 0 or best.site is not None or lines[above].words < _FULL or masthead(lines, above):
+        return best
+    if shapes.at(above) not in ("link", "other") or not is_candidate(lines, shapes, above):
+        return best
+    one = Headline(above, *without_site(lines, above, keys))
+    less = _score(lines, shapes, best, keys, top) - _score(lines, shapes, one, keys, top)
+    return one if one.site is None and less <= _SHORTER else best
 
 
 def _without_section(lines: Sequence[Features], best: Headline) -> Headline:

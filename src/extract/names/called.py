@@ -1,6 +1,7 @@
 """Names that a noun and a participle introduce without quotation marks: "a programme called Quiet Rivers".
 
     called = NOUN [participle phrase] capitals         the noun gives the type: called, named, titled, entitled, dubbed
+           | "exhibition" capitals
 
 The nouns are those of definitions (`data/names/definitions.toml`) and of quoted titles (`data/names/unnamed.toml`).
 """
@@ -19,6 +20,7 @@ RULE: Final = "names.called"
 _LONGEST: Final = 10
 _REACH: Final = 4  # words between the noun and the participle: "a joint venture, to be called"
 _CALLS: Final = frozenset({"called", "named", "titled", "entitled", "dubbed", "christened"})
+_SHOWS: Final = frozenset({"exhibition", "retrospective"})
 _BETWEEN: Final = frozenset({",", "to", "be", "was", "is", "now", "also", "later", "will", "has", "been"})
 _TO_OFFICE: Final = frozenset({"as", "its", "the", "their", "a", "new", "acting", "interim", "next", "first"})
 _SMALL: Final = frozenset({"of", "for", "and", "the", "on", "&"})
@@ -32,13 +34,22 @@ def _nouns() -> Mapping[str, NameType]:
 
 
 def find_introduced(context: Context) -> Iterator[Mention]:
-    """Every name that such a participle introduces."""
+    """Every name that such a participle introduces, and the title right behind "exhibition"."""
     words = context.words
+    for index in words.places(_SHOWS):
+        stop = _right(context, index + 1) if index + 1 < len(words) else 0
+        if stop and context.opens(index + 1) and not context.known(index + 1) and not _acts(context, stop):
+            yield mention(context, index + 1, stop, "occasion", RULE)
     for index in words.places(_CALLS):
         kind = _kind(context, index)
         stop = _right(context, index + 1) if kind else 0
         if kind and stop and not _is_known(context, index + 1, stop) and not _to_office(context, stop):
             yield mention(context, index + 1, stop, kind, RULE)
+
+
+def _acts(context: Context, stop: int) -> bool:
+    """Whether the capitals are a person with a verb behind: "at the exhibition **Ana Silva said**"."""
+    return stop - 1 in context.persons and stop < len(context.words) and context.tag(stop).startswith(("VB", "MD"))
 
 
 def _kind(context: Context, participle: int) -> NameType | None:

@@ -32,15 +32,12 @@ def _right_step(context: Context, stop: int) -> int:
     if context.acts(stop):
         return 0
     if words.kind[stop] == CAPITAL:
-        hit = context.covered.get(stop)
-        if hit is not None and hit.first == stop and hit.entry.type == "place":
-            return hit.stop - stop  # "Latin America and the Caribbean"
-        if stop in context.offices or is_honorific(text):
-            return 0
-        return 0 if text in word_list("calendar") or text in word_list("breakers") else 1
+        return _over_capital(context, stop)
     if text in ("with", "the") and is_capital(words, stop + 1):
         nested = text == "with" or words.text[stop - 1].endswith("ing")
         return 2 if nested and not context.known(stop + 1) else 0
+    if text in word_list("name_particles"):
+        return 2 if is_capital(words, stop + 1) and not words.breaks[stop + 1] else 0  # "Saint Vincent de Paul"
     if text in HYPHENS and words.glued(stop) and stop + 1 < len(words) and words.glued(stop + 1):
         return 2
     if text in _JOINERS:
@@ -52,6 +49,17 @@ def _right_step(context: Context, stop: int) -> int:
         inner = ending == 1 or words.text[stop - 1].lower() in word_list("possessors")
         return ending + 1 if inner else 0
     return 0
+
+
+def _over_capital(context: Context, index: int) -> int:
+    """1 for a capital that the name goes on with, more for a known place of several words, else 0."""
+    text = context.words.text[index]
+    hit = context.covered.get(index)
+    if hit is not None and hit.first == index and hit.entry.type == "place":
+        return hit.stop - index  # "Latin America and the Caribbean"
+    if index in context.offices or is_honorific(text):
+        return 0
+    return 0 if text in word_list("calendar") or text in word_list("breakers") else 1
 
 
 def _joins(context: Context, joiner: int, index: int) -> bool:

@@ -12,6 +12,7 @@ from typing import Final
 
 from extract.names.context import Context, is_capital, is_honorific
 from extract.names.grammar import mention
+from extract.names.inner_marks import over_particles
 from extract.names.joined import is_surname
 from extract.names.lexicon import words as word_list
 from extract.names.model import Mention
@@ -100,10 +101,26 @@ def _right(context: Context, first: int) -> int:
     stop = first
     while stop < min(len(words), first + _NAME) and not (stop > first and words.breaks[stop]):
         glued = words.text[stop] in _JOINTS and is_capital(words, stop + 1) and stop > first
+        small = _small(context, first, stop)
+        if small:
+            stop += small
+            continue
         if not glued and (words.kind[stop] != CAPITAL or stop in context.offices or context.known(stop)):
             break
         stop += 1
     return 0 if stop == first or is_honorific(words.text[first]) else stop
+
+
+def _small(context: Context, first: int, index: int) -> int:
+    """How many small words of another language stand between two capitals here: "Chantiers **de la** Loire"."""
+    words = context.words
+    for size in (1, 2):
+        after = index + size
+        if first == index or after >= len(words) or words.text[after - 1] not in word_list("name_particles"):
+            return 0
+        if is_capital(words, after):
+            return 0 if True in words.breaks[index : after + 1] else size
+    return 0
 
 
 def _left(context: Context, index: int) -> int:
@@ -127,6 +144,8 @@ def _word(context: Context, index: int, last: bool) -> int:
         return 1 if last or context.opens(index) else 0
     if words.kind[index] == NUMBER:
         return 1 if not last and words.glued(index + 1) else 0
+    if words.text[index] in word_list("name_particles"):
+        return over_particles(context, index)
     return 2 if words.text[index] in _JOINTS and is_capital(words, index - 1) else 0
 
 

@@ -15,6 +15,7 @@ from extract.names.lexicon import words as word_list
 from extract.names.model import Mention, NameType
 from extract.names.repairs import repaired
 from extract.names.things import is_company_word
+from extract.names.words import NUMBER
 
 _RETYPED: Final = frozenset({"organisation", "person", "place", "occasion", "instrument"})
 
@@ -28,6 +29,7 @@ def credible(context: Context, found: Sequence[Mention]) -> list[Mention]:
         for one, first in pairs
         if (first not in context.titles or one.text in sentences or one.type == "place")
         and not _is_label(context, one, first)
+        and not _is_heading(context, one, first)
         and not _is_verb(context, one, first)
     ]
 
@@ -47,6 +49,19 @@ def _is_label(context: Context, one: Mention, first: int) -> bool:
     if stop >= len(words) or words.text[stop] != ":" or (one.type == "person" and " " in one.text):
         return False
     return any(words.breaks[i] for i in range(max(first - 1, 0), first + 1)) or first < 2
+
+
+def _is_heading(context: Context, one: Mention, first: int) -> bool:
+    """A single common noun that is all of a line, or opens an item with a stop behind it: "3. **Schools**. Half …"."""
+    words = context.words
+    if " " in one.text or one.type == "place" or first >= len(words):
+        return False
+    item = first > 1 and words.text[first - 1] == "." and words.kind[first - 2] == NUMBER
+    after = first + 1
+    ends = after >= len(words) or words.breaks[after] or words.text[after] == "."
+    if not ends or one.end != words.end[first]:
+        return False
+    return item or ((first == 0 or words.breaks[first]) and not context.tag(first).startswith("NNP"))
 
 
 def _is_verb(context: Context, one: Mention, first: int) -> bool:

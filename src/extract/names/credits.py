@@ -1,4 +1,7 @@
-"""Persons in credits of pictures: "(Photo: Ana Reyes)", "Photo by Ian Holm/Reuters", "© Tomas Gruber"."""
+"""Persons and agencies in credits: "(Photo: Ana Reyes)", "Photo by Ian Holm/Reuters", "© TideMer / A. Gruber".
+
+credit = lead person [slash agency] | lead body slash person        the agency ends the line or bracket
+"""
 
 from collections.abc import Iterator
 from typing import Final
@@ -17,15 +20,44 @@ _MIN: Final = 2
 
 
 def find_credits(context: Context) -> Iterator[Mention]:
-    """Two or three capitalised words in a credit that are not known as something else."""
+    """Two or three capitalised words in a credit that are not known as something else, and the agency beside them."""
     words = context.words
     for index in words.places(word_list("credit_words")):
         first = _after_lead(context, index)
-        stop = first
-        while stop < min(len(words), first + _MAX + 1) and _part(context, stop):
-            stop += 1
-        if _MIN <= stop - first <= _MAX and _ends(context, stop):
+        stop = _name_end(context, first)
+        person = _MIN <= stop - first <= _MAX and _ends(context, stop)
+        slash = stop if words.text[stop : stop + 1] == ["/"] else 0
+        after = _name_end(context, slash + 1) if slash and not words.breaks[slash] else 0
+        if slash and _MIN <= after - slash - 1 <= _MAX and _closes(context, after):
+            yield mention(context, slash + 1, after, "person", RULE)
+            if not context.known(first):
+                yield mention(context, first, stop, "organisation", RULE)
+        elif person:
             yield mention(context, first, stop, "person", RULE)
+            yield from _agency(context, slash + 1) if slash else ()
+
+
+def _agency(context: Context, index: int) -> Iterator[Mention]:
+    """The one word behind a slash that ends a line or bracket."""
+    words = context.words
+    if index >= len(words) or words.breaks[index] or not words.text[index].isalpha() or not _closes(context, index + 1):
+        return
+    if not context.known(index) and (is_capital(words, index) or words.text[index] in word_list("wires")):
+        yield mention(context, index, index + 1, "organisation", RULE)
+
+
+def _name_end(context: Context, first: int) -> int:
+    """One past the words of a name that begins here, four at most; an initial has its stop."""
+    stop = first
+    while stop < min(len(context.words), first + _MAX + 1) and _part(context, stop):
+        stop += 1
+    return stop
+
+
+def _closes(context: Context, stop: int) -> bool:
+    """Whether the line ends here, or its bracket."""
+    words = context.words
+    return stop >= len(words) or words.breaks[stop] or words.text[stop] in (")", "]", ".", "|", ";")
 
 
 def _after_lead(context: Context, index: int) -> int:
@@ -48,7 +80,7 @@ def _part(context: Context, index: int) -> bool:
         return is_capital(words, index - 1)
     if not is_capital(words, index) or words.breaks[index] or context.known(index):
         return False
-    return not text.isupper() and text not in heads().by_last and text not in word_list("agencies")
+    return (not text.isupper() or text[-1] == ".") and text not in heads().by_last and text not in word_list("agencies")
 
 
 def _ends(context: Context, stop: int) -> bool:

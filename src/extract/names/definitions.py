@@ -12,6 +12,7 @@ from collections.abc import Iterator
 from functools import cache
 from typing import Final
 
+from extract.names.capitals import is_coined
 from extract.names.context import Context, is_capital, is_honorific, possessive
 from extract.names.grammar import mention
 from extract.names.lexicon import load
@@ -110,9 +111,9 @@ def _after(context: Context, noun: int) -> tuple[int, int] | None:
     """The name between commas after a noun phrase that singles one thing out."""
     words = context.words
     start = max(0, noun - _LONGEST)
-    if not any(words.text[i] in _around("singling") for i in range(start, noun)):
-        return None
     first = noun + 2
+    if not any(words.text[i] in _around("singling") for i in range(start, noun)) and not _is_coined(context, first):
+        return None
     if any(i in context.offices for i in range(max(0, start - 2), noun)):
         return None
     stop = first
@@ -121,6 +122,14 @@ def _after(context: Context, noun: int) -> tuple[int, int] | None:
     if stop == first or stop >= len(words) or words.breaks[stop] or words.text[stop] not in _CLOSERS:
         return None
     return (first, stop) if _may_be_name(context, first, stop) and not context.known(first) else None
+
+
+def _is_coined(context: Context, first: int) -> bool:
+    """Whether one word between commas has the look of a brand, which needs no singling out: "a tool, **TideAid**,"."""
+    words = context.words
+    if first + 1 >= len(words) or words.breaks[first] or words.text[first + 1] not in _CLOSERS:
+        return False
+    return is_coined(words.text[first]) and not words.text[first].isupper()
 
 
 def _name_word(context: Context, index: int) -> bool:

@@ -16,6 +16,7 @@ from extract.names.companies import RULE as COMPANY
 from extract.names.company_forms import bases, find_company_forms, is_company
 from extract.names.context import Context
 from extract.names.gazetteer import Entry, build
+from extract.names.given import find_given
 from extract.names.grammar import mention
 from extract.names.keys import Keys, short_bracketed
 from extract.names.lexicon import heads
@@ -75,7 +76,7 @@ def complete(
     repeats = _repeats(context, kept, types, links)
     everything = merge(_typed(m, types) for m in drop_silent(context, [*kept, *surnames, *repeats], silent))
     names = Keys.of(context, everything, links)
-    short = [*find_short_forms(context, everything), *companies]
+    short = [*find_short_forms(context, everything), *companies, *find_given(context, everything)]
     final = merge([*everything, *(s.mention for s in short)]) if short else everything
     stands_for = {(s.mention.start, s.mention.end): s.stands_for for s in short}
     return [Named(m, names.key(stands_for.get((m.start, m.end), m))) for m in final]

@@ -26,25 +26,28 @@ from extract.names.entities import group
 from extract.names.fields import find_fields
 from extract.names.gazetteer import Gazetteer, Hit
 from extract.names.grammar import find_grammar, mention
-from extract.names.journeys import find_journeys
+from extract.names.journeys import find_journeys, find_seats
 from extract.names.led import find_led
 from extract.names.located import find_called
-from extract.names.merge import SOURCES, Source, merge
+from extract.names.merge import SOURCES, Source, merge, ordered
 from extract.names.model import Entity, Mention
 from extract.names.model_names import find_model_names
+from extract.names.national import find_national
 from extract.names.officed import find_officed
 from extract.names.offices import find_offices, office_mentions
 from extract.names.pairs import find_pairs
 from extract.names.partners import find_partners
 from extract.names.persons import find_titled
+from extract.names.publisher import find_publisher
 from extract.names.quoted import drop_silent, find_quoted
 from extract.names.sections import find_sections
 from extract.names.series import by_neighbours
 from extract.names.shipped import gazetteer as shipped_gazetteer
 from extract.names.sittings import find_sittings
-from extract.names.speakers import find_speakers, ordered
+from extract.names.speakers import find_speakers
 from extract.names.subjects import find_subjects
 from extract.names.syllables import find_syllables
+from extract.names.towns import find_filed
 from extract.names.unnamed import find_unnamed
 from extract.names.words import Words, view
 from extract.names.works import find_works
@@ -54,9 +57,11 @@ _GRAMMAR: Final = (
     find_grammar,
     find_elections,
     find_bodies,
+    find_national,
     find_led,
     find_called,
     find_journeys,
+    find_seats,
     find_brands,
     find_pairs,
     find_companies,
@@ -109,11 +114,13 @@ def find_all(
         model = credible(context, model)
         found += [*quoted.names, *office_mentions(context, offices), *find_titled(context, offices)]
         found += [one for finder in _GRAMMAR for one in finder(context)]
+        found += find_filed(context, doc._.extract_dateline_place)
         found += find_officed(context, found)
         found += find_branches(context, [*found, *model])
     fields = find_fields(doc, words.source) if "article" in sources else []
     if "article" in sources:
         found += [one for finder in _ARTICLE for one in finder(context)]
+        found += find_publisher(context, doc._.extract_publisher)
         found += find_speakers(context, ordered(model))
         found += [one for pair in fields for one in pair if one]
     merged = merge(drop_silent(context, [*model, *found], silent))

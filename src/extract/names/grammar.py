@@ -19,6 +19,7 @@ from extract.names.lexicon import Head, heads
 from extract.names.lexicon import words as word_list
 from extract.names.model import Mention, NameType
 from extract.names.modifiers import left_edge
+from extract.names.purposes import over_purpose
 from extract.names.tails import right_edge
 from extract.names.words import CAPITAL, LOWER, NUMBER
 
@@ -52,6 +53,7 @@ def _capital_names(context: Context, last: int, candidates: tuple[Head, ...]) ->
     if context.words.kind[first] == NUMBER and head.type in ("organisation", "place"):
         first = after_year(context, first)
     stop = right_edge(context, head, last + 1)
+    first = over_purpose(context, head, first, begin)
     if is_name(context, head, first, begin, stop):
         yield mention(context, first, stop, head.type, f"names.grammar.{head.type}")
 
@@ -75,6 +77,12 @@ def _lower_name(context: Context, index: int, kind: NameType) -> Iterator[Mentio
     numbered = words.kind[first] == NUMBER and kind in ("occasion", "instrument")
     if not numbered and words.kind[first] == NUMBER:
         first += 1
+    if (
+        kind == "occasion"
+        and [context.words.text[i] for i in capitals] == [words.text[before]]
+        and _is_body(context, before)
+    ):
+        return
     own = [i for i in capitals if not context.known(i) and not _may_be_sentence(context, i)]
     if own or (numbered and capitals):
         rule = f"names.grammar.{kind}"
@@ -91,6 +99,13 @@ def _described_occasion(context: Context, index: int) -> Iterator[Mention]:
     own = [i for i in range(first, begin) if words.kind[i] == CAPITAL and not context.known(i)]
     if len(own) > 1 and words.kind[first] == NUMBER:
         yield mention(context, first, index + 1, "occasion", "names.grammar.occasion")
+
+
+def _is_body(context: Context, index: int) -> bool:
+    """Whether the acronym before "summit" is that of a body, which brackets define: "the **RSTC** summit"."""
+    words = context.words
+    short = words.text[index]
+    return any(at and words.text[at - 1] == "(" and at - 1 in context.long_forms for at in words.by_text[short])
 
 
 def _defined(context: Context, closing: int) -> bool:

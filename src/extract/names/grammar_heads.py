@@ -40,7 +40,7 @@ def _is_body(context: Context, head: Head, first: int, begin: int) -> bool:
     if head.type != "programme":
         return False
     after = begin + len(head.words)
-    if head.words == ("Academy",) and _is_learned(context.words, after):
+    if head.words == ("Academy",) and (_is_learned(context.words, after) or _is_school(context, first, begin)):
         return True
     if head.words == ("Fund",) and begin > 0 and context.words.text[begin - 1] in _FUNDS:
         return True
@@ -57,6 +57,13 @@ def _is_learned(words: Words, after: int) -> bool:
     """Whether a field of learning follows the noun of an academy: "Academy **of Sciences**"."""
     field = words.text[after + 1 : after + 2]
     return words.text[after : after + 1] == ["of"] and bool(field) and field[0] in word_list("learned")
+
+
+def _is_school(context: Context, first: int, begin: int) -> bool:
+    """Whether a place and what is taught there, or one of these alone, make an academy a school."""
+    taught = context.words.text[begin - 1] in word_list("schools")
+    placed = any(context.known(index) for index in range(first, begin))
+    return begin > first and taught and (placed or begin - first > 1)
 
 
 def _is_signed(context: Context, first: int, stop: int) -> bool:

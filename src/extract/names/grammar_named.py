@@ -1,6 +1,7 @@
 """Whether capitals around a head noun are a name, not a label, a generic phrase or a club."""
 
-from extract.names.context import Context
+from extract.names.context import Context, is_capital
+from extract.names.demonyms import country_of
 from extract.names.lexicon import Head
 from extract.names.lexicon import words as word_list
 from extract.names.words import CAPITAL, NUMBER
@@ -24,7 +25,10 @@ def is_name(context: Context, head: Head, first: int, begin: int, stop: int) -> 
             tailed and words.text[stop - 1] not in word_list("roman") and not _only_number(context, begin, head, stop)
         )
     yearly = head.type == "instrument" and words.kind[first] == NUMBER
-    if head.weak and not tailed and len(modifiers) < 2 and not (yearly or _is_distinct(context, modifiers[0])):
+    sure = yearly or _is_distinct(context, modifiers[0]) or _is_region(context, head, first, stop)
+    if head.weak and not tailed and len(modifiers) < 2 and not sure:
+        return False
+    if head.words == ("State",) and not tailed and _is_owner(context, begin, stop):
         return False
     if head.words == ("City",) and not tailed and _is_club(context, first, stop):
         return False
@@ -33,6 +37,27 @@ def is_name(context: Context, head: Head, first: int, begin: int, stop: int) -> 
     if not tailed and _is_label(context, head, first, stop, modifiers):
         return False
     return tailed or not _is_generic(context, first, modifiers)
+
+
+def _is_owner(context: Context, begin: int, stop: int) -> bool:
+    """Whether "State" belongs to a body that goes on: "Georgian **State** Grid"."""
+    national = bool(country_of(context.words.text[begin - 1]))
+    return national and is_capital(context.words, stop) and not context.words.breaks[stop]
+
+
+def _is_region(context: Context, head: Head, first: int, stop: int) -> bool:
+    """Whether one word of its own and "Region" are a place: behind a preposition or label, or before its country."""
+    words = context.words
+    labelled = first > 0 and words.text[first - 1] == ":"  # a line "Location: …" looks like a title
+    if (
+        head.words != ("Region",)
+        or words.low[first] in word_list("generic")
+        or (first in context.titles and not labelled)
+    ):
+        return False
+    after = context.covered.get(stop + 1)
+    placed = words.text[stop : stop + 1] == [","] and after is not None and after.entry.type == "place"
+    return placed or (first > 0 and words.low[first - 1] in ("in", "of", "across", ":", "and", "from"))
 
 
 def _is_club(context: Context, first: int, stop: int) -> bool:

@@ -6,6 +6,9 @@
             | dweller "from" capitals       a herder, a refugee, a native
             | delegate "for" capitals       MP, senator
             | mayor "of" capitals           mayor, bishop, outskirts
+            | reached capitals              where ships, roads and trains get to
+            | capitals port                 terminal, airport, waterfront, in lower case
+            | capitals "-based"             "the Ostmark-based firm"
 
 Verbs and nouns are data (`journeys` and others in `data/names/words.toml`). Of the capitals one or two are taken. The
 work is a look at the words behind each of these prepositions whose word before is one of the list.
@@ -20,7 +23,7 @@ from extract.names.grammar import mention
 from extract.names.lexicon import heads
 from extract.names.lexicon import words as word_list
 from extract.names.model import Mention
-from extract.names.words import HYPHENS
+from extract.names.words import HYPHENS, Words
 
 RULE: Final = "names.place_of"
 # The lists of words, each with the preposition that stands behind one of them.
@@ -55,6 +58,56 @@ def find_journeys(context: Context) -> Iterator[Mention]:
             yield mention(context, first, stop, "place", RULE)
 
 
+def find_seats(context: Context) -> Iterator[Mention]:
+    """The capitals behind "reached", before "terminal" and the like, and those of "Ostmark-based"."""
+    words = context.words
+    for index in words.places(word_list("reaching")):
+        first = index + 1
+        stop = _right(context, first) if first < len(words) and not words.breaks[first] else 0
+        if stop and not _is_reader(context, index, stop):
+            yield mention(context, first, stop, "place", RULE)
+    for index in words.places(word_list("ports_of_name")):
+        span = _left(context, index)
+        if span:
+            yield mention(context, *span, "place", RULE)
+    for index in words.places({"based"}):
+        hyphen = index - 1
+        if words.text[hyphen] in HYPHENS and words.glued(hyphen) and words.glued(index):
+            span = _left(context, hyphen)
+            if span and _is_seat(context, *span):
+                yield mention(context, *span, "place", RULE)
+
+
+def _left(context: Context, stop: int) -> tuple[int, int] | None:
+    """The one or two capitals that end before a word, behind a word in lower case."""
+    words = context.words
+    if stop in context.titles or words.breaks[stop]:
+        return None
+    first = stop
+    while first > 0 and not words.breaks[first] and is_capital(words, first - 1) and context.opens(first - 1):
+        first -= 1
+        if context.known(first) or first in context.offices or words.text[first].isupper():
+            return None
+    if not 1 <= stop - first <= _LONGEST or words.initial(first) or words.text[first - 1] in HYPHENS | {"&", "."}:
+        return None
+    thing = words.text[stop - 1] in heads().by_last or words.low[stop - 1] in word_list("generic")
+    return None if thing or _is_person(context, stop - 1) else (first, stop)
+
+
+def _is_seat(context: Context, first: int, stop: int) -> bool:
+    """Whether capitals before "-based" may be a place: no system, belief or method."""
+    low = context.words.low
+    return low[stop - 1] not in word_list("no_seats") and low[first] not in low[stop + 2 : stop + 3]
+
+
+def _is_reader(context: Context, verb: int, stop: int) -> bool:
+    """Whether somebody may have been reached by telephone, not a place: "reporters **reached** Silva by phone"."""
+    words = context.words
+    if words.low[verb - 1] in ("be", "not", "was", "were"):
+        return True
+    return words.low[stop : stop + 2] in (["by", "phone"], ["by", "telephone"], ["for", "comment"], ["by", "email"])
+
+
 def _right(context: Context, first: int) -> int:
     """One past the capitals that begin here; 0 where they are known, a person's, a body's or somebody's."""
     words = context.words
@@ -65,13 +118,20 @@ def _right(context: Context, first: int) -> int:
         stop += 1
     if not 1 <= stop - first <= _LONGEST or len(words.text[first]) < _LETTERS or words.text[first].isupper():
         return 0
-    if stop < len(words) and (possessive(words, stop) or (words.text[stop] in HYPHENS and words.glued(stop))):
+    if _is_tied(words, stop) and is_capital(words, stop + 1) and words.glued(stop + 1):
+        stop += 2  # "Quay-Sund"
+    if stop < len(words) and (possessive(words, stop) or _is_tied(words, stop)):
         return 0
     if words.text[stop : stop + 1] == ["and"] and is_capital(words, stop + 1):
         return 0
     if words.text[stop - 1] in heads().by_last or words.text[stop - 1] in word_list("company_tails"):
         return 0
     return 0 if _is_person(context, stop - 1) else stop
+
+
+def _is_tied(words: Words, index: int) -> bool:
+    """Whether a hyphen stands at an index with no blank before it."""
+    return index < len(words) and words.text[index] in HYPHENS and words.glued(index)
 
 
 def _is_person(context: Context, last: int) -> bool:

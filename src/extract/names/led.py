@@ -1,4 +1,4 @@
-"""Names that their noun begins: "Lake Torvald", "Cyclone Ana", "Campaign for Clean Quays", "Partido del Puerto Libre".
+"""Names that their noun begins: "Lake Torvald", "Operation Ebb", "Campaign for Quays", "Partido del Puerto Libre".
 
     led     = NOUN capitals
     foreign = NOUN [particle*] capital ([particle*] capital)*
@@ -56,6 +56,8 @@ def find_led(context: Context) -> Iterator[Mention]:
 def _may_begin(context: Context, index: int) -> bool:
     """Whether a name may begin although a capital stands before: behind a break, a title or a known name."""
     words = context.words
+    if words.text[index - 1] in word_list("company_nouns"):  # "the NGO Médecins du Lac"
+        return True
     return words.breaks[index] or words.initial(index - 1) or index - 1 in context.offices
 
 

@@ -136,6 +136,15 @@ def overlapping(mention: Mention, ordered: Sequence[Mention]) -> list[Mention]:
     return found
 
 
+def ordered(found: Sequence[Mention]) -> list[Mention]:
+    """Names in text order without overlaps, the first to begin before the others."""
+    kept: list[Mention] = []
+    for one in sorted(found, key=lambda each: (each.start, -each.end)):
+        if not kept or kept[-1].end <= one.start:
+            kept.append(one)
+    return kept
+
+
 def _stands(mention: Mention, sure: Sequence[Mention]) -> bool:
     """Whether a name of the model is a name of its own beside those found otherwise."""
     inside = [one for one in overlapping(mention, sure) if one.rule != REPEAT or not _holds(mention, one)]
@@ -144,7 +153,7 @@ def _stands(mention: Mention, sure: Sequence[Mention]) -> bool:
     if not all(_holds(mention, one) for one in inside):
         return False
     only = inside[0]
-    if mention.type == "person" and only.type == "person" and only.start == mention.start:
+    if mention.type == "person" and only.type == "person" and only.start == mention.start and "/" not in mention.text:
         return True
     if len(inside) > 1:
         return False

@@ -3,11 +3,19 @@
 from typing import Final
 
 from extract.names.capitals import is_coined
-from extract.names.context import Context, dates_month, is_capital, possessive
+from extract.names.context import Context, is_capital
+from extract.names.inner_marks import (
+    over_apostrophe,
+    over_bracket,
+    over_hyphen,
+    over_lower,
+    over_number,
+    over_saint,
+)
 from extract.names.joined import is_joint
 from extract.names.lexicon import heads, offices
 from extract.names.lexicon import words as word_list
-from extract.names.words import APOSTROPHES, CAPITAL, HYPHENS, LOWER, NUMBER, is_date_number
+from extract.names.words import CAPITAL, HYPHENS, LOWER, NUMBER
 
 _JOINERS: Final = frozenset({"and", "&"})
 _MAX_WORDS: Final = 30
@@ -43,10 +51,18 @@ def left_edge(context: Context, head: int) -> int:
             listed = listed or joined
         if not step:
             break
-        first -= step
+        first = _whole(context, first - step)
         if context.words.kind[first] == NUMBER:
             break
     return first
+
+
+def _whole(context: Context, first: int) -> int:
+    """The first word of the known place that a word ends: "**Port of Spain** Maritime School"."""
+    hit = context.covered.get(first)
+    if hit is None or hit.entry.type != "place" or hit.stop != first + 1 or context.words.breaks[first]:
+        return first
+    return hit.first
 
 
 def _step(context: Context, first: int, head: int) -> tuple[int, bool]:
@@ -60,72 +76,19 @@ def _step(context: Context, first: int, head: int) -> tuple[int, bool]:
         royal = text in _ROYAL and before not in context.titles and not words.initial(before)
         return (1 if royal or context.opens(before) else 0), False
     if kind == NUMBER:
-        return _number(context, before), False
+        return over_number(context, before), False
     if text in _JOINERS and first < head and words.text[head] not in _SEVERAL:
         return _conjunct(context, before, head), True
     if text == ")":
-        return _bracket(context, before), False
+        return over_bracket(context, before), False
     if kind == LOWER:
-        return _lower(context, before), False
+        alone = first == head and text in word_list("name_particles")  # "Ilse van Dam"
+        return 0 if alone else over_lower(context, before), False
     if text == ".":
-        return _saint(context, before), False
+        return over_saint(context, before), False
     if text in HYPHENS or text == "+":
-        return _hyphen(context, before), False
-    return _apostrophe(context, before), False
-
-
-def _number(context: Context, index: int) -> int:
-    words = context.words
-    if index >= 2 and words.text[index - 1] in "+-–" and words.glued(index):
-        if words.kind[index - 2] == CAPITAL:
-            return 3
-        if words.kind[index - 2] == NUMBER and is_date_number(words.text[index - 2]):
-            return 0 if dates_month(words, index - 2) else 3
-    return 1 if is_date_number(words.text[index]) and not dates_month(words, index) else 0
-
-
-def _lower(context: Context, index: int) -> int:
-    """A lower-case word is inside only as the rest of a hyphenated one, or as the `s` of a possessive."""
-    words = context.words
-    if words.text[index] == "s" and index >= 2 and words.text[index - 1] in APOSTROPHES:
-        return 3 + _office_before(context, index - 2) if _possessor(context, index - 2) else 0
-    if words.glued(index) and words.text[index - 1] in HYPHENS and is_capital(words, index - 2):
-        return 3 if words.glued(index - 1) and words.text[index] not in word_list("participles") else 0
-    return 0
-
-
-def _saint(context: Context, stop: int) -> int:
-    """Pass the stop of "St." and the like."""
-    words = context.words
-    return 2 if stop and words.glued(stop) and words.text[stop - 1] in ("St", "Ste", "Mt", "Ft") else 0
-
-
-def _office_before(context: Context, index: int) -> int:
-    """Words of the phrase of an office before its last word: all of it owns ("Deputy Prime Minister's Office")."""
-    size = 0
-    while size < _MAX_WORDS and index - size - 1 in context.offices and index in context.offices:
-        size += 1
-    return size
-
-
-def _possessor(context: Context, index: int) -> bool:
-    word = context.words.text[index].lower()
-    return is_capital(context.words, index) and word in word_list("possessors")
-
-
-def _apostrophe(context: Context, index: int) -> int:
-    """The possessive of a plural ("Ministers' Meeting") is inside a name, that of a name ("Laos' Bank") is not."""
-    words = context.words
-    if not possessive(words, index) or not is_capital(words, index - 1):
-        return 0
-    return 2 if not context.ends_entity(index - 1) else 0
-
-
-def _hyphen(context: Context, index: int) -> int:
-    words = context.words
-    if not (words.glued(index) and index + 1 < len(words) and words.glued(index + 1)):
-        return 0
-    return 2 if is_capital(words, index - 1) and context.opens(index - 1) else 0
+        return over_hyphen(context, before), False
+    return over_apostrophe(context, before), False
 
 
 def _conjunct(context: Context, index: int, head: int) -> int:
@@ -191,15 +154,3 @@ def _item(context: Context, index: int) -> int:
     if any(head.type == "organisation" for head in heads().by_last.get(context.words.text[index], ())):
         return 0
     return 2 if context.opens(index) and not context.ends_entity(index) else 0
-
-
-def _bracket(context: Context, index: int) -> int:
-    """An acronym in brackets inside a name: go to where the words that it stands for begin."""
-    text = context.words.text
-    opening = index - 2 if index > 2 and text[index - 2] == "(" else index - 3
-    if opening < 1 or text[opening] != "(":
-        return 0
-    first = context.long_forms.get(opening)
-    if first is not None:
-        return index + 1 - first
-    return index + 1 - opening if is_capital(context.words, opening - 1) else 0

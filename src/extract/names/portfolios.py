@@ -4,6 +4,7 @@ from typing import Final
 
 from extract.names.context import is_capital
 from extract.names.lexicon import heads, offices
+from extract.names.lexicon import words as word_list
 from extract.names.words import CAPITAL, LOWER, Words
 
 _PREPOSITIONS: Final = frozenset({"of", "for", "on"})
@@ -38,6 +39,8 @@ def portfolio(words: Words, last: int) -> int:
         return stop
     if words.low[last] == "head":
         return _field(words, stop)
+    if area := _area(words, stop):
+        return area
     prepositions = frozenset({"for"}) if words.low[last] == "general" else _PREPOSITIONS
     while stop + 1 < len(words) and words.text[stop] in prepositions and not words.breaks[stop]:
         after = _portfolio_words(words, stop + 1)
@@ -45,6 +48,19 @@ def portfolio(words: Words, last: int) -> int:
             break
         stop = after
     return stop
+
+
+def _area(words: Words, stop: int) -> int:
+    """One past "for" and the region that an office in capitals is for: "Director **for South Asia**"; else 0."""
+    if words.text[stop : stop + 1] != ["for"] or words.breaks[stop] or words.kind[stop - 1] != CAPITAL:
+        return 0
+    for size in (3, 2, 1):
+        after = stop + 1 + size
+        phrase = words.text[stop + 1 : after]
+        if " ".join(phrase) in word_list("areas") and True not in words.breaks[stop + 1 : after]:
+            more = after < len(words) and (words.text[after] in ("and", ",") or is_capital(words, after))
+            return 0 if more and is_capital(words, after + (not is_capital(words, after))) else after
+    return 0
 
 
 def _field(words: Words, stop: int) -> int:

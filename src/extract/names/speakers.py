@@ -155,8 +155,14 @@ def _after(context: Context, first: int, known: Sequence[Mention]) -> Iterator[M
 
 def _unless_known(context: Context, first: int, stop: int, known: Sequence[Mention]) -> Iterator[Mention]:
     one = mention(context, first, stop, "person", RULE)
-    if not overlapping(one, known):
+    if all(_is_cut(one, other) for other in overlapping(one, known)):
         yield one
+
+
+def _is_cut(whole: Mention, part: Mention) -> bool:
+    """Whether the model has only the last word of a full name, for a person or place: "Ana **Prado**"."""
+    inside = whole.start < part.start and part.end == whole.end
+    return inside and part.type in ("person", "place") and " " not in part.text
 
 
 def _part(context: Context, index: int, edge: int) -> bool:
@@ -188,12 +194,3 @@ def _is_whole(context: Context, first: int, stop: int) -> bool:
 
 def _any(words: Words, indices: Collection[int], key: str) -> bool:
     return any(words.low[index] in word_list(key) for index in indices)
-
-
-def ordered(found: Sequence[Mention]) -> list[Mention]:
-    """Names in text order without overlaps, as `find_speakers` needs them."""
-    kept: list[Mention] = []
-    for one in sorted(found, key=lambda each: (each.start, -each.end)):
-        if not kept or kept[-1].end <= one.start:
-            kept.append(one)
-    return kept

@@ -29,17 +29,28 @@ def right_edge(context: Context, head: Head, stop: int) -> int:
 def _closed(context: Context, stop: int, head: Head) -> int:
     """Pass what only ends a name: the coordinated tail of an occasion, the subtitle of an instrument after its year."""
     words = context.words
-    if head.type == "occasion":
-        for tail in word_list("coordinated"):
+    key = {"occasion": "coordinated", "organisation": "coordinated_bodies"}.get(head.type)
+    if key and words.text[stop : stop + 1] == ["and"]:
+        for tail in word_list(key):
             parts = tail.split()
-            if words.text[stop : stop + len(parts)] == parts:
-                return stop + len(parts)
+            after = stop + len(parts)
+            if words.text[stop:after] == parts and not (key == "coordinated_bodies" and _more(context, stop, after)):
+                return after
     if head.words[-1] in word_list("cited") and _is_cited(context, stop):
         return stop + 2
     subtitle = head.type == "instrument" and words.kind[stop - 1] == NUMBER and words.text[stop : stop + 1] == [":"]
     if subtitle and stop not in context.titles and is_capital(words, stop + 1) and is_capital(words, stop + 2):
         return capitals(context, stop + 1)
     return stop
+
+
+def _more(context: Context, joint: int, after: int) -> bool:
+    """Whether the second part goes on, or the first is a break or a known body by itself."""
+    words = context.words
+    if True in words.breaks[joint:after] or context.ends_entity(joint - 1):
+        return True
+    tied = words.text[after : after + 1] == ["of"]
+    return tied or (is_capital(words, after) and not words.breaks[after])
 
 
 def _is_cited(context: Context, stop: int) -> bool:
@@ -134,6 +145,8 @@ def _within_place(context: Context, first: int, last: int) -> int:
     if hit.entry.type != "place" and hit.first == first:
         return last
     follows = context.words.text[hit.stop : last]
+    if follows[-1] in word_list("of_region") and hit.stop - hit.first > 1:
+        return last
     if context.words.kind[hit.stop] != CAPITAL or any(word in heads().by_last for word in follows):
         return last
     regional = context.words.text[hit.stop - 1] in word_list("regional") and hit.stop - hit.first == 1

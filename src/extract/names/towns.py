@@ -2,6 +2,7 @@
 
     town     = preposition | label ":" | "(" | line, capitals "," country | district, and no list
     dateline = line, CAPITALS "/" CAPITALS, dash | "," | "("         "TORVALDSBY / OSLO –", one of them a known place
+             | line, the place that cleaning read in the dateline
 
 A capital between a preposition of place and a country in apposition is a place, whatever it is. Of the capitals before
 the comma one or two are taken. The work is a look at the words before each country that follows a comma.
@@ -15,7 +16,7 @@ from extract.names.grammar import mention
 from extract.names.lexicon import heads
 from extract.names.lexicon import words as word_list
 from extract.names.model import Mention
-from extract.names.words import APOSTROPHES, HYPHENS, Words
+from extract.names.words import APOSTROPHES, HYPHENS, Words, split
 from extract.places import people_of
 
 RULE: Final = "names.place_of"
@@ -50,9 +51,11 @@ def find_towns(context: Context) -> Iterator[Mention]:
 
 
 def _country(context: Context, first: int) -> int:
-    """One past the country that begins at a word, else 0."""
+    """One past the known country, state or city that begins at a word, else 0."""
     hit = context.covered.get(first)
-    return hit.stop if hit and hit.first == first and (hit.entry.ref or "").startswith("iso3166:") else 0
+    if hit is None or hit.first != first or hit.entry.type != "place":
+        return 0
+    return hit.stop if hit.entry.ref is None or hit.entry.ref.startswith("iso3166:") else 0
 
 
 def _district(words: Words, first: int) -> int:
@@ -85,6 +88,22 @@ def find_datelines(context: Context) -> Iterator[Mention]:
             yield from (mention(context, a, b, "place", RULE) for a, b in pair)
 
 
+def find_filed(context: Context, place: str | None) -> Iterator[Mention]:
+    """The place that the dateline names, where a line begins with it, or its bracket: "PORT TORVALD — The board"."""
+    words = context.words
+    parts = split(place.lower()) if place else ()
+    if not parts:
+        return
+    for index in words.by_low.get(parts[0], ()):  # a place in capitals may have been written small since
+        opened = index > 0 and words.text[index - 1] == "(" and words.breaks[index - 1]
+        stop = index + len(parts)
+        if (index == 0 or words.breaks[index] or opened) and split(
+            words.slice(index, min(stop, len(words))).lower()
+        ) == parts:
+            yield mention(context, index, stop, "place", RULE)
+            return
+
+
 def _shouts(words: Words, index: int) -> bool:
     return is_capital(words, index) and words.text[index].isupper()
 
@@ -112,7 +131,8 @@ def _first(context: Context, comma: int) -> int | None:
     label = words.text[first - 1] in _LABELS
     if not label and words.low[first - 1] not in _BEFORE:
         return None
-    if label and words.text[first - 1] == "(" and first > 1 and is_capital(words, first - 2):
+    tied = first > 1 and not words.breaks[first - 1] and is_capital(words, first - 2)
+    if label and words.text[first - 1] == "(" and tied:
         return None
     return first if words.text[comma - 1] not in heads().by_last else None
 

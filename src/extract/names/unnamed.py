@@ -1,4 +1,4 @@
-"""Capitals that name nothing of our types: styles ("J-Pop"), ships, vehicles, peoples ("Kenyan Farmers"), measures."""
+"""Capitals that name nothing of our types: styles ("J-Pop"), vessels, storms, peoples, measures ("45 MW")."""
 
 from collections.abc import Iterator
 from functools import cache
@@ -6,16 +6,17 @@ from typing import Final
 
 from extract.names.context import Context, is_capital, possessive
 from extract.names.demonyms import country_of
-from extract.names.lexicon import load
+from extract.names.lexicon import heads, load
 from extract.names.words import CAPITAL, HYPHENS, NUMBER
 
 _LONGEST: Final = 6
-_AS_WRITTEN: Final = ("ships", "coined", "measures")
+_AS_WRITTEN: Final = ("ships", "coined", "storms", "measures")
 
 
 def find_unnamed(context: Context) -> list[tuple[int, int]]:
     """Word spans (first, stop) in which nothing is a name, in the order of their rules."""
-    return [*_styles(context), *_ships(context), *_craft(context), *_peoples(context), *_measures(context)]
+    finders = (_styles, _ships, _craft, _storms, _peoples, _measures)
+    return [span for finder in finders for span in finder(context)]
 
 
 @cache
@@ -60,8 +61,20 @@ def _craft(context: Context) -> Iterator[tuple[int, int]]:
         hit = context.covered.get(first)
         if hit is not None and hit.stop <= index and words.text[hit.stop] not in HYPHENS and _owns(context, first):
             first = hit.stop
-        if first < index:
+        if first < index and not _goes_on_as_name(context, index + 1):
             yield first, index + 1
+
+
+def _storms(context: Context) -> Iterator[tuple[int, int]]:
+    """The noun of a storm and the one name behind it, unless a further noun makes a body or the like of them."""
+    words = context.words
+    for index in words.places(_kinds("storms")):
+        stop = index + 2
+        if not is_capital(words, index + 1) or words.breaks[index + 1] or words.text[index + 1] in heads().by_last:
+            continue
+        goes_on = stop < len(words) and is_capital(words, stop) and not words.breaks[stop]
+        if not goes_on or index in context.titles:
+            yield index, stop
 
 
 def _goes_on(context: Context, index: int) -> bool:
@@ -69,6 +82,12 @@ def _goes_on(context: Context, index: int) -> bool:
     if words.kind[index] in (CAPITAL, NUMBER):
         return not words.initial(index) or context.known(index)
     return words.text[index] in HYPHENS and words.glued(index) and words.glued(index + 1)
+
+
+def _goes_on_as_name(context: Context, stop: int) -> bool:
+    """Whether the noun of another name follows: "Wooden Boat **Day**"."""
+    words = context.words
+    return stop < len(words) and not words.breaks[stop] and words.text[stop] in heads().by_last
 
 
 def _owns(context: Context, first: int) -> bool:

@@ -1,0 +1,96 @@
+"""What a name goes left over that is no capitalised word: numbers, hyphens, apostrophes, brackets, small words.
+
+Each function says how many words to pass, 0 where what stands there is none of the name.
+"""
+
+from typing import Final
+
+from extract.names.context import Context, dates_month, is_capital, possessive
+from extract.names.lexicon import words as word_list
+from extract.names.words import APOSTROPHES, CAPITAL, HYPHENS, NUMBER, is_date_number
+
+_MAX_WORDS: Final = 30
+_ELIDED: Final = frozenset({"D", "L", "O"})  # "D'Arville Museum", "O'Brien Institute"
+
+
+def over_number(context: Context, index: int) -> int:
+    """A year, an ordinal, or the two of a span or a coined name."""
+    words = context.words
+    if index >= 2 and words.text[index - 1] in "+-–" and words.glued(index):
+        if words.kind[index - 2] == CAPITAL:
+            return 3
+        if words.kind[index - 2] == NUMBER and is_date_number(words.text[index - 2]):
+            return 0 if dates_month(words, index - 2) else 3
+    return 1 if is_date_number(words.text[index]) and not dates_month(words, index) else 0
+
+
+def over_lower(context: Context, index: int) -> int:
+    """A lower-case word is inside only as the rest of a hyphenated one, the `s` of a possessive or a particle."""
+    words = context.words
+    if words.text[index] in word_list("name_particles"):
+        return over_particles(context, index)
+    if words.text[index] == "s" and index >= 2 and words.text[index - 1] in APOSTROPHES:
+        return 3 + _office_before(context, index - 2) if _possessor(context, index - 2) else 0
+    if words.glued(index) and words.text[index - 1] in HYPHENS and is_capital(words, index - 2):
+        return 3 if words.glued(index - 1) and words.text[index] not in word_list("participles") else 0
+    return 0
+
+
+def over_particles(context: Context, last: int) -> int:
+    """Pass one or two small words of another language and the capital before them: "**Ulan es** Marwell Institute"."""
+    words = context.words
+    first = last - 1 if words.text[last - 1] in word_list("name_particles") else last
+    before = first - 1
+    apart = words.breaks[first] or words.breaks[last] or words.breaks[last + 1]
+    if apart or not is_capital(words, before):
+        return 0
+    return last - before + 1 if context.opens(before) else 0
+
+
+def over_saint(context: Context, stop: int) -> int:
+    """Pass the stop of "St." and the like."""
+    words = context.words
+    return 2 if stop and words.glued(stop) and words.text[stop - 1] in ("St", "Ste", "Mt", "Ft") else 0
+
+
+def _office_before(context: Context, index: int) -> int:
+    """Words of the phrase of an office before its last word: all of it owns ("Deputy Prime Minister's Office")."""
+    size = 0
+    while size < _MAX_WORDS and index - size - 1 in context.offices and index in context.offices:
+        size += 1
+    return size
+
+
+def _possessor(context: Context, index: int) -> bool:
+    word = context.words.text[index].lower()
+    return is_capital(context.words, index) and word in word_list("possessors")
+
+
+def over_apostrophe(context: Context, index: int) -> int:
+    """The possessive of a plural ("Ministers' Meeting") is inside a name, that of a name ("Laos' Bank") is not."""
+    words = context.words
+    if words.glued(index) and index + 1 < len(words) and words.glued(index + 1):
+        return 2 if words.text[index - 1] in _ELIDED and is_capital(words, index + 1) else 0
+    if not possessive(words, index) or not is_capital(words, index - 1):
+        return 0
+    return 2 if not context.ends_entity(index - 1) else 0
+
+
+def over_hyphen(context: Context, index: int) -> int:
+    """A glued hyphen and the capital before it."""
+    words = context.words
+    if not (words.glued(index) and index + 1 < len(words) and words.glued(index + 1)):
+        return 0
+    return 2 if is_capital(words, index - 1) and context.opens(index - 1) else 0
+
+
+def over_bracket(context: Context, index: int) -> int:
+    """An acronym in brackets inside a name: go to where the words that it stands for begin."""
+    text = context.words.text
+    opening = index - 2 if index > 2 and text[index - 2] == "(" else index - 3
+    if opening < 1 or text[opening] != "(":
+        return 0
+    first = context.long_forms.get(opening)
+    if first is not None:
+        return index + 1 - first
+    return index + 1 - opening if is_capital(context.words, opening - 1) else 0
