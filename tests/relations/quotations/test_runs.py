@@ -66,6 +66,7 @@ def test_a_quotation_runs_on_over_paragraphs(text: str, expected: list[str]) -> 
 
 
 @given(st.text(alphabet="ab .,\n\"“”„«»'‘’`(", max_size=80))
+@example("'\"``““.'")  # single marks around double ones, of which one stays open
 @example("'\"'\n`\"")  # single marks around a double one that the next paragraph closes
 def test_runs_are_apart_and_inside_their_paragraph(text: str) -> None:
     last = 0

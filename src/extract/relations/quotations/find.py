@@ -28,7 +28,8 @@ from extract.relations.quotations.context import (
     word_count,
 )
 from extract.relations.quotations.interviews import answers
-from extract.relations.quotations.runs import MARKS, find_runs
+from extract.relations.quotations.marks import MARKS
+from extract.relations.quotations.runs import find_runs
 from extract.relations.quotations.scene import Scene
 from extract.relations.quotations.speakers import Attribution, attribution
 

@@ -11,11 +11,8 @@ from bisect import bisect_right
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 
-MARKS = re.compile(r"[\"“”„‟«»]|``|''|(?<!\w)['‘‚](?=\w)")
-_DOUBLE = re.compile(r"[\"“”„‟«»]|``|''")
-_SINGLE_OPEN = re.compile(r"(?<![\w'’‘])['‘‚](?=[\w“\"])(?!\d0s\b|(?:em|til|tis|twas|cause|n)\b)")
-_SINGLE_CLOSE = re.compile(r"(?<=[\w.,!?…%)\"”])['’‘](?![\w'’])")
-_STARTERS = frozenset("([{‘'“„$£€¥…—–-¿¡#@")
+from extract.relations.quotations.marks import DOUBLE, SINGLE_CLOSE, SINGLE_OPEN, closes, opens
+
 _STOPS = frozenset(".,!?…")
 _LONGEST_SINGLE = 1500  # code points; an apostrophe farther off is no closing mark
 
@@ -69,7 +66,7 @@ def find_runs(text: str, paragraphs: Iterable[tuple[int, int]]) -> list[Run]:
         if pending is not None and goes_on and not pending.follows:
             runs.append(pending)
         elif not goes_on:
-            runs += held
+            runs += _behind(runs, held)
         found = _joined(scan, area) if goes_on else scan.runs
         singles = _scan_single(text, area, scan)
         pending = _left_open(scan, area, follows=goes_on)
@@ -79,7 +76,12 @@ def find_runs(text: str, paragraphs: Iterable[tuple[int, int]]) -> list[Run]:
         if pending is not None and pending.follows:
             runs.append(pending)
             held = []
-    return runs + held
+    return runs + _behind(runs, held)
+
+
+def _behind(runs: Sequence[Run], held: Sequence[Run]) -> list[Run]:
+    """Of the runs that were held back, those that begin behind all others."""
+    return [run for run in held if not runs or run.left >= runs[-1].right]
 
 
 def _stripped(text: str, start: int, end: int) -> tuple[int, int]:
@@ -116,57 +118,34 @@ def _scan_double(text: str, area: tuple[int, int]) -> _Scan:
     runs: list[Run] = []
     open_: re.Match[str] | None = None
     closer: re.Match[str] | None = None
-    for mark in _DOUBLE.finditer(text, *area):
+    for mark in DOUBLE.finditer(text, *area):
         left = text[mark.start() - 1] if mark.start() > area[0] else " "
         right = text[mark.end()] if mark.end() < area[1] else " "
-        if open_ is not None and _closes(open_[0], mark[0], left, right):
+        if open_ is not None and closes(open_[0], mark[0], left, right):
             runs.append(Run(open_.end(), mark.start(), open_.start(), mark.end(), area))
             open_ = None
-        elif _opens(mark[0], left, right):
+        elif opens(mark[0], left, right):
             open_ = mark
         elif open_ is None and closer is None and not runs and not left.isspace():
             closer = mark
     return _Scan(runs, open_, closer)
 
 
-def _opens(mark: str, left: str, right: str) -> bool:
-    """Whether a mark between two characters can open a run."""
-    if mark == "«":
-        return not left.isalnum()
-    if right.isspace():
-        return False
-    if mark in "“„‟``":
-        return True
-    fresh = left.isspace() or left in _STARTERS
-    return (fresh and right in _STARTERS) or (right.isalnum() and not left.isalnum())
-
-
-def _closes(opened: str, mark: str, left: str, right: str) -> bool:
-    """Whether a mark between two characters closes a run opened by another."""
-    if opened in "«»":
-        return mark == ("»" if opened == "«" else "«")
-    if mark in "«»„‟``":
-        return False
-    if mark == "“":
-        return opened == "„" or (not left.isspace() and not right.isalnum())
-    return not (left.isspace() and right.isalnum())
-
-
 def _scan_single(text: str, area: tuple[int, int], scan: _Scan) -> list[Run]:
     """The runs between single marks that open outside double ones."""
-    opens = [mark.start() for mark in _SINGLE_OPEN.finditer(text, *area)]
-    if not opens:
+    opening = [mark.start() for mark in SINGLE_OPEN.finditer(text, *area)]
+    if not opening:
         return []
-    closes = [mark.start() for mark in _SINGLE_CLOSE.finditer(text, *area)]
-    stops = [at for at in closes if text[at - 1] in _STOPS]
+    closing = [mark.start() for mark in SINGLE_CLOSE.finditer(text, *area)]
+    stops = [at for at in closing if text[at - 1] in _STOPS]
     lefts = [run.left for run in scan.runs]
     runs: list[Run] = []
-    for number, at in enumerate(opens):
+    for number, at in enumerate(opening):
         inside = bisect_right(lefts, at) - 1
         if (runs and at < runs[-1].right) or (inside >= 0 and at < scan.runs[inside].right):
             continue
-        beyond = opens[number + 1] if number + 1 < len(opens) else area[1]
-        close = _closing(at, beyond, closes, stops)
+        beyond = opening[number + 1] if number + 1 < len(opening) else area[1]
+        close = _closing(at, beyond, closing, stops)
         if close is not None:
             runs.append(Run(at + 1, close, at, close + 1, area))
     return runs
