@@ -21,6 +21,7 @@ EMBEDDED = frozenset(
 CONTENT = frozenset(
     {"for", "to", "on", "of", "about", "against", "from", "over", "into", "without"}
 )  # "plans **for** a visit"
+SCENES = frozenset({"at", "in", "during"})
 STEPS = frozenset({"before"})  # "will visit Chad **before** signing"
 COPULAS = frozenset({"be", "remain", "look", "seem", "appear", "prove", "stay"})
 CLAIMS = frozenset({"report", "claim", "rumour", "rumor", "allegation", "suggestion", "speculation", "news"})
@@ -170,6 +171,8 @@ def _next(tree: Tree, node: int) -> int | None:
     if label == "ccomp" and _is_spliced(tree, node, above):
         return None
     if label == "prep" and tree.lower[node] not in CONTENT:
+        if tree.lower[node] in SCENES and tree.lemma[above] in words().phase and tree.pos[above] == "VERB":
+            return above  # "**will lead** the team at talks"
         return above if tree.lower[node] in STEPS and tree.kids(node, ("pcomp",)) else None
     return above if label in EMBEDDED else None
 

@@ -46,6 +46,8 @@ def _is_triggered_noun(trigger: Trigger, frame: Frame) -> bool:
     tree = frame.tree
     if not _is_modified(trigger, tree, frame.trigger):
         return False
+    if trigger.clauseless and tree.kids(frame.trigger, ("xcomp", "ccomp")):
+        return False
     return (_is_light(trigger, frame) or not trigger.light) and (not trigger.under or _under(trigger, frame))
 
 

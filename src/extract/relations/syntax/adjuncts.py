@@ -1,6 +1,7 @@
 """Adjuncts that the parse does not hang on a trigger: shared by conjoined verbs, behind "where", before a colon."""
 
 from collections.abc import Iterator, Sequence
+from itertools import islice
 
 from extract.relations.findings import Findings, Found
 from extract.relations.lexicon import words
@@ -15,13 +16,21 @@ BULLETS = 2  # tokens before a time that opens a line
 
 
 def conjoined_heads(tree: Tree, nodes: Sequence[int]) -> Iterator[int]:
-    """The verbs that a trigger's verb is conjoined with, nearest first."""
+    """The verbs that a trigger's verb is conjoined with or goes on from, nearest first."""
     for node in nodes:
         for _ in range(CHAIN):
-            if tree.dep[node] != "conj" or tree.pos[tree.head[node]] not in VERBAL:
+            above = _resumed(tree, node) if tree.dep[node] == "relcl" else tree.head[node]
+            if tree.dep[node] not in ("conj", "relcl") or tree.pos[above] not in VERBAL:
                 break
-            node = tree.head[node]
+            node = above
             yield node
+
+
+def _resumed(tree: Tree, verb: int) -> int:
+    """The verb that a clause with "where" goes on from ("On Monday Chad **visited** Mali, where it met"), or itself."""
+    if not any(tree.lower[child] == "where" and tree.lower[child - 1] == "," for child in tree.kids(verb, ("advmod",))):
+        return tree.head[verb]
+    return next((above for above in islice(tree.ancestors(verb), CHAIN) if tree.pos[above] in VERBAL), tree.head[verb])
 
 
 def where(tree: Tree, findings: Findings, nodes: Sequence[int]) -> list[Reached]:
@@ -60,6 +69,16 @@ def opening_time(tree: Tree, findings: Findings, trigger: int) -> list[int]:
     if time is None or time.type != "time" or time.last + 1 >= past:
         return []
     return [time.head] if tree.lower[time.last + 1] in OPENERS else []
+
+
+def opening_place(tree: Tree, findings: Findings, trigger: int) -> list[int]:
+    """The place that opens the trigger's line before a colon: "• **Chad**: a loan of $9 million was approved"."""
+    first, past = tree.sentences[tree.sentence[trigger]]
+    places = (findings.at[at] for at in range(first, min(first + BULLETS, past)) if at in findings.at)
+    place = next(places, None)
+    if place is None or place.type != "place" or place.last + 1 >= trigger:
+        return []
+    return [place.head] if tree.lower[place.last + 1] == ":" else []
 
 
 def enabled_by(tree: Tree, nodes: Sequence[int]) -> list[int]:

@@ -5,7 +5,7 @@ from functools import partial
 
 from extract.relations.findings import Findings
 from extract.relations.lexicon import words
-from extract.relations.syntax.adjuncts import conjoined_heads, enabled_by, here, opening_time, purpose_verbs, where
+from extract.relations.syntax.adjuncts import conjoined_heads, enabled_by, here, opening_place, opening_time, purpose_verbs, where
 from extract.relations.syntax.carriers import light_verb, phase_verb
 from extract.relations.syntax.clause import agents, subjects
 from extract.relations.syntax.lists import spread
@@ -17,6 +17,7 @@ from extract.relations.syntax.tree import NOMINAL, Tree
 
 NO_TIME = frozenset({"of", "to", "until", "than", "after", "before", "despite"})
 LENGTHS = frozenset({"day", "week", "month", "year", "decade"})
+JOURNEYS = frozenset({"visit", "trip", "tour", "stay", "journey", "mission", "pilgrimage", "stopover"})
 RANKS = frozenset({"first", "second", "third", "last", "latest"})
 SUBJECTS = frozenset({"nsubj", "nsubjpass"})
 NO_SUM = frozenset({"to", "from", "by", "than", "at"})  # "rose **to** $5 million"
@@ -103,6 +104,8 @@ class Frame:
             return users(tree, trigger, step.listed)
         if step.name == "done":
             return done(tree, trigger, step.listed)
+        if step.name == "opening":
+            return opening_place(tree, self.findings, trigger)
         if step.name in BESIDE:
             return BESIDE[step.name](tree, self.findings, trigger)
         if step.name in SPREADING:
@@ -176,6 +179,8 @@ class Frame:
             return True  # "renewed the Pact **for another five years**"
         if self.tree.lower[above] in ("for", "from") and (name := self.findings.at.get(above - 1)) is not None:
             return name.type not in ("programme", "instrument")  # "adopted the Plan **for** 2021-2025"
+        if self.tree.lemma[time] in LENGTHS and self.tree.lemma[above] in JOURNEYS:
+            return True  # "arrived on a **three-day** visit"
         return self.tree.dep[time] not in INNER or above in self.nodes
 
     def _is_since(self, preposition: int) -> bool:
