@@ -13,6 +13,7 @@ from extract.relations.syntax.tree import VERBAL, Tree
 from extract.relations.syntax.voice import is_passive
 
 PREMODIFIERS = ("compound", "amod", "nmod")
+GOVERNED = ("xcomp", "advcl", "ccomp", "acl")
 NEAR = 3  # words above a verb among which one that governs it is looked for
 
 
@@ -26,6 +27,8 @@ def is_triggered(trigger: Trigger, frame: Frame) -> bool:
     if trigger.intransitive and tree.kids(token, ("dobj", "ccomp", "nsubjpass")):
         return False
     if trigger.clauseless and (tree.kids(token, ("xcomp", "ccomp")) or _in_doing(tree, token)):
+        return False
+    if trigger.governs and not any(tree.lemma[kid] in trigger.governs for kid in tree.kids(token, GOVERNED)):
         return False
     if trigger.particles and not any(
         tree.lower[child] in trigger.particles for child in tree.kids(token, ("prt", "advmod", "prep", "acomp"))

@@ -5,6 +5,7 @@ from itertools import islice
 
 from extract.relations.findings import Findings, Found
 from extract.relations.lexicon import words
+from extract.relations.syntax.lists import SURFACE
 from extract.relations.syntax.reach import Reached
 from extract.relations.syntax.tree import NOMINAL, VERBAL, Tree
 
@@ -36,12 +37,22 @@ def _resumed(tree: Tree, verb: int) -> int:
 def where(tree: Tree, findings: Findings, nodes: Sequence[int]) -> list[Reached]:
     """The place or occasion right before "where" in a clause of its own: "attended **the Forum**, where she met"."""
     found = []
-    for node in nodes:
+    for node in [clause for node in nodes for clause in _clauses(tree, node)]:
         for child in tree.kids(node, ("advmod",)) if tree.dep[node] in ("relcl", "advcl", "ccomp") else ():
             scene = _scene(tree, findings, child) if tree.lower[child] == "where" else None
             if scene is not None:
                 found += [Reached(scene.head, "in", 1), Reached(scene.head, "at", 1)]
     return found
+
+
+def _clauses(tree: Tree, node: int) -> Iterator[int]:
+    """A verb and those that it is conjoined with or an infinitive of: "where she **is due** to **sign** it"."""
+    yield node
+    for _ in range(CHAIN):
+        if tree.dep[node] not in ("xcomp", "acomp", "conj") or tree.kids(node, SURFACE):
+            return
+        node = tree.head[node]
+        yield node
 
 
 def here(tree: Tree, findings: Findings, nodes: Sequence[int]) -> list[Reached]:

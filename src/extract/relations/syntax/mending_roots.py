@@ -2,16 +2,22 @@
 
 - In "Last year Togo approved loans" it takes `approved` for one, though it has a subject.
 - In "Togo, at a fair in Suva, approved loans" it takes the name for the root, and what was approved for its conjunct.
+- In "Mali: a grant will help schools" it takes the label for the subject.
 """
 
 from extract.relations.findings import Findings
+from extract.relations.syntax.lists import SURFACE
 from extract.relations.syntax.tree import Tree
+
+LABEL = 6  # tokens before the colon behind a line's label
 
 
 def mend_roots(tree: Tree, findings: Findings) -> None:
     """Mend them all, in place."""
     _mend_roots(tree)
     _mend_inserted(tree, findings)
+    if ":" in tree.lower:
+        _mend_labels(tree)
 
 
 def _mend_roots(tree: Tree) -> None:
@@ -50,15 +56,39 @@ def _joined(tree: Tree, name: int) -> list[int]:
 def _is_taken(tree: Tree, verb: int) -> bool:
     """Whether a past form right behind the comma of an inserted phrase was taken for an adjective."""
     past = tree.tag[verb] in ("VBN", "VBD") and tree.lower[verb - 1] == ","
-    return past and any(tree.lower[word - 1] == "," for word in tree.kids(tree.head[tree.head[verb]], ("prep",)))
+    noun = tree.head[verb]
+    return past and any(tree.lower[word - 1] == "," for word in _phrases(tree, noun) + _phrases(tree, tree.head[noun]))
+
+
+def _phrases(tree: Tree, noun: int) -> list[int]:
+    """The phrases behind a comma that were hung on a noun."""
+    return [word for word in tree.kids(noun, ("prep",)) if tree.lower[word - 1] == ","]
 
 
 def _make_root(tree: Tree, verb: int, name: int) -> None:
     """Give a verb the name before it as its subject and the noun behind it as its object."""
     noun = tree.head[verb]
+    inserted = [word for word in _phrases(tree, noun) + _phrases(tree, name) if word < verb]
     tree.hang(verb, verb, "ROOT")
     tree.pos[verb], tree.tag[verb] = "VERB", "VBD"
     tree.hang(noun, verb, "dobj")
     for child in [child for child in tree.kids(name, ("conj", "prep", "punct")) if child > verb]:
         tree.hang(child, noun if tree.dep[child] == "conj" else verb)
+    for child in inserted:
+        tree.hang(child, verb)
     tree.hang(name, verb, "nsubj")
+
+
+def _mend_labels(tree: Tree) -> None:
+    """Give a verb the noun behind a line's label as its subject, and not the label: "Mali: **a grant** will help"."""
+    for first, past in tree.sentences:
+        colon = next((token for token in range(first + 1, min(first + LABEL, past)) if tree.lower[token] == ":"), None)
+        label = None if colon is None else tree.head[colon - 1] if tree.head[colon - 1] < colon else colon - 1
+        if colon is None or label is None or tree.dep[label] not in SURFACE or tree.head[label] < colon:
+            continue
+        verb, role = tree.head[label], tree.dep[label]
+        own = [noun for noun in tree.kids(label, ("appos",)) if noun > colon]
+        for noun in own:
+            tree.hang(noun, verb, role)
+        if own or any(noun > colon for noun in tree.kids(verb, SURFACE)):
+            tree.dep[label] = "dep"
