@@ -105,12 +105,15 @@ def enabled_by(tree: Tree, nodes: Sequence[int]) -> list[int]:
 
 
 def purpose_verbs(tree: Tree, nodes: Sequence[int]) -> list[int]:
-    """Infinitives that say what for: "pledged $5 million **to support** X", "**to support** X, Chad pledged"."""
+    """Verbs that say what for: "pledged $5 million **to support** X", "**to support** X, Chad pledged", "for **building**"."""
     tops = [*nodes, *(child for node in nodes for child in tree.kids(node, ("dobj", "nsubjpass")))]
     found = []
     for top in tops:
         for verb in tree.kids(top, PURPOSES):
             if tree.tag[verb] == "VB" and any(tree.lower[child] == "to" for child in tree.kids(verb, ("aux",))):
                 found += [verb, *(other for other in tree.kids(verb, ("conj",)) if tree.tag[other] == "VB")]
+        for verb in [deep for child in tree.kids(top, ("prep",)) for deep in tree.kids(child, ("pcomp",))]:
+            if tree.tag[verb] == "VBG" and tree.lower[tree.head[verb]] in ("for", "towards", "toward"):
+                found.append(verb)
     served = [tree.head[node] for node in nodes if tree.dep[node] == "nsubj" and tree.pos[node] in NOMINAL]
     return [verb for verb in (*found, *served) if tree.lemma[verb] in words().purpose]  # "the loan **will fund** X"

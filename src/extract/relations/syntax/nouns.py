@@ -13,6 +13,7 @@ _POSSESSIVE = frozenset({"'s", "’s", "'", "’"})
 _FRONTED = frozenset({"under"})  # "Under X, Y trains" says that Y runs X; "Y trains under X" may not
 _TERM = frozenset({"(", "for", "from", "covering", "spanning"})
 _PERIOD = frozenset({"the", "period", "periods", "year", "years", "of", "from", "term"})
+_AMONG = frozenset({"among", "amongst"})
 _LEADING = frozenset({"lead", "head", "chair"})
 BRACKET = 14  # tokens in brackets behind a name that are looked at
 _DETERMINERS = frozenset({"DT", "PRP$", "POS"})
@@ -27,6 +28,8 @@ def bearers(tree: Tree, noun: int) -> list[int]:
         return understood(tree, above)
     if tree.dep[noun] == "pobj" and tree.lower[above] == "of" and tree.lemma[tree.head[above]] in words().containers:
         return bearers(tree, tree.head[above])  # "X is one of the members of Y"
+    if tree.dep[noun] == "pobj" and tree.lower[above] in _AMONG and tree.lemma[tree.head[above]] == "be":
+        return understood(tree, tree.head[above])  # "X was among the guests of Y"
     return tree.kids(noun, ("appos",))
 
 
