@@ -8,6 +8,7 @@ from extract.relations.lexicon import words
 from extract.relations.syntax.lists import SURFACE
 from extract.relations.syntax.reach import Reached
 from extract.relations.syntax.tree import NOMINAL, VERBAL, Tree
+from extract.relations.syntax.voice import is_passive
 
 SCENES = frozenset({"place", "occasion"})
 OPENERS = frozenset({":", "–", "—", "-"})
@@ -89,6 +90,8 @@ def opening_place(tree: Tree, findings: Findings, trigger: int) -> list[int]:
     place = next(places, None)
     if place is None or place.type != "place" or place.last + 1 >= trigger:
         return []
+    if tree.pos[trigger] in VERBAL and not is_passive(tree, trigger):
+        return []  # "**Chad**: bank approves $9 million" only says where the news is from
     return [place.head] if tree.lower[place.last + 1] == ":" else []
 
 
