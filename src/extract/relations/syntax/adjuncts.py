@@ -38,7 +38,7 @@ def _resumed(tree: Tree, verb: int) -> int:
 def where(tree: Tree, findings: Findings, nodes: Sequence[int]) -> list[Reached]:
     """The place or occasion right before "where" in a clause of its own: "attended **the Forum**, where she met"."""
     found = []
-    for node in [clause for node in nodes for clause in _clauses(tree, node)]:
+    for node in [clause for verb in nodes for clause in _clauses(tree, verb)]:
         for child in tree.kids(node, ("advmod",)) if tree.dep[node] in ("relcl", "advcl", "ccomp") else ():
             scene = _scene(tree, findings, child) if tree.lower[child] == "where" else None
             if scene is not None:
@@ -108,7 +108,7 @@ def enabled_by(tree: Tree, nodes: Sequence[int]) -> list[int]:
 
 
 def purpose_verbs(tree: Tree, nodes: Sequence[int]) -> list[int]:
-    """Verbs that say what for: "pledged $5 million **to support** X", "**to support** X, Chad pledged", "for **building**"."""
+    """Verbs that say what for: "pledged $5m **to support** X", "**to support** X, Chad pledged", "for **helping**"."""
     tops = [*nodes, *(child for node in nodes for child in tree.kids(node, ("dobj", "nsubjpass")))]
     found = []
     for top in tops:

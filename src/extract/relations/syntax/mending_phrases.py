@@ -1,8 +1,8 @@
 """Mend the parse of phrases that belong to the noun of action before them: "welcomed a visit last week **by Togo**".
 
 The model hangs such a phrase on the verb. Between noun and phrase only a time may stand, which then is the noun's too.
-And a time that belongs to the verb behind it: "Chad and Mali **on Friday** signed", which it hangs on `Mali`; and who is
-called on ("called on **the mayor**"), whom it takes for an object.
+And a time that belongs to the verb behind it: "Chad and Mali **on Friday** signed", which it hangs on `Mali`; and who
+is called on ("called on **the mayor**"), whom it takes for an object.
 """
 
 from extract.relations.findings import Findings

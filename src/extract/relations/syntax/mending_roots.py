@@ -49,8 +49,7 @@ def _mend_inserted(tree: Tree, findings: Findings) -> None:
 
 def _joined(tree: Tree, name: int) -> list[int]:
     """The words before the nouns that were conjoined with a name or apposed to it."""
-    nouns = [noun for noun in tree.kids(name, ("conj", "appos"))]
-    return [word for noun in nouns for word in tree.kids(noun, ("amod",))]
+    return [word for noun in tree.kids(name, ("conj", "appos")) for word in tree.kids(noun, ("amod",))]
 
 
 def _is_taken(tree: Tree, verb: int) -> bool:

@@ -70,6 +70,8 @@ def done(tree: Tree, noun: int, prepositions: Collection[str]) -> list[int]:
 
 def _used_by(tree: Tree, noun: int, prepositions: Collection[str]) -> int | None:
     """The verb of the clause that a noun behind one of these prepositions stands in."""
+    if tree.dep[noun] == "acl":  # "under a deal **signed** with Mali, Chad"
+        noun = tree.head[noun]
     preposition = tree.head[noun]
     if tree.dep[noun] != "pobj":
         return None

@@ -44,7 +44,7 @@ def _parted(tree: Tree, verb: int) -> list[int]:
 
 
 def _renamed(tree: Tree, preposition: int) -> list[int]:
-    """What stands behind a name that stands behind a description: "signed with his counterpart, Bo Lind, **a pact**"."""
+    """What stands behind a described name: "signed with his counterpart, Bo Lind, **a pact**"."""
     names = [name for noun in tree.kids(preposition, ("pobj",)) for name in tree.kids(noun, ("appos",))]
     return [noun for name in names for noun in tree.kids(name, ("appos",)) if tree.kids(noun, ("det",))]
 

@@ -34,7 +34,18 @@ CLAUSE_STEPS = (
 )
 EVENT_STEPS = ("role",)  # of rules that an event triggers
 FIELD_STEPS = ("title", "value")  # of rules that the label of a field triggers
-PHRASE_STEPS = ("prep", "possessor", "compound", "adjective", "apposition", "adverbial", "head", "bearer", "leader", "modified")
+PHRASE_STEPS = (
+    "prep",
+    "possessor",
+    "compound",
+    "adjective",
+    "apposition",
+    "adverbial",
+    "head",
+    "bearer",
+    "leader",
+    "modified",
+)
 LISTED = ("prep", "around", "user", "done", "role", "goal")
 LABELS = {
     "possessor": ("poss",),

@@ -37,7 +37,9 @@ ASIDE = frozenset(
 )
 HELD = frozenset({"hold", "stage", "organise", "organize", "convene"})
 SETTINGS = frozenset({"at", "during", "in"})
-SORTS = frozenset({"port", "city", "town", "village", "island", "resort", "suburb", "district", "province", "region", "state"})
+SORTS = frozenset(
+    {"port", "city", "town", "village", "island", "resort", "suburb", "district", "province", "region", "state"}
+)
 RANKED = frozenset({"first", "second", "third", "fourth", "fifth", "last", "latest"})
 CLAUSE = 4  # words above one in a relative clause among which is what its pronoun stands for
 REASONS = frozenset({"according", "due", "owing", "because", "contrary", "compared", "subject"})  # and "to" or "of"
