@@ -20,6 +20,7 @@ from extract.relations.syntax.mending_clauses import mend_clauses
 from extract.relations.syntax.mending_headlines import mend_headlines
 from extract.relations.syntax.mending_lists import mend_lists
 from extract.relations.syntax.mending_phrases import mend_phrases, mend_times
+from extract.relations.syntax.mending_roots import mend_roots
 from extract.relations.syntax.mending_seats import mend_seats
 from extract.relations.syntax.mending_verbs import mend_verbs
 from extract.relations.syntax.mending_words import mend_gerunds, mend_names, mend_participles
@@ -56,6 +57,7 @@ def apply_rules(
         return (), ()
     mend_names(tree, findings)
     mend_headlines(tree, findings)
+    mend_roots(tree, findings)
     mend_verbs(tree, findings)
     mend_seats(tree, findings)
     hang_on_heads(tree, findings)

@@ -6,6 +6,7 @@ from itertools import islice
 
 from extract.relations.matching.matcher import Match
 from extract.relations.model import Filler
+from extract.relations.syntax.lists import SURFACE
 from extract.relations.syntax.tree import Tree
 
 UPWARD = 2  # words between an infinitive or gerund and the verb whose purpose or means it is
@@ -45,6 +46,8 @@ def _is_purpose(match: Match, givings: Sequence[Match], tree: Tree) -> bool:
         return False
     if match.rule.type == GIVING and not any(tree.lower[kid] == "to" for kid in tree.kids(match.trigger, ("aux",))):
         return False
+    if tree.dep[match.trigger] == "conj" and tree.kids(match.trigger, SURFACE):
+        return False  # "Chad gave $5 million, and **Mali assists** the fund"
     above = set(islice(tree.ancestors(match.trigger), UPWARD))
     return any(other.trigger in above for other in givings)
 

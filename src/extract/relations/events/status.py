@@ -21,6 +21,7 @@ EMBEDDED = frozenset(
 CONTENT = frozenset(
     {"for", "to", "on", "of", "about", "against", "from", "over", "into", "without"}
 )  # "plans **for** a visit"
+SCENES = frozenset({"at", "in", "during"})
 STEPS = frozenset({"before"})  # "will visit Chad **before** signing"
 COPULAS = frozenset({"be", "remain", "look", "seem", "appear", "prove", "stay"})
 CLAIMS = frozenset({"report", "claim", "rumour", "rumor", "allegation", "suggestion", "speculation", "news"})
@@ -120,7 +121,9 @@ def _above(tree: Tree, node: int) -> Iterator[Status]:
 
 
 def _said_above(tree: Tree, node: int, above: int) -> Iterator[Status]:
-    """What the word that governs a clause says of it."""
+    """What the word that governs a clause says of it; what comes before something says nothing of it."""
+    if tree.dep[node] == "prep" and tree.lower[node] in STEPS:  # "**stopped** in Mali before flying to Chad"
+        return
     if tree.lemma[above] == "be" and tree.dep[node] == "xcomp":  # "is to meet", but "is yet to meet"
         yield _governed(tree, above) or "planned"
     elif tree.dep[node] == "ccomp" and tree.lemma[above] in COPULAS:  # "it is **unlikely** that"
@@ -170,6 +173,8 @@ def _next(tree: Tree, node: int) -> int | None:
     if label == "ccomp" and _is_spliced(tree, node, above):
         return None
     if label == "prep" and tree.lower[node] not in CONTENT:
+        if tree.lower[node] in SCENES and tree.lemma[above] in words().phase and tree.pos[above] == "VERB":
+            return above  # "**will lead** the team at talks"
         return above if tree.lower[node] in STEPS and tree.kids(node, ("pcomp",)) else None
     return above if label in EMBEDDED else None
 

@@ -124,6 +124,13 @@ def _enough(rule: Rule, filled: list[Filled]) -> bool:
     return len(filled) >= 2 or not names.isdisjoint(rule.alone)
 
 
+def _is_named(pattern: RolePattern, filler: Filler, frame: Frame) -> bool:
+    """Whether an entity's name has one of the words that a role wants."""
+    if filler.kind != "entity":
+        return False
+    return not set(pattern.named).isdisjoint(frame.findings.entities[filler.index].name.lower().split())
+
+
 def _fill(name: str, pattern: RolePattern, frame: Frame, resolver: Resolver) -> Iterator[Filled]:
     seen: set[Filler] = set()
     for path in pattern.paths:
@@ -131,7 +138,7 @@ def _fill(name: str, pattern: RolePattern, frame: Frame, resolver: Resolver) -> 
             if seen and resolver.locates(token):
                 continue
             for filler in resolver.fillers(token, pattern.types):
-                if filler not in seen:
+                if filler not in seen and (not pattern.named or _is_named(pattern, filler, frame)):
                     seen.add(filler)
                     yield Filled(name, filler, token, path, resolver.via(token, pattern.types, filler))
         if seen and not pattern.all_paths:

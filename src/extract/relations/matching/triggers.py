@@ -13,6 +13,8 @@ from extract.relations.syntax.tree import VERBAL, Tree
 from extract.relations.syntax.voice import is_passive
 
 PREMODIFIERS = ("compound", "amod", "nmod")
+PARTICLES = ("prt", "advmod", "prep", "acomp")
+GOVERNED = ("xcomp", "advcl", "ccomp", "acl")
 NEAR = 3  # words above a verb among which one that governs it is looked for
 
 
@@ -27,9 +29,7 @@ def is_triggered(trigger: Trigger, frame: Frame) -> bool:
         return False
     if trigger.clauseless and (tree.kids(token, ("xcomp", "ccomp")) or _in_doing(tree, token)):
         return False
-    if trigger.particles and not any(
-        tree.lower[child] in trigger.particles for child in tree.kids(token, ("prt", "advmod", "prep", "acomp"))
-    ):
+    if not _has_below(trigger, tree, token):
         return False
     if trigger.without_objects and any(tree.lemma[o] in trigger.without_objects for o in frame.walk("object")):
         return False
@@ -42,9 +42,19 @@ def is_triggered(trigger: Trigger, frame: Frame) -> bool:
     return any(_wanted(trigger, frame, node) and _is_modified(trigger, tree, node) for node in frame.walk("object"))
 
 
+def _has_below(trigger: Trigger, tree: Tree, verb: int) -> bool:
+    """Whether a verb governs the particles and the verbs that the trigger wants."""
+    if trigger.governs and not any(tree.lemma[kid] in trigger.governs for kid in tree.kids(verb, GOVERNED)):
+        return False
+    beside = tree.kids(verb, PARTICLES) if trigger.particles else []
+    return not trigger.particles or any(tree.lower[child] in trigger.particles for child in beside)
+
+
 def _is_triggered_noun(trigger: Trigger, frame: Frame) -> bool:
     tree = frame.tree
     if not _is_modified(trigger, tree, frame.trigger):
+        return False
+    if trigger.clauseless and tree.kids(frame.trigger, ("xcomp", "ccomp")):
         return False
     return (_is_light(trigger, frame) or not trigger.light) and (not trigger.under or _under(trigger, frame))
 

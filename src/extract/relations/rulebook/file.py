@@ -31,7 +31,7 @@ class Trigger(_Model):
     `objects` and `object_types` (either) narrow a verb to those whose object is one of these nouns or such a name;
     `without_objects` to those whose object is none of these nouns; `subjects` to those whose subject is one of these
     nouns; `particles` to those with one of these particles ("set **up**"); `intransitive` to those without an object;
-    `clauseless` to those that govern no infinitive or clause;
+    `clauseless` to those that govern no infinitive or clause, `governs` to those that govern one of these verbs;
     `under` to words that depend on one of these ("**responsible** for running", "**through** support for");
     `without_words` to sentences that have none of these; `named` a name to those with one of these words;
     `light` a noun to those behind a light verb ("held **talks**"), `without_light` to those behind none of these,
@@ -57,6 +57,7 @@ class Trigger(_Model):
     subjects: tuple[str, ...] = ()
     intransitive: bool = False
     clauseless: bool = False
+    governs: tuple[str, ...] = ()
     light: bool = False
     without_light: tuple[str, ...] = ()
     modifiers: tuple[str, ...] = ()
@@ -72,7 +73,8 @@ class Trigger(_Model):
 class RolePattern(_Model):
     """The paths to a role's fillers, tried in order, and the types it takes; `all_paths` goes on after the first hit.
 
-    A `required` role has `at_least` so many fillers, or the rule does not apply.
+    A `required` role has `at_least` so many fillers, or the rule does not apply. `named` takes only entities whose name
+    has one of these words, in lower case.
     """
 
     paths: tuple[Annotated[str, AfterValidator(_path)], ...] = Field(min_length=1)
@@ -80,6 +82,7 @@ class RolePattern(_Model):
     required: bool = False
     at_least: int = 1
     all_paths: bool = False
+    named: tuple[str, ...] = ()
 
 
 class Expected(_Model):

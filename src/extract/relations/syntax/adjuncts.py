@@ -1,11 +1,14 @@
 """Adjuncts that the parse does not hang on a trigger: shared by conjoined verbs, behind "where", before a colon."""
 
 from collections.abc import Iterator, Sequence
+from itertools import islice
 
 from extract.relations.findings import Findings, Found
 from extract.relations.lexicon import words
+from extract.relations.syntax.lists import SURFACE
 from extract.relations.syntax.reach import Reached
 from extract.relations.syntax.tree import NOMINAL, VERBAL, Tree
+from extract.relations.syntax.voice import is_passive
 
 SCENES = frozenset({"place", "occasion"})
 OPENERS = frozenset({":", "–", "—", "-"})
@@ -15,24 +18,42 @@ BULLETS = 2  # tokens before a time that opens a line
 
 
 def conjoined_heads(tree: Tree, nodes: Sequence[int]) -> Iterator[int]:
-    """The verbs that a trigger's verb is conjoined with, nearest first."""
+    """The verbs that a trigger's verb is conjoined with or goes on from, nearest first."""
     for node in nodes:
         for _ in range(CHAIN):
-            if tree.dep[node] != "conj" or tree.pos[tree.head[node]] not in VERBAL:
+            above = _resumed(tree, node) if tree.dep[node] == "relcl" else tree.head[node]
+            if tree.dep[node] not in ("conj", "relcl") or tree.pos[above] not in VERBAL:
                 break
-            node = tree.head[node]
+            node = above
             yield node
+
+
+def _resumed(tree: Tree, verb: int) -> int:
+    """The verb that a clause with "where" goes on from ("On Monday Chad **visited** Mali, where it met"), or itself."""
+    if not any(tree.lower[child] == "where" and tree.lower[child - 1] == "," for child in tree.kids(verb, ("advmod",))):
+        return tree.head[verb]
+    return next((above for above in islice(tree.ancestors(verb), CHAIN) if tree.pos[above] in VERBAL), tree.head[verb])
 
 
 def where(tree: Tree, findings: Findings, nodes: Sequence[int]) -> list[Reached]:
     """The place or occasion right before "where" in a clause of its own: "attended **the Forum**, where she met"."""
     found = []
-    for node in nodes:
+    for node in [clause for verb in nodes for clause in _clauses(tree, verb)]:
         for child in tree.kids(node, ("advmod",)) if tree.dep[node] in ("relcl", "advcl", "ccomp") else ():
             scene = _scene(tree, findings, child) if tree.lower[child] == "where" else None
             if scene is not None:
                 found += [Reached(scene.head, "in", 1), Reached(scene.head, "at", 1)]
     return found
+
+
+def _clauses(tree: Tree, node: int) -> Iterator[int]:
+    """A verb and those that it is conjoined with or an infinitive of: "where she **is due** to **sign** it"."""
+    yield node
+    for _ in range(CHAIN):
+        if tree.dep[node] not in ("xcomp", "acomp", "conj") or tree.kids(node, SURFACE):
+            return
+        node = tree.head[node]
+        yield node
 
 
 def here(tree: Tree, findings: Findings, nodes: Sequence[int]) -> list[Reached]:
@@ -62,6 +83,18 @@ def opening_time(tree: Tree, findings: Findings, trigger: int) -> list[int]:
     return [time.head] if tree.lower[time.last + 1] in OPENERS else []
 
 
+def opening_place(tree: Tree, findings: Findings, trigger: int) -> list[int]:
+    """The place that opens the trigger's line before a colon: "• **Chad**: a loan of $9 million was approved"."""
+    first, past = tree.sentences[tree.sentence[trigger]]
+    places = (findings.at[at] for at in range(first, min(first + BULLETS, past)) if at in findings.at)
+    place = next(places, None)
+    if place is None or place.type != "place" or place.last + 1 >= trigger:
+        return []
+    if tree.pos[trigger] in VERBAL and not is_passive(tree, trigger):
+        return []  # "**Chad**: bank approves $9 million" only says where the news is from
+    return [place.head] if tree.lower[place.last + 1] == ":" else []
+
+
 def enabled_by(tree: Tree, nodes: Sequence[int]) -> list[int]:
     """Whoever is to do something by what is given: "a loan **for Chad** to build a dam"."""
     tops = [*nodes, *(child for node in nodes for child in tree.kids(node, ("dobj", "nsubjpass")))]
@@ -75,12 +108,15 @@ def enabled_by(tree: Tree, nodes: Sequence[int]) -> list[int]:
 
 
 def purpose_verbs(tree: Tree, nodes: Sequence[int]) -> list[int]:
-    """Infinitives that say what for: "pledged $5 million **to support** X", "**to support** X, Chad pledged"."""
+    """Verbs that say what for: "pledged $5m **to support** X", "**to support** X, Chad pledged", "for **helping**"."""
     tops = [*nodes, *(child for node in nodes for child in tree.kids(node, ("dobj", "nsubjpass")))]
     found = []
     for top in tops:
         for verb in tree.kids(top, PURPOSES):
             if tree.tag[verb] == "VB" and any(tree.lower[child] == "to" for child in tree.kids(verb, ("aux",))):
                 found += [verb, *(other for other in tree.kids(verb, ("conj",)) if tree.tag[other] == "VB")]
+        for verb in [deep for child in tree.kids(top, ("prep",)) for deep in tree.kids(child, ("pcomp",))]:
+            if tree.tag[verb] == "VBG" and tree.lower[tree.head[verb]] in ("for", "towards", "toward"):
+                found.append(verb)
     served = [tree.head[node] for node in nodes if tree.dep[node] == "nsubj" and tree.pos[node] in NOMINAL]
     return [verb for verb in (*found, *served) if tree.lemma[verb] in words().purpose]  # "the loan **will fund** X"

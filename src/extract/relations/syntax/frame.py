@@ -4,21 +4,28 @@ from collections.abc import Callable
 from functools import partial
 
 from extract.relations.findings import Findings
-from extract.relations.lexicon import words
-from extract.relations.syntax.adjuncts import conjoined_heads, enabled_by, here, opening_time, purpose_verbs, where
+from extract.relations.syntax.adjuncts import (
+    conjoined_heads,
+    enabled_by,
+    here,
+    opening_place,
+    opening_time,
+    purpose_verbs,
+    where,
+)
 from extract.relations.syntax.carriers import light_verb, phase_verb
 from extract.relations.syntax.clause import agents, subjects
+from extract.relations.syntax.dating import SUBJECTS, dates
 from extract.relations.syntax.lists import spread
 from extract.relations.syntax.nouns import bearers, beside, bracketed, done, members, recipients, users
 from extract.relations.syntax.objects import objects
 from extract.relations.syntax.paths import Step, parse_path
-from extract.relations.syntax.reach import INNER, NEAR, Reached, behind, clause_tokens, phrase_step
+from extract.relations.syntax.reach import NEAR, Reached, behind, clause_tokens, phrase_step
 from extract.relations.syntax.tree import NOMINAL, Tree
 
 NO_TIME = frozenset({"of", "to", "until", "than", "after", "before", "despite"})
-LENGTHS = frozenset({"day", "week", "month", "year", "decade"})
-RANKS = frozenset({"first", "second", "third", "last", "latest"})
-SUBJECTS = frozenset({"nsubj", "nsubjpass"})
+MORE = frozenset({"more", "less"})
+OBJECTS = frozenset({"dobj", "nsubjpass"})
 NO_SUM = frozenset({"to", "from", "by", "than", "at"})  # "rose **to** $5 million"
 
 # The first steps of paths that ask the parse alone; those that lead to one member of a list lead to each.
@@ -103,6 +110,8 @@ class Frame:
             return users(tree, trigger, step.listed)
         if step.name == "done":
             return done(tree, trigger, step.listed)
+        if step.name == "opening":
+            return opening_place(tree, self.findings, trigger)
         if step.name in BESIDE:
             return BESIDE[step.name](tree, self.findings, trigger)
         if step.name in SPREADING:
@@ -140,7 +149,11 @@ class Frame:
     def _times(self, hits: list[Reached]) -> list[int]:
         times = [hit for hit in hits if self.findings.at[hit.token].type == "time" and hit.depth <= NEAR]
         times = [hit for hit in times if hit.preposition != "since" or hit.depth == 1]
-        return [hit.token for hit in times if hit.preposition not in NO_TIME and self._dates(hit.token)]
+        return [
+            hit.token
+            for hit in times
+            if hit.preposition not in NO_TIME and dates(self.tree, self.findings, self.trigger, self.nodes, hit.token)
+        ]
 
     def _purpose(self, step: Step) -> list[int]:
         """What is acted upon by the infinitive that says what for, or what stands in it behind a preposition."""
@@ -160,38 +173,9 @@ class Frame:
         )
 
     def _added(self, token: int) -> bool:
-        """Whether a sum behind "to" is one more: it is no object of the preposition, or that is "in addition to"."""
+        """Whether a sum behind "to" or "than" is given: no object of it, or "in addition to", "lent **more than**"."""
         tree = self.tree
         above = tree.head[token]
+        if tree.lower[above] == "than" and tree.lower[above - 1] in MORE and tree.dep[above - 1] in OBJECTS:
+            return self.findings.at[token].first == above + 1
         return tree.dep[token] != "pobj" or tree.lemma[tree.head[above]] == "addition"
-
-    def _dates(self, time: int) -> bool:
-        """Whether a time says when, not what kind: "Friday's talks", but not "met over a two-year plan"."""
-        above = self.tree.head[time]
-        if self._of_saying(time):
-            return False
-        if self.tree.lower[above] == "in" and self.tree.lemma[time] in LENGTHS and self._is_since(above):
-            return False  # "the first talks **in five years**"
-        if self.tree.lemma[time] in LENGTHS and self.tree.head[above] in self.nodes:
-            return True  # "renewed the Pact **for another five years**"
-        if self.tree.lower[above] in ("for", "from") and (name := self.findings.at.get(above - 1)) is not None:
-            return name.type not in ("programme", "instrument")  # "adopted the Plan **for** 2021-2025"
-        return self.tree.dep[time] not in INNER or above in self.nodes
-
-    def _is_since(self, preposition: int) -> bool:
-        return self.tree.lower[self.tree.head[preposition]] in RANKS or _ranked(self.tree, self.trigger)
-
-    def _of_saying(self, time: int) -> bool:
-        """Whether a time says when something was said, wherever it is hung: "said **on Monday** it would sign"."""
-        tree, trigger = self.tree, self.trigger
-        verb = tree.head[trigger]
-        own = tree.kids(trigger, SUBJECTS)
-        said = tree.dep[trigger] == "ccomp" and tree.lemma[verb] in words().say
-        return said and bool(own) and verb < time < own[0]
-
-
-def _ranked(tree: Tree, noun: int) -> bool:
-    """Whether a noun is the first or the like, whose "in five years" says since when: "the first talks"."""
-    return any(
-        tree.lower[child] in RANKS or tree.tag[child] in ("JJS", "RBS") for child in tree.kids(noun, ("amod", "nummod"))
-    )

@@ -2,6 +2,7 @@
 
 - In "The 9th Forum held today reaffirmed the ties" it takes `held` for the verb of the sentence.
 - In "The Union, a bloc of nine states, met" it takes `bloc` for a second subject.
+- In "The two last met in May" it takes `last` for the subject.
 - In "as Chad and the miner Reef Co. launched a fund" it takes `Chad` for the object of `as`.
 """
 
@@ -17,6 +18,8 @@ def mend_clauses(tree: Tree) -> None:
     for mark, label in enumerate(tree.dep):
         if tree.children[mark] and (label == "mark" or (label == "prep" and tree.lower[mark] == "as")):
             _mend_marked(tree, mark)
+        elif label == "nsubj" and tree.lower[mark] == "last":
+            _mend_last(tree, mark)
     for first, past in tree.sentences:
         root = next((token for token in range(first, past) if tree.head[token] == token), first)
         if tree.lemma[root] in STAGED and tree.tag[root] in ("VBN", "VBD"):
@@ -42,6 +45,18 @@ def _mend_marked(tree: Tree, mark: int) -> None:
             tree.hang(other, noun, "nmod")
         tree.hang(noun, first, "conj")
     tree.hang(first, verb, "nsubj")
+
+
+def _mend_last(tree: Tree, last: int) -> None:
+    """Make the number before "last" the subject: "**the two** last met in May"."""
+    verb = tree.head[last]
+    number = last - 1
+    if verb != last + 1 or tree.pos[verb] != "VERB" or tree.head[number] != last or tree.pos[number] != "NUM":
+        return
+    for child in [child for child in tree.children[last] if child != number]:
+        tree.hang(child, number)
+    tree.hang(number, verb, "nsubj")
+    tree.hang(last, verb, "advmod")
 
 
 def _mend_reduced(tree: Tree, verb: int) -> None:

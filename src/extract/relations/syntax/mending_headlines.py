@@ -1,7 +1,8 @@
 """Mend the parse of a headline whose verb the model takes for a noun: "Chad and Oxfam **launch** school fund".
 
 Such a line has no verb. It begins with names, and right behind them stands a word that headlines use as a verb, with
-something behind it that may be its object: in the form without "s" behind two names or more, with it behind one.
+something behind it that may be its object: in the form without "s" behind two names or more, with it behind one. A line
+may begin with a common noun too, if a person is named right behind the verb, or with the activity that it is about.
 """
 
 from extract.relations.findings import Findings
@@ -12,6 +13,9 @@ LONGEST = 40  # tokens of a headline at most
 NAMES = 6  # names that it may begin with
 JOINING = frozenset({"and", "&", ","})
 WITHIN = frozenset({"amod", "acl", "relcl", "compound"})  # verbs that only say something of a noun
+OPENERS = 8  # words of a line among which its verb or activity is looked for, if it begins with no name
+ACTIVITIES = frozenset({"visit", "tour", "launch", "opening", "signing", "launching", "hosting"})
+AUXILIARY = ("aux", "nsubj", "auxpass")
 OPENING = frozenset({"NOUN", "PROPN", "ADJ", "NUM", "SYM", "DET"})  # what an object begins with
 
 
@@ -20,14 +24,32 @@ def mend_headlines(tree: Tree, findings: Findings) -> None:
     for opening, past in tree.sentences:
         if past - opening > LONGEST:
             continue
+        _mend_activity(tree, opening, past)
         parts = [place for place in range(opening, past) if tree.lower[place] == ":"]
         first = parts[-1] + 1 if parts else opening  # "One year to go: Chad and Oxfam **launch** school fund"
         if any(tree.pos[at] in VERBAL and tree.dep[at] not in WITHIN for at in range(first, past)):
             continue
         names = _names(tree, findings, first)
-        verb = findings.at[names[-1]].last + 1 if names else past
+        verb = findings.at[names[-1]].last + 1 if names else _namer(tree, findings, first, past)
         if verb + 1 < past and _is_verb(tree, findings, verb, several=len(names) > 1):
-            _raise(tree, names, verb, first, past)
+            _raise(tree, names or [verb - 1], verb, first, past)
+
+
+def _mend_activity(tree: Tree, opening: int, past: int) -> None:
+    """Make a noun of the activity that a line begins with: "Official **visit** of Ana Silva to Mali"."""
+    for word in range(opening, min(opening + OPENERS, past - 1)):
+        if tree.lower[word] in ACTIVITIES and tree.lower[word + 1] == "of" and not tree.kids(word, AUXILIARY):
+            tree.pos[word] = "NOUN"
+            return
+
+
+def _namer(tree: Tree, findings: Findings, first: int, past: int) -> int:
+    """The verb of a line that begins with a noun and names a person behind it: "City school **names** Ana Silva"."""
+    for word in range(first + 1, min(first + OPENERS, past - 1)):
+        found = findings.at.get(word + 1)
+        if found is not None and found.type == "person" and tree.tag[word] in ("NNS", "NNPS"):
+            return word if tree.pos[word - 1] in NOMINAL else past
+    return past
 
 
 def _names(tree: Tree, findings: Findings, first: int) -> list[int]:

@@ -1,7 +1,8 @@
 """Mend the parse of phrases that belong to the noun of action before them: "welcomed a visit last week **by Togo**".
 
 The model hangs such a phrase on the verb. Between noun and phrase only a time may stand, which then is the noun's too.
-And a time that belongs to the verb behind it: "Chad and Mali **on Friday** signed", which it hangs on `Mali`.
+And a time that belongs to the verb behind it: "Chad and Mali **on Friday** signed", which it hangs on `Mali`; and who
+is called on ("called on **the mayor**"), whom it takes for an object.
 """
 
 from extract.relations.findings import Findings
@@ -10,6 +11,7 @@ from extract.relations.syntax.voice import is_passive
 
 BELONGING = frozenset({"by", "between"})
 JOURNEYS = frozenset({"visit", "trip", "tour", "journey"})
+CALLED = frozenset({"on", "upon"})
 BETWEEN = frozenset({"npadvmod", "advmod"})
 NEAR = 4  # tokens from the noun to the phrase
 
@@ -18,6 +20,8 @@ def mend_phrases(tree: Tree) -> None:
     """Hang the phrases on their nouns, in place."""
     for preposition, lower in enumerate(tree.lower):
         if lower not in BELONGING and lower != "to":
+            if lower in CALLED and tree.lemma[preposition - 1] == "call":
+                _mend_call(tree, preposition)
             continue
         verb = tree.head[preposition]
         if tree.pos[verb] != "VERB" or verb > preposition or tree.dep[preposition] not in ("prep", "agent"):
@@ -27,6 +31,16 @@ def mend_phrases(tree: Tree) -> None:
             inner = [child for child in tree.children[verb] if noun < child < preposition]
             for child in (*inner, preposition):
                 tree.hang(child, noun)
+
+
+def _mend_call(tree: Tree, preposition: int) -> None:
+    """Make what the model takes for the object of "call on" the object of the preposition."""
+    verb = preposition - 1
+    if tree.head[preposition] != verb or tree.children[preposition]:
+        return
+    for noun in [child for child in tree.kids(verb, ("dobj",)) if child > preposition][:1]:
+        tree.dep[preposition] = "prep"
+        tree.hang(noun, preposition, "pobj")
 
 
 def _noun_before(tree: Tree, verb: int, preposition: int) -> int | None:

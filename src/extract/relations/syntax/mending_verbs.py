@@ -27,7 +27,6 @@ def mend_verbs(tree: Tree, findings: Findings) -> None:
         _mend_elections(tree)
     if not LEAVING.isdisjoint(tree.lemma):
         _mend_departures(tree)
-    _mend_roots(tree)
     if not NAMING.isdisjoint(tree.lemma):
         _mend_naming(tree, findings)
         _mend_named(tree)
@@ -72,23 +71,6 @@ def _mend_departures(tree: Tree) -> None:
         if goals and tree.lemma[above] in LEAVING and tree.pos[goals[0]] in NOMINAL:
             tree.hang(mark, above, "prep")
             tree.hang(goals[0], mark, "pobj")
-
-
-def _mend_roots(tree: Tree) -> None:
-    for verb, (label, tag) in enumerate(zip(tree.dep, tree.tag, strict=True)):
-        if tag != "VBD" or label != "amod" or not tree.kids(verb, ("nsubj",)):
-            continue
-        noun = tree.head[verb]
-        while tree.dep[noun] == "compound" and tree.head[noun] > noun:
-            noun = tree.head[noun]
-        if tree.head[noun] != noun or noun < verb:
-            continue
-        for child in tree.kids(noun, ("prep", "punct")):
-            tree.hang(child, verb, tree.dep[child])
-        tree.hang(verb, verb, "ROOT")
-        tree.pos[verb] = "VERB"
-        tree.head[noun], tree.dep[noun] = verb, "dobj"
-        tree.children[verb] = sorted([*tree.children[verb], noun])
 
 
 def _mend_naming(tree: Tree, findings: Findings) -> None:

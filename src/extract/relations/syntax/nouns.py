@@ -7,12 +7,14 @@ from extract.relations.lexicon import words
 from extract.relations.syntax.clause import subjects, understood
 from extract.relations.syntax.objects import objects
 from extract.relations.syntax.tree import Tree
-from extract.relations.syntax.voice import is_passive
+from extract.relations.syntax.voice import by_phrase, is_passive
 
 _POSSESSIVE = frozenset({"'s", "’s", "'", "’"})
 _FRONTED = frozenset({"under"})  # "Under X, Y trains" says that Y runs X; "Y trains under X" may not
 _TERM = frozenset({"(", "for", "from", "covering", "spanning"})
 _PERIOD = frozenset({"the", "period", "periods", "year", "years", "of", "from", "term"})
+_AMONG = frozenset({"among", "amongst"})
+_LEADING = frozenset({"lead", "head", "chair"})
 BRACKET = 14  # tokens in brackets behind a name that are looked at
 _DETERMINERS = frozenset({"DT", "PRP$", "POS"})
 
@@ -26,7 +28,16 @@ def bearers(tree: Tree, noun: int) -> list[int]:
         return understood(tree, above)
     if tree.dep[noun] == "pobj" and tree.lower[above] == "of" and tree.lemma[tree.head[above]] in words().containers:
         return bearers(tree, tree.head[above])  # "X is one of the members of Y"
+    if tree.dep[noun] == "pobj" and tree.lower[above] in _AMONG and tree.lemma[tree.head[above]] == "be":
+        return understood(tree, tree.head[above])  # "X was among the guests of Y"
     return tree.kids(noun, ("appos",))
+
+
+def leaders(tree: Tree, noun: int) -> list[int]:
+    """Who leads a group: "a delegation (of the bank) led by **X**"."""
+    whole = [noun, *(deep for child in tree.kids(noun, ("prep",)) for deep in tree.kids(child, ("pobj",)))]
+    led = [verb for node in whole for verb in tree.kids(node, ("acl",)) if tree.lemma[verb] in _LEADING]
+    return [person for verb in led for person in by_phrase(tree, verb)]
 
 
 def members(tree: Tree, noun: int) -> list[int]:
@@ -59,6 +70,8 @@ def done(tree: Tree, noun: int, prepositions: Collection[str]) -> list[int]:
 
 def _used_by(tree: Tree, noun: int, prepositions: Collection[str]) -> int | None:
     """The verb of the clause that a noun behind one of these prepositions stands in."""
+    if tree.dep[noun] == "acl":  # "under a deal **signed** with Mali, Chad"
+        noun = tree.head[noun]
     preposition = tree.head[noun]
     if tree.dep[noun] != "pobj":
         return None

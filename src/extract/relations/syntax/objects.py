@@ -38,7 +38,15 @@ def _parted(tree: Tree, verb: int) -> list[int]:
     for child in tree.kids(verb, ("prep",)):
         if tree.lower[child - 1] == "," and child == verb + 2:
             found += [deep for noun in tree.kids(child, ("pobj",)) for deep in tree.kids(noun, ("appos",))]
+        elif tree.lower[child] == "with" and child == verb + 1:
+            found += _renamed(tree, child)
     return found
+
+
+def _renamed(tree: Tree, preposition: int) -> list[int]:
+    """What stands behind a described name: "signed with his counterpart, Bo Lind, **a pact**"."""
+    names = [name for noun in tree.kids(preposition, ("pobj",)) for name in tree.kids(noun, ("appos",))]
+    return [noun for name in names for noun in tree.kids(name, ("appos",)) if tree.kids(noun, ("det",))]
 
 
 def _controlled(tree: Tree, verb: int) -> list[int]:

@@ -30,10 +30,22 @@ CLAUSE_STEPS = (
     "members",
     "purpose",
     "goal",
+    "opening",
 )
 EVENT_STEPS = ("role",)  # of rules that an event triggers
 FIELD_STEPS = ("title", "value")  # of rules that the label of a field triggers
-PHRASE_STEPS = ("prep", "possessor", "compound", "adjective", "apposition", "adverbial", "head", "bearer", "modified")
+PHRASE_STEPS = (
+    "prep",
+    "possessor",
+    "compound",
+    "adjective",
+    "apposition",
+    "adverbial",
+    "head",
+    "bearer",
+    "leader",
+    "modified",
+)
 LISTED = ("prep", "around", "user", "done", "role", "goal")
 LABELS = {
     "possessor": ("poss",),

@@ -3,10 +3,11 @@
 from collections import deque
 from collections.abc import Iterator
 from dataclasses import dataclass
+from itertools import islice
 
 from extract.relations.lexicon import words
 from extract.relations.syntax.lists import antecedent, spread
-from extract.relations.syntax.nouns import bearers
+from extract.relations.syntax.nouns import bearers, leaders
 from extract.relations.syntax.paths import LABELS, PREPOSITIONAL, TOGETHER, Step
 from extract.relations.syntax.tree import Tree
 
@@ -36,6 +37,11 @@ ASIDE = frozenset(
 )
 HELD = frozenset({"hold", "stage", "organise", "organize", "convene"})
 SETTINGS = frozenset({"at", "during", "in"})
+SORTS = frozenset(
+    {"port", "city", "town", "village", "island", "resort", "suburb", "district", "province", "region", "state"}
+)
+RANKED = frozenset({"first", "second", "third", "fourth", "fifth", "last", "latest"})
+CLAUSE = 4  # words above one in a relative clause among which is what its pronoun stands for
 REASONS = frozenset({"according", "due", "owing", "because", "contrary", "compared", "subject"})  # and "to" or "of"
 
 
@@ -64,6 +70,8 @@ def phrase_step(tree: Tree, token: int, step: Step) -> list[int]:
             return found
     elif step.name == "bearer":
         found = bearers(tree, token)
+    elif step.name == "leader":
+        found = leaders(tree, token)
     else:
         found = [antecedent(tree, child) for child in tree.kids(token, LABELS[step.name])]
     return [node for first in found for node in spread(tree, first)]
@@ -74,6 +82,7 @@ def prepositional(tree: Tree, token: int) -> Iterator[tuple[str, int]]:
     for child in tree.kids(token, PREPOSITIONAL):
         for noun in tree.kids(child, ("pobj",)):
             yield tree.lower[child], antecedent(tree, noun)
+            yield from ((tree.lower[child], name) for name in _called(tree, noun))
             if child and tree.lower[child - 1] in TOGETHER:
                 yield "jointly", noun
             name = words().preposition_of.get(tree.lemma[noun])
@@ -101,7 +110,7 @@ def clause_tokens(tree: Tree, nodes: list[int]) -> Iterator[Reached]:
         phrases = tree.kids(node, PREPOSITIONAL)
         for name, noun in prepositional(tree, node) if phrases else ():
             for deep in spread(tree, noun):
-                if deep not in seen:
+                if deep not in seen and not _is_outside(tree, node, deep):
                     seen.add(deep)
                     queue.append((deep, depth + 1, aside or name in ASIDE))
                 yield Reached(deep, name, depth + 1, aside)
@@ -111,7 +120,7 @@ def clause_tokens(tree: Tree, nodes: list[int]) -> Iterator[Reached]:
             if child not in seen and (held or _same_clause(tree, child, top=depth == 0)):
                 seen.add(child)
                 below = depth + (tree.dep[child] not in LEVEL and not held)
-                queue.append((child, below, aside))
+                queue.append((child, below, aside or _is_another(tree, child)))
                 yield Reached(child, None, below, aside)
 
 
@@ -126,6 +135,24 @@ def _is_held(tree: Tree, noun: int, participle: int) -> bool:
     if tree.dep[participle] != "acl" or tree.lemma[participle] not in HELD or tree.dep[noun] != "pobj":
         return False
     return tree.lower[tree.head[noun]] in SETTINGS
+
+
+def _is_outside(tree: Tree, node: int, noun: int) -> bool:
+    """Whether a noun only is what a relative pronoun of the clause stands for: "**the dam**, for which Chad gave"."""
+    return noun < node and noun in islice(tree.ancestors(node), CLAUSE)
+
+
+def _called(tree: Tree, noun: int) -> list[int]:
+    """The name of a place behind the kind of place that it is: "in the port of **Suva**"."""
+    if tree.lemma[noun] not in SORTS:
+        return []
+    heads = [child for child in tree.kids(noun, ("prep",)) if child == noun + 1 and tree.lower[child] == "of"]
+    return [name for head in heads for name in tree.kids(head, ("pobj",)) if tree.pos[name] == "PROPN"]
+
+
+def _is_another(tree: Tree, noun: int) -> bool:
+    """Whether an apposition is about others of its kind: "a visit to Mali, **his first** to Africa"."""
+    return tree.dep[noun] == "appos" and tree.lower[noun] in RANKED
 
 
 def _same_clause(tree: Tree, child: int, *, top: bool) -> bool:

@@ -1,0 +1,56 @@
+"""Whether a time in a clause says when its event is, and not something else about it."""
+
+from collections.abc import Container
+
+from extract.relations.findings import Findings
+from extract.relations.lexicon import words
+from extract.relations.syntax.reach import INNER
+from extract.relations.syntax.tree import Tree
+
+LENGTHS = frozenset({"day", "week", "month", "year", "decade"})
+JOURNEYS = frozenset({"visit", "trip", "tour", "stay", "journey", "mission", "pilgrimage", "stopover"})
+RANKS = frozenset({"first", "second", "third", "last", "latest"})
+SUBJECTS = frozenset({"nsubj", "nsubjpass"})
+
+
+def dates(tree: Tree, findings: Findings, trigger: int, nodes: Container[int], time: int) -> bool:
+    """Whether a time says when, not what kind: "Friday's talks", but not "met over a two-year plan".
+
+    Args:
+        tree: the parse.
+        findings: what is named.
+        trigger: the token of the event's trigger.
+        nodes: the trigger, and the verb that carries it.
+        time: the token of the time.
+    """
+    above = tree.head[time]
+    if _of_saying(tree, trigger, time):
+        return False
+    if tree.lower[above] == "in" and tree.lemma[time] in LENGTHS and _is_since(tree, trigger, above):
+        return False  # "the first talks **in five years**"
+    if tree.lemma[time] in LENGTHS and tree.head[above] in nodes:
+        return True  # "renewed the Pact **for another five years**"
+    if tree.lower[above] in ("for", "from") and (name := findings.at.get(above - 1)) is not None:
+        return name.type not in ("programme", "instrument")  # "adopted the Plan **for** 2021-2025"
+    if tree.lemma[time] in LENGTHS and tree.lemma[above] in JOURNEYS:
+        return True  # "arrived on a **three-day** visit"
+    return tree.dep[time] not in INNER or above in nodes
+
+
+def _is_since(tree: Tree, trigger: int, preposition: int) -> bool:
+    return tree.lower[tree.head[preposition]] in RANKS or _ranked(tree, trigger)
+
+
+def _of_saying(tree: Tree, trigger: int, time: int) -> bool:
+    """Whether a time says when something was said, wherever it is hung: "said **on Monday** it would sign"."""
+    verb = tree.head[trigger]
+    own = tree.kids(trigger, SUBJECTS)
+    said = tree.dep[trigger] == "ccomp" and tree.lemma[verb] in words().say
+    return said and bool(own) and verb < time < own[0]
+
+
+def _ranked(tree: Tree, noun: int) -> bool:
+    """Whether a noun is the first or the like, whose "in five years" says since when: "the first talks"."""
+    return any(
+        tree.lower[child] in RANKS or tree.tag[child] in ("JJS", "RBS") for child in tree.kids(noun, ("amod", "nummod"))
+    )

@@ -1,0 +1,93 @@
+"""Mend the parse of main verbs that the model takes for adjectives of the noun behind them, in place.
+
+- In "Last year Togo approved loans" it takes `approved` for one, though it has a subject.
+- In "Togo, at a fair in Suva, approved loans" it takes the name for the root, and what was approved for its conjunct.
+- In "Mali: a grant will help schools" it takes the label for the subject.
+"""
+
+from extract.relations.findings import Findings
+from extract.relations.syntax.lists import SURFACE
+from extract.relations.syntax.tree import Tree
+
+LABEL = 6  # tokens before the colon behind a line's label
+
+
+def mend_roots(tree: Tree, findings: Findings) -> None:
+    """Mend them all, in place."""
+    _mend_roots(tree)
+    _mend_inserted(tree, findings)
+    if ":" in tree.lower:
+        _mend_labels(tree)
+
+
+def _mend_roots(tree: Tree) -> None:
+    for verb, (label, tag) in enumerate(zip(tree.dep, tree.tag, strict=True)):
+        if tag != "VBD" or label != "amod" or not tree.kids(verb, ("nsubj",)):
+            continue
+        noun = tree.head[verb]
+        while tree.dep[noun] == "compound" and tree.head[noun] > noun:
+            noun = tree.head[noun]
+        if tree.head[noun] != noun or noun < verb:
+            continue
+        for child in tree.kids(noun, ("prep", "punct")):
+            tree.hang(child, verb, tree.dep[child])
+        tree.hang(verb, verb, "ROOT")
+        tree.pos[verb] = "VERB"
+        tree.head[noun], tree.dep[noun] = verb, "dobj"
+        tree.children[verb] = sorted([*tree.children[verb], noun])
+
+
+def _mend_inserted(tree: Tree, findings: Findings) -> None:
+    for first, _ in tree.sentences:
+        found = findings.at.get(first if first in findings.at else first + 1)
+        if found is None or tree.head[found.head] != found.head or found.filler is None:
+            continue
+        verb = next((token for token in _joined(tree, found.head) if _is_taken(tree, token)), None)
+        if verb is not None:
+            _make_root(tree, verb, found.head)
+
+
+def _joined(tree: Tree, name: int) -> list[int]:
+    """The words before the nouns that were conjoined with a name or apposed to it."""
+    return [word for noun in tree.kids(name, ("conj", "appos")) for word in tree.kids(noun, ("amod",))]
+
+
+def _is_taken(tree: Tree, verb: int) -> bool:
+    """Whether a past form right behind the comma of an inserted phrase was taken for an adjective."""
+    past = tree.tag[verb] in ("VBN", "VBD") and tree.lower[verb - 1] == ","
+    noun = tree.head[verb]
+    return past and any(tree.lower[word - 1] == "," for word in _phrases(tree, noun) + _phrases(tree, tree.head[noun]))
+
+
+def _phrases(tree: Tree, noun: int) -> list[int]:
+    """The phrases behind a comma that were hung on a noun."""
+    return [word for word in tree.kids(noun, ("prep",)) if tree.lower[word - 1] == ","]
+
+
+def _make_root(tree: Tree, verb: int, name: int) -> None:
+    """Give a verb the name before it as its subject and the noun behind it as its object."""
+    noun = tree.head[verb]
+    inserted = [word for word in _phrases(tree, noun) + _phrases(tree, name) if word < verb]
+    tree.hang(verb, verb, "ROOT")
+    tree.pos[verb], tree.tag[verb] = "VERB", "VBD"
+    tree.hang(noun, verb, "dobj")
+    for child in [child for child in tree.kids(name, ("conj", "prep", "punct")) if child > verb]:
+        tree.hang(child, noun if tree.dep[child] == "conj" else verb)
+    for child in inserted:
+        tree.hang(child, verb)
+    tree.hang(name, verb, "nsubj")
+
+
+def _mend_labels(tree: Tree) -> None:
+    """Give a verb the noun behind a line's label as its subject, and not the label: "Mali: **a grant** will help"."""
+    for first, past in tree.sentences:
+        colon = next((token for token in range(first + 1, min(first + LABEL, past)) if tree.lower[token] == ":"), None)
+        label = None if colon is None else tree.head[colon - 1] if tree.head[colon - 1] < colon else colon - 1
+        if colon is None or label is None or tree.dep[label] not in SURFACE or tree.head[label] < colon:
+            continue
+        verb, role = tree.head[label], tree.dep[label]
+        own = [noun for noun in tree.kids(label, ("appos",)) if noun > colon]
+        for noun in own:
+            tree.hang(noun, verb, role)
+        if own or any(noun > colon for noun in tree.kids(verb, SURFACE)):
+            tree.dep[label] = "dep"
