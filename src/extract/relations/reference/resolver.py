@@ -5,15 +5,17 @@ side"), a pronoun or description for something named before that fits; where not
 is resolved has the words that stood for it and the id of the rule (`Via`); the catalogue has the rules.
 """
 
-from collections.abc import Collection
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 
 from extract.relations.findings import Findings, Found
 from extract.relations.lexicon import words
 from extract.relations.model import Filler, Via
 from extract.relations.reference.agreement import read_genders, read_quotes
-from extract.relations.reference.descriptions import PLURAL, CountryOf, country, description, group, one_of_two
+from extract.relations.reference.ask import Fill
+from extract.relations.reference.descriptions import PLURAL, CountryOf, country, description
 from extract.relations.reference.foretold import foretold
+from extract.relations.reference.groups import group, one_of_two
 from extract.relations.reference.offices import holder
 from extract.relations.reference.pronouns import PERSON, PRONOUNS, THING, pronoun
 from extract.relations.reference.scene import Scene
@@ -55,6 +57,7 @@ class Resolver:
         self.findings = findings
         self.country_of = country_of
         self._known: dict[tuple[int, tuple[str, ...]], list[Resolved]] = {}
+        self._asked: dict[tuple[int, tuple[str, ...], int], list[Filler]] = {}
         self._evidence: tuple[dict[int, str], list[int]] | None = None
 
     def fillers(self, token: int, types: tuple[str, ...]) -> list[Filler]:
@@ -148,14 +151,18 @@ class Resolver:
         if tree.pos[token] == "ADJ" or (tree.dep[token] in MODIFIERS and lemma not in words().standing_for):
             first, found = country(tree, self.findings, token, types, self.country_of)
             return self._by("reference.adjective.country", first, token, found)
-        if members := group(tree, self.findings, token, types):
+        fill = self._asking(depth)
+        if members := group(tree, self.findings, token, types, fill):
             return self._by("reference.description.group", self._first(token), token, members)
         if depth and lemma in words().standing_for and (owners := self._owners(token, types, depth)):
             return owners
         definite = any(tree.lower[child] in DEFINITE for child in tree.children[token])
         if definite and "person" in types and (held := self._held(token)):
             return held
-        rule, things = (description if definite else foretold)(tree, self.findings, token, types)
+        if definite:
+            rule, things = description(tree, self.findings, token, types, fill)
+        else:
+            rule, things = foretold(tree, self.findings, token, types)
         return self._by(rule, self._first(token), token, things)
 
     def _pronoun(self, token: int, types: Collection[str], depth: int) -> list[Resolved]:
@@ -164,16 +171,22 @@ class Resolver:
         if self._evidence is None:
             self._evidence = read_genders(self.tree, self.findings), read_quotes(self.tree)
         genders, quotes = self._evidence
-        scene = Scene(
-            self.tree,
-            self.findings,
-            genders,
-            quotes,
-            lambda other, kinds: [one.filler for one in self._fill(other, kinds, depth - 1)],
-        )
+        scene = Scene(self.tree, self.findings, genders, quotes, self._asking(depth))
         word = self.tree.lower[token]
         kind = "person" if word in PERSON else "thing" if word in THING else "plural"
         return self._by(f"reference.pronoun.{kind}", token, token, pronoun(scene, token, types))
+
+    def _asking(self, depth: int) -> Fill:
+        """What the rules ask for the words further left, one step less deep."""
+        known = self._asked
+
+        def ask(token: int, types: Collection[str]) -> Sequence[Filler]:
+            key = (token, tuple(types), depth)
+            if key not in known:
+                known[key] = [one.filler for one in self._fill(token, types, depth - 1)] if depth else []
+            return known[key]
+
+        return ask
 
     def _owners(self, token: int, types: Collection[str], depth: int) -> list[Resolved]:
         """Whose the group is: possessor, "of" phrase, compound or adjective of nationality, the first that fills.
