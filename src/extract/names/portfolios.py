@@ -5,9 +5,11 @@ from typing import Final
 from extract.names.context import is_capital
 from extract.names.lexicon import heads, offices
 from extract.names.words import CAPITAL, LOWER, Words
+from extract.places import country_of
 
 _PREPOSITIONS: Final = frozenset({"of", "for", "on"})
 _LONGEST_PORTFOLIO: Final = 2
+_LONGEST_AREA: Final = 5  # words of a part of the world: "Latin America and the Caribbean"
 _LONGEST_FIELD: Final = 5  # words of a professor's subject
 _ENDS: Final = frozenset(
     {"at", "in", "from", "with", "who", "and", "or", "the", "a", "an", "is", "was", "said", "has", "of", "for", "on"}
@@ -42,8 +44,24 @@ def portfolio(words: Words, last: int) -> int:
     while stop + 1 < len(words) and words.text[stop] in prepositions and not words.breaks[stop]:
         after = _portfolio_words(words, stop + 1)
         if after == stop + 1:
-            break
+            return _area(words, stop)
         stop = after
+    return stop
+
+
+def _area(words: Words, stop: int) -> int:
+    """One past the part of the world or country that somebody is responsible for: "Director **for South Asia**"."""
+    first = stop + 1 + (words.text[stop + 1] == "the")
+    if words.text[stop] != "for":
+        return stop
+    for last in range(min(first + _LONGEST_AREA, len(words)), first, -1):
+        inside = range(first + 1, last)
+        if words.kind[last - 1] != CAPITAL or words.kind[first] != CAPITAL or any(words.breaks[i] for i in inside):
+            continue
+        area = " ".join(words.low[first:last])
+        known = area in offices().areas or country_of(area) is not None
+        if known and not (last < len(words) and is_capital(words, last) and not words.breaks[last]):
+            return last
     return stop
 
 

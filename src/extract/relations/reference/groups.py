@@ -118,3 +118,12 @@ def one_of_two(tree: Tree, findings: Findings, token: int, types: Collection[str
         return []
     pair = last_named_together(tree, findings, token, [kinds for kinds in ORDER if set(kinds) <= set(types)], 2)
     return pair[:1] if tree.lower[token] == "former" else pair[1:]
+
+
+def said_before(tree: Tree, token: int) -> int | None:
+    """The nearest noun in the plural before one that repeats it: "**Leaders** of the Union met. The leaders left"."""
+    if tree.tag[token] not in PLURAL or tree.lower[token - 1 : token] != ["the"]:
+        return None
+    word = tree.lower[token]
+    before = (node for node in range(token - 1, max(token - BACK, 0) - 1, -1) if tree.lower[node] == word)
+    return next((node for node in before if tree.kids(node, ("prep", "compound", "amod", "poss"))), None)

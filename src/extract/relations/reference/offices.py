@@ -2,8 +2,8 @@
 
 from collections.abc import Collection, Iterator, Sequence
 
-from extract.relations.findings import Findings
-from extract.relations.model import Position
+from extract.relations.findings import Findings, Found
+from extract.relations.model import Filler, Position
 from extract.relations.positions.data import words
 from extract.relations.positions.offices import office_key, same_office
 from extract.relations.reference.antecedents import named_before
@@ -93,3 +93,13 @@ def _one(tree: Tree, findings: Findings, token: int, persons: Sequence[int]) -> 
     named = named_before(tree, findings, token, {"person"}, NEAR)
     near = {one.filler.index for one in named if one.filler is not None and one.filler.index in persons}
     return list(near) if len(near) == 1 else []
+
+
+def repeated(tree: Tree, findings: Findings, found: Found) -> list[Filler]:
+    """The first position whose phrase has the same words; the positions stage states each office once."""
+    words = tree.lower[found.first : found.last + 1]
+    for place, position in enumerate(findings.positions):
+        first, last = tree.at(position.start), tree.at(position.end - 1)
+        if tree.lower[first : last + 1] == words:
+            return [Filler("position", place)]
+    return []

@@ -11,6 +11,7 @@ from extract.relations.lexicon import words
 from extract.relations.model import Filler
 from extract.relations.reference.agreement import is_empty
 from extract.relations.reference.antecedents import (
+    NEAR,
     REACH,
     bodies_between,
     edge,
@@ -21,7 +22,7 @@ from extract.relations.reference.antecedents import (
 )
 from extract.relations.reference.persons import person
 from extract.relations.reference.scene import PLURAL_NOUNS, Scene, credited, fillers_of
-from extract.relations.syntax.lists import spread
+from extract.relations.syntax.lists import SURFACE, spread
 from extract.relations.syntax.tree import NOMINAL, Tree
 
 PERSON = frozenset({"he", "she", "him", "her", "his", "hers", "himself", "herself"})
@@ -29,6 +30,7 @@ THING = frozenset({"it", "its", "itself"})
 PLURAL = frozenset({"they", "them", "their", "theirs", "themselves"})
 PRONOUNS = PERSON | THING | PLURAL
 BODIES = frozenset({"person", "organisation", "place"})
+OF_WORKS = ("dobj", "nsubjpass", "poss", "pobj")  # what is done to something that is no body, or is its
 HUMAN_TYPES = frozenset({"person", "position"})
 
 
@@ -44,28 +46,51 @@ def _thing(scene: Scene, token: int, types: Collection[str]) -> list[Filler]:
     tree = scene.tree
     if is_empty(tree, token):
         return []
-    if BODIES.isdisjoint(types) and tree.dep[token] in ("dobj", "nsubjpass"):
+    if BODIES.isdisjoint(types) and tree.dep[token] in OF_WORKS:
         return _work(scene, token, types)
     near = _joined(scene, token, types) or credited(scene, token, [kind for kind in types if kind != "person"])
     if near:
         return near
+    own = _own_verb(tree, token)
     for subject in subjects_in(tree, token):
+        if tree.head[subject] == own:
+            continue
         found = _of_subject(scene, token, subject, types)
         if found is not None:
             return found
     first = tree.sentences[tree.sentence[token]][0]
-    bodies = bodies_between(tree, scene.findings, max(first, token - 80), token)
+    bodies = bodies_between(tree, scene.findings, max(first, token - NEAR), token)
+    bodies = [one for one in bodies if own is None or tree.dep[one.head] not in SURFACE or tree.head[one.head] != own]
     if bodies:
         return _only(scene, token, bodies, types)
     return [] if scene.quotes and scene.quotes[token] else _thing_before(scene, token, types)
 
 
+def _own_verb(tree: Tree, token: int) -> int | None:
+    """The verb of which "it" is the object, so that its subject is another thing: "Chad joined **it**"."""
+    return tree.head[token] if tree.lower[token] == "it" and tree.dep[token] == "dobj" else None
+
+
 def _work(scene: Scene, token: int, types: Collection[str]) -> list[Filler]:
-    """What is done to "it", if that can be no body: the only such thing that the nearest sentence names."""
+    """What is done to "it", or is its, if that can be no body: what the sentence before speaks of, else names."""
+    if spoken := _spoken_of(scene, token, types):
+        return spoken
     before = named_before(scene.tree, scene.findings, token, types)
     nearest = scene.tree.sentence[before[0].first] if before else 0
     named = {found.filler: found for found in before if scene.tree.sentence[found.first] == nearest}
     return _only(scene, token, list(named.values()), types)
+
+
+def _spoken_of(scene: Scene, token: int, types: Collection[str]) -> list[Filler]:
+    """What a description in the sentence before means: "Chad left **the summit**. On its sidelines, ..."."""
+    tree, number = scene.tree, scene.tree.sentence[token] - 1
+    first, past = tree.sentences[number] if number >= 0 else (0, 0)
+    for node in range(past - 1, max(first, past - NEAR) - 1, -1):
+        if node in scene.findings.at and scene.findings.at[node].type in types:
+            return []
+        if tree.dep[node] != "compound" and _describes(tree, node) and (found := scene.fill(node, types)):
+            return list(found)
+    return []
 
 
 def _thing_before(scene: Scene, token: int, types: Collection[str]) -> list[Filler]:

@@ -11,12 +11,14 @@ from dataclasses import dataclass
 from extract.relations.findings import Findings, Found
 from extract.relations.lexicon import words
 from extract.relations.model import Filler, Via
+from extract.relations.positions.data import words as listed
 from extract.relations.reference.agreement import read_genders, read_quotes
 from extract.relations.reference.ask import Fill
 from extract.relations.reference.descriptions import PLURAL, CountryOf, country, description
 from extract.relations.reference.foretold import foretold
-from extract.relations.reference.groups import group, one_of_two
-from extract.relations.reference.offices import holder
+from extract.relations.reference.groups import group, one_of_two, said_before
+from extract.relations.reference.offices import holder, repeated
+from extract.relations.reference.places import ADVERBS, adverb, locates
 from extract.relations.reference.pronouns import PERSON, PRONOUNS, THING, pronoun
 from extract.relations.reference.scene import Scene
 from extract.relations.syntax.lists import spread
@@ -79,8 +81,9 @@ class Resolver:
         found = self.findings.at.get(token)
         if found is not None:
             return self._named(found, token, types)
-        if self.findings.here and self.tree.lower[token] == "here":
-            return self._by("reference.here", token, token, [self.findings.here] if "place" in types else [])
+        if self.tree.lower[token] in ADVERBS and self.tree.pos[token] == "ADV":
+            places = adverb(self.tree, self.findings, token) if "place" in types else []
+            return self._by(f"reference.{self.tree.lower[token]}", token, token, places)
         apposed = [node for child in self.tree.kids(token, ("appos",)) for node in spread(self.tree, child)]
         above = [self.tree.head[token]] if self.tree.dep[token] == "appos" else []
         deep = [self.findings.at.get(node) for node in (*apposed, *above)]
@@ -96,13 +99,7 @@ class Resolver:
 
     def locates(self, token: int) -> bool:
         """Whether a name is the country of the place before it: "Riverton, **Norlandia**"."""
-        found = self.findings.at.get(token)
-        if found is None or found.type != "place" or found.first < 2 or self.tree.lower[found.first - 1] != ",":
-            return False
-        city = self.findings.at.get(found.first - 2)
-        if city is None or city.type != "place":
-            return False
-        return self.findings.is_country(found) and not self.findings.is_country(city)
+        return locates(self.tree, self.findings, token)
 
     def _named(self, found: Found, token: int, types: Collection[str]) -> list[Resolved]:
         if found.type in types and found.filler is not None:
@@ -110,7 +107,7 @@ class Resolver:
         if found.type != "position":
             return []
         if "position" in types:
-            same = self._same_office(found)
+            same = repeated(self.tree, self.findings, found)
             return self._by("reference.office.repeated", found.first, found.last, same)
         held = self._held(token) if "person" in types else []
         return held or self._office_of(token, types)
@@ -120,15 +117,6 @@ class Resolver:
         if BODIES.isdisjoint(types) or self.tree.dep[token] not in ACTING:
             return []
         return self._owners(token, types, DEPTH - 1)
-
-    def _same_office(self, found: Found) -> list[Filler]:
-        """The first position whose phrase has the same words; the positions stage states each office once."""
-        words = self.tree.lower[found.first : found.last + 1]
-        for place, position in enumerate(self.findings.positions):
-            first, last = self.tree.at(position.start), self.tree.at(position.end - 1)
-            if self.tree.lower[first : last + 1] == words:
-                return [Filler("position", place)]
-        return []
 
     def _held(self, token: int) -> list[Resolved]:
         """The person in apposition to an office, or its holder; a holder named elsewhere is given with a `Via`."""
@@ -154,8 +142,11 @@ class Resolver:
         fill = self._asking(depth)
         if members := group(tree, self.findings, token, types, fill):
             return self._by("reference.description.group", self._first(token), token, members)
-        if depth and lemma in words().standing_for and (owners := self._owners(token, types, depth)):
-            return owners
+        if depth and lemma in words().standing_for:
+            if owners := self._owners(token, types, depth) or self._again(token, types, depth):
+                return owners
+        if depth and lemma in listed("reference", "sites") and (sites := self._sites(token, types)):
+            return sites
         definite = any(tree.lower[child] in DEFINITE for child in tree.children[token])
         if definite and "person" in types and (held := self._held(token)):
             return held
@@ -201,6 +192,20 @@ class Resolver:
             if fillers:
                 return list(dict.fromkeys(fillers))
         return []
+
+    def _again(self, token: int, types: Collection[str], depth: int) -> list[Resolved]:
+        """Whose those are that were spoken of before: "**Leaders** of the Union met. **The leaders** adopted"."""
+        tree = self.tree
+        before = said_before(tree, token) if tree.lower[token - 1 : token] == ["the"] else None
+        owners = [] if before is None else self._owners(before, types, depth - 1)
+        fillers = [one.filler for one in owners]
+        return self._by("reference.description.again", self._first(token), token, fillers)
+
+    def _sites(self, token: int, types: Collection[str]) -> list[Resolved]:
+        """The place of a kind: "the Georgian port of **Batumi**"."""
+        proper = self.tree.pos[token] == "PROPN"
+        named = [] if proper else [self.findings.at.get(node) for node in phrase_step(self.tree, token, OWNERS[1])]
+        return [Resolved(one.filler) for one in named if one and one.filler and one.type == "place" and "place" in types]
 
     def _first(self, token: int) -> int:
         """The first word of the phrase that a noun heads, without its possessor."""

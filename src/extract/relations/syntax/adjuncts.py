@@ -36,10 +36,9 @@ def where(tree: Tree, findings: Findings, nodes: Sequence[int]) -> list[Reached]
 
 
 def here(tree: Tree, findings: Findings, nodes: Sequence[int]) -> list[Reached]:
-    """The "here" of a trigger, if the article says where that is."""
-    if findings.here is None:
-        return []
-    adverbs = [child for node in nodes for child in tree.kids(node, ("advmod",)) if tree.lower[child] == "here"]
+    """The "here" of a trigger, if the article says where that is, and its "there", which points back to a place."""
+    known = ("here", "there") if findings.here is not None else ("there",)
+    adverbs = [child for node in nodes for child in tree.kids(node, ("advmod",)) if tree.lower[child] in known]
     return [Reached(adverb, name, 1) for adverb in adverbs for name in ("in", "to", "here")]
 
 
