@@ -10,7 +10,7 @@ from extract.relations.model import Filler
 from extract.relations.positions.data import words
 from extract.relations.reference.antecedents import named_before
 from extract.relations.reference.ask import Fill
-from extract.relations.reference.choosing import choose, namesakes, opaque, told_by
+from extract.relations.reference.choosing import choose, namesakes, opaque
 from extract.relations.syntax.tree import Tree
 
 CountryOf = Callable[[str], str | None]
@@ -58,7 +58,7 @@ def description(
     rule = f"reference.description.{'country' if said.names == () else 'body' if 'organisation' in wanted else 'work'}"
     if not fitting and said.names != () and (only := anywhere(findings, said, wanted, names)):
         behind = named_behind(tree, findings, token)
-        return rule, [filler for filler in told_by(tree, findings, token, only) if filler not in behind]
+        return rule, [filler for filler in only if filler not in behind and _is_known(findings, token, filler)]
     if not fitting and "organisation" in wanted and lemma not in words("reference", "other_bodies"):
         fitting = _kin(findings, near, lemma) or opaque(tree, findings, near, token)
     return rule, choose(tree, findings, token, fitting, fill)
@@ -69,6 +69,11 @@ def anywhere(findings: Findings, said: Description, types: Collection[str], name
     able = (place for place, one in enumerate(findings.entities[:MOST]) if one.type in types)
     found = [place for place in able if _fits(findings, place, said, names)]
     return namesakes(findings, [Filler("entity", place) for place in found])
+
+
+def _is_known(findings: Findings, token: int, filler: Filler) -> bool:
+    """Whether a thing was named before a word, or the word stands in the headline or lead, which may name it late."""
+    return token < findings.lead[1] or findings.firsts.get(filler, token) < token
 
 
 def named_behind(tree: Tree, findings: Findings, token: int) -> list[Filler | None]:
