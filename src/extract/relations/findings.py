@@ -11,7 +11,6 @@ from extract.names.model import Entity, Mention
 from extract.relations.model import Filler, Position
 from extract.relations.syntax.tree import Tree
 
-
 BEHIND = frozenset({"conj", "prep", "npadvmod", "relcl", "acl"})  # what follows a whole name, and no word of it
 
 

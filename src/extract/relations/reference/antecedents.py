@@ -125,7 +125,7 @@ def last_named_together(
         there = {tree.sentence[found.first] for found in before}
         here = tree.sentence[token]
         for number in range(here, max(here - reach, 0) - 1, -1):
-            named = _together(tree, findings, before, number) if number in there else []
+            named = _together(tree, before, number) if number in there else []
             if len(named) < count and fill is not None and number >= here - REACH:
                 named = list(dict.fromkeys((*_referred(tree, findings, token, number, kind, fill), *named)))
             if len(named) == count:
@@ -135,7 +135,7 @@ def last_named_together(
     return []
 
 
-def _together(tree: Tree, findings: Findings, before: Sequence[Found], number: int) -> list[Filler]:
+def _together(tree: Tree, before: Sequence[Found], number: int) -> list[Filler]:
     """What a sentence names, in text order, without places that only locate."""
     here = [f.filler for f in reversed(before) if tree.sentence[f.first] == number and not _locates(tree, f)]
     return list(dict.fromkeys(filler for filler in here if filler is not None))

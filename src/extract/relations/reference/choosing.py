@@ -53,9 +53,7 @@ def _name(findings: Findings, one: Filler) -> list[str]:
     return findings.entities[one.index].name.lower().replace("-", " ").split()
 
 
-def _subject(
-    tree: Tree, findings: Findings, token: int, distinct: Sequence[Filler], fill: Fill
-) -> list[list[Filler]]:
+def _subject(tree: Tree, findings: Findings, token: int, distinct: Sequence[Filler], fill: Fill) -> list[list[Filler]]:
     """The candidate that is a subject in this sentence or the one before; that one of them is among several: none."""
     last = main_subject(tree, tree.sentence[token] - 1) if tree.sentence[token] else None
     for subject in (*subjects_in(tree, token), *(() if last is None else (last,))):

@@ -21,6 +21,7 @@ PAIR = 2
 BACK = 400  # tokens in which a counterpart is looked for
 FAR = 20  # sentences back that may have named three or more together
 
+
 def group(tree: Tree, findings: Findings, token: int, types: Collection[str], fill: Fill) -> list[Filler]:
     """The two or three things that "both leaders", "the two sides", "the ministers" or "both" mean.
 

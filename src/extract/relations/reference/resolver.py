@@ -11,17 +11,16 @@ from dataclasses import dataclass
 from extract.relations.findings import Findings, Found
 from extract.relations.lexicon import words
 from extract.relations.model import Filler, Via
-from extract.relations.positions.data import words as listed
 from extract.relations.reference.agreement import read_genders, read_quotes
 from extract.relations.reference.ask import Fill
-from extract.relations.reference.descriptions import PLURAL, CountryOf, country, description
+from extract.relations.reference.beside import apposed, examples
+from extract.relations.reference.descriptions import CountryOf, country, description
 from extract.relations.reference.foretold import foretold
 from extract.relations.reference.groups import group, one_of_two, said_before
 from extract.relations.reference.offices import holder, repeated
-from extract.relations.reference.places import ADVERBS, adverb, locates
+from extract.relations.reference.places import ADVERBS, adverb, locates, site
 from extract.relations.reference.pronouns import PERSON, PRONOUNS, THING, pronoun
 from extract.relations.reference.scene import Scene
-from extract.relations.syntax.lists import spread
 from extract.relations.syntax.paths import Step
 from extract.relations.syntax.reach import phrase_step
 from extract.relations.syntax.tree import Tree
@@ -38,7 +37,6 @@ OWNERS = (
 BODIES = frozenset({"organisation", "place", "programme"})
 OWN = frozenset({"itself", "himself", "herself", "themselves"})
 ACTING = frozenset({"nsubj", "nsubjpass", "dobj", "pobj", "conj"})
-EXAMPLES = Step("prep", frozenset({"including", "like", "as"}))  # "as": such as
 MODIFIERS = frozenset({"amod", "nmod", "compound"})
 PHRASE = ("det", "amod", "compound", "nummod", "nmod", "predet")
 
@@ -63,7 +61,7 @@ class Resolver:
         self._evidence: tuple[dict[int, str], list[int]] | None = None
 
     def fillers(self, token: int, types: tuple[str, ...]) -> list[Filler]:
-        """The findings of these types that a token stands for: mostly one, none where it is unclear."""
+        """What a token stands for: mostly one, nothing where it is unclear."""
         return [one.filler for one in self.resolved(token, types)]
 
     def via(self, token: int, types: tuple[str, ...], filler: Filler) -> Via | None:
@@ -84,18 +82,10 @@ class Resolver:
         if self.tree.lower[token] in ADVERBS and self.tree.pos[token] == "ADV":
             places = adverb(self.tree, self.findings, token) if "place" in types else []
             return self._by(f"reference.{self.tree.lower[token]}", token, token, places)
-        apposed = [node for child in self.tree.kids(token, ("appos",)) for node in spread(self.tree, child)]
-        above = [self.tree.head[token]] if self.tree.dep[token] == "appos" else []
-        deep = [self.findings.at.get(node) for node in (*apposed, *above)]
-        named = [Resolved(one.filler) for one in deep if one is not None and one.filler and one.type in types]
-        if named:  # "the two ministers, **X** and **Y**"
-            return named if self.tree.tag[token] in PLURAL else named[:1]
-        return self._described(token, types, depth) or self._examples(token, types)
-
-    def _examples(self, token: int, types: Collection[str]) -> list[Resolved]:
-        """What is named behind a noun as its example: "bodies such as **X**", "banks including **Y**"."""
-        found = [self.findings.at.get(node) for node in phrase_step(self.tree, token, EXAMPLES)]
-        return [Resolved(one.filler) for one in found if one is not None and one.filler and one.type in types]
+        if named := apposed(self.tree, self.findings, token, types):
+            return [Resolved(one) for one in named]
+        said = self._described(token, types, depth)
+        return said or [Resolved(one) for one in examples(self.tree, self.findings, token, types)]
 
     def locates(self, token: int) -> bool:
         """Whether a name is the country of the place before it: "Riverton, **Norlandia**"."""
@@ -142,18 +132,16 @@ class Resolver:
         fill = self._asking(depth)
         if members := group(tree, self.findings, token, types, fill):
             return self._by("reference.description.group", self._first(token), token, members)
-        if depth and lemma in words().standing_for:
-            if owners := self._owners(token, types, depth) or self._again(token, types, depth):
-                return owners
-        if depth and lemma in listed("reference", "sites") and (sites := self._sites(token, types)):
-            return sites
+        owned = depth and lemma in words().standing_for
+        if owned and (owners := self._owners(token, types, depth) or self._again(token, types, depth)):
+            return owners
+        if sites := site(tree, self.findings, token) if "place" in types else []:
+            return [Resolved(one) for one in sites]
         definite = any(tree.lower[child] in DEFINITE for child in tree.children[token])
         if definite and "person" in types and (held := self._held(token)):
             return held
-        if definite:
-            rule, things = description(tree, self.findings, token, types, fill)
-        else:
-            rule, things = foretold(tree, self.findings, token, types)
+        named = description(tree, self.findings, token, types, fill) if definite else None
+        rule, things = named or foretold(tree, self.findings, token, types)
         return self._by(rule, self._first(token), token, things)
 
     def _pronoun(self, token: int, types: Collection[str], depth: int) -> list[Resolved]:
@@ -200,12 +188,6 @@ class Resolver:
         owners = [] if before is None else self._owners(before, types, depth - 1)
         fillers = [one.filler for one in owners]
         return self._by("reference.description.again", self._first(token), token, fillers)
-
-    def _sites(self, token: int, types: Collection[str]) -> list[Resolved]:
-        """The place of a kind: "the Georgian port of **Batumi**"."""
-        proper = self.tree.pos[token] == "PROPN"
-        named = [] if proper else [self.findings.at.get(node) for node in phrase_step(self.tree, token, OWNERS[1])]
-        return [Resolved(one.filler) for one in named if one and one.filler and one.type == "place" and "place" in types]
 
     def _first(self, token: int) -> int:
         """The first word of the phrase that a noun heads, without its possessor."""
