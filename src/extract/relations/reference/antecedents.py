@@ -76,13 +76,14 @@ def bodies_between(tree: Tree, findings: Findings, first: int, past: int) -> lis
     low, high = bisect_left(findings.starts, first), bisect_left(findings.starts, past)
     order = findings.order[max(low, high - MOST) : high]
     for kind in ("organisation", "place"):
-        named = {f.filler: f for f in order if f.type == kind and f.filler is not None and not _locates(tree, f)}
+        named = {f.filler: f for f in order if f.type == kind and f.filler is not None and not locates_only(tree, f)}
         if named:
             return list(named.values())
     return []
 
 
-def _locates(tree: Tree, found: Found) -> bool:
+def locates_only(tree: Tree, found: Found) -> bool:
+    """Whether a place only says where something is: "in Togo", "to Togo" is none."""
     above = tree.head[found.head]
     return found.type == "place" and tree.dep[found.head] == "pobj" and tree.lower[above] in LOCATIVE
 
@@ -137,7 +138,7 @@ def last_named_together(
 
 def _together(tree: Tree, before: Sequence[Found], number: int) -> list[Filler]:
     """What a sentence names, in text order, without places that only locate."""
-    here = [f.filler for f in reversed(before) if tree.sentence[f.first] == number and not _locates(tree, f)]
+    here = [f.filler for f in reversed(before) if tree.sentence[f.first] == number and not locates_only(tree, f)]
     return list(dict.fromkeys(filler for filler in here if filler is not None))
 
 

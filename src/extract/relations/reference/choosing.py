@@ -11,7 +11,7 @@ from extract.relations.findings import Findings, Found
 from extract.relations.lexicon import words as shared
 from extract.relations.model import Filler
 from extract.relations.positions.data import words
-from extract.relations.reference.antecedents import main_subject, subjects_in
+from extract.relations.reference.antecedents import locates_only, main_subject, subjects_in
 from extract.relations.reference.ask import Fill
 from extract.relations.syntax.lists import spread
 from extract.relations.syntax.tree import Tree
@@ -29,6 +29,10 @@ def choose(tree: Tree, findings: Findings, token: int, fitting: Sequence[Found],
         return distinct
     if about := _subject(tree, findings, token, distinct, fill):
         return about[0]
+    here = [found for found in fitting if tree.sentence[found.first] == tree.sentence[token]]
+    acting = {found.filler for found in here if not locates_only(tree, found)}
+    if len(acting) == 1:  # "**Togo**'s premier said in Chad that the country"
+        return [one for one in distinct if one in acting]
     works = all(found.type in WORKS for found in fitting)
     return _nearest(tree, fitting, distinct) if works else _in_lead(findings, token, distinct)
 

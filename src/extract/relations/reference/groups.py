@@ -65,6 +65,13 @@ def _is_such(tree: Tree, position: Position, lemma: str, which: Collection[str])
     return head and own[0] not in words("reference", "deputies") and set(which) <= set(own)
 
 
+def counterpart(tree: Tree, findings: Findings, token: int) -> list[Filler]:
+    """Who was named last as somebody's counterpart, for "her counterpart" without a country or name of its own."""
+    if tree.kids(token, ("amod", "compound", "appos")) or tree.tag[token] in PLURAL:
+        return []
+    return list(_counterparts(tree, findings, token))[-1:]
+
+
 def _counterparts(tree: Tree, findings: Findings, token: int) -> Iterator[Filler]:
     """The persons named as somebody's counterpart before a token: "her counterpart, **Bo Lind**"."""
     for node in range(max(token - BACK, 0), token):

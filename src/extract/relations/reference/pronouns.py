@@ -22,6 +22,7 @@ from extract.relations.reference.antecedents import (
 )
 from extract.relations.reference.persons import person
 from extract.relations.reference.scene import PLURAL_NOUNS, Scene, credited, fillers_of
+from extract.relations.reference.spoken import describes, spoken_of, told
 from extract.relations.syntax.lists import SURFACE, spread
 from extract.relations.syntax.tree import NOMINAL, Tree
 
@@ -68,29 +69,17 @@ def _thing(scene: Scene, token: int, types: Collection[str]) -> list[Filler]:
 
 def _own_verb(tree: Tree, token: int) -> int | None:
     """The verb of which "it" is the object, so that its subject is another thing: "Chad joined **it**"."""
-    return tree.head[token] if tree.lower[token] == "it" and tree.dep[token] == "dobj" else None
+    return tree.head[token] if tree.lower[token] == "it" and tree.dep[token] in ("dobj", "dative") else None
 
 
 def _work(scene: Scene, token: int, types: Collection[str]) -> list[Filler]:
     """What is done to "it", or is its, if that can be no body: what the sentence before speaks of, else names."""
-    if spoken := _spoken_of(scene, token, types):
+    if spoken := spoken_of(scene, token, types):
         return spoken
     before = named_before(scene.tree, scene.findings, token, types)
     nearest = scene.tree.sentence[before[0].first] if before else 0
     named = {found.filler: found for found in before if scene.tree.sentence[found.first] == nearest}
     return _only(scene, token, list(named.values()), types)
-
-
-def _spoken_of(scene: Scene, token: int, types: Collection[str]) -> list[Filler]:
-    """What a description in the sentence before means: "Chad left **the summit**. On its sidelines, ..."."""
-    tree, number = scene.tree, scene.tree.sentence[token] - 1
-    first, past = tree.sentences[number] if number >= 0 else (0, 0)
-    for node in range(past - 1, max(first, past - NEAR) - 1, -1):
-        if node in scene.findings.at and scene.findings.at[node].type in types:
-            return []
-        if tree.dep[node] != "compound" and _describes(tree, node) and (found := scene.fill(node, types)):
-            return list(found)
-    return []
 
 
 def _thing_before(scene: Scene, token: int, types: Collection[str]) -> list[Filler]:
@@ -107,6 +96,8 @@ def _thing_before(scene: Scene, token: int, types: Collection[str]) -> list[Fill
             return [] if human and not set(fillers_of(bodies)) <= set(found) else found
         if bodies:
             return _only(scene, token, bodies, types)
+        if found is None and (heard := told(scene, token, number, types)):
+            return heard
     return []
 
 
@@ -133,7 +124,7 @@ def _of_subject(scene: Scene, token: int, subject: int, types: Collection[str]) 
         return fillers_of([found]) if found.type in types else []
     if found is None and is_empty(tree, subject):
         return None
-    if found is None and (tree.lower[subject] in THING or _describes(tree, subject)):
+    if found is None and (tree.lower[subject] in THING or describes(tree, subject)):
         return list(scene.fill(subject, [kind for kind in types if kind != "person"]))
     if found is None and tree.pos[subject] == "PRON":
         return None
@@ -147,11 +138,6 @@ def _names_body(scene: Scene, members: Sequence[int]) -> bool:
     """Whether one of the members of a list is an organisation."""
     named = [scene.findings.at.get(member) for member in members]
     return any(found is not None and found.type == "organisation" for found in named)
-
-
-def _describes(tree: Tree, token: int) -> bool:
-    """Whether a noun is a singular description: "**the bank**"."""
-    return tree.lemma[token] in words().description and tree.tag[token] not in PLURAL_NOUNS
 
 
 def _plural(scene: Scene, token: int, types: Collection[str]) -> list[Filler]:

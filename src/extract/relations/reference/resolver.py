@@ -16,7 +16,7 @@ from extract.relations.reference.ask import Fill
 from extract.relations.reference.beside import apposed, examples
 from extract.relations.reference.descriptions import CountryOf, country, description
 from extract.relations.reference.foretold import foretold
-from extract.relations.reference.groups import group, one_of_two, said_before
+from extract.relations.reference.groups import counterpart, group, one_of_two, said_before
 from extract.relations.reference.offices import holder, repeated
 from extract.relations.reference.places import ADVERBS, adverb, locates, site
 from extract.relations.reference.pronouns import PERSON, PRONOUNS, THING, pronoun
@@ -124,6 +124,8 @@ class Resolver:
         lower, lemma = tree.lower[token], tree.lemma[token]
         if lower in PRONOUNS:
             return self._pronoun(token, types, depth)
+        if lemma == "counterpart" and "person" in types and (other := counterpart(tree, self.findings, token)):
+            return self._by("reference.description.counterpart", self._first(token), token, other)
         if lower in ("former", "latter") and (one := one_of_two(tree, self.findings, token, types)):
             return self._by("reference.description.former", self._first(token), token, one)
         if tree.pos[token] == "ADJ" or (tree.dep[token] in MODIFIERS and lemma not in words().standing_for):
@@ -183,8 +185,7 @@ class Resolver:
 
     def _again(self, token: int, types: Collection[str], depth: int) -> list[Resolved]:
         """Whose those are that were spoken of before: "**Leaders** of the Union met. **The leaders** adopted"."""
-        tree = self.tree
-        before = said_before(tree, token) if tree.lower[token - 1 : token] == ["the"] else None
+        before = said_before(self.tree, token)
         owners = [] if before is None else self._owners(before, types, depth - 1)
         fillers = [one.filler for one in owners]
         return self._by("reference.description.again", self._first(token), token, fillers)

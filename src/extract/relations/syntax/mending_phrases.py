@@ -11,6 +11,8 @@ from extract.relations.syntax.voice import is_passive
 BELONGING = frozenset({"by", "between"})
 JOURNEYS = frozenset({"visit", "trip", "tour", "journey"})
 BETWEEN = frozenset({"npadvmod", "advmod"})
+LEADING = frozenset({"lead", "head", "chair"})
+TEAMS = frozenset({"delegation", "team", "mission", "group", "consortium", "panel", "coalition"})
 NEAR = 4  # tokens from the noun to the phrase
 
 
@@ -20,6 +22,8 @@ def mend_phrases(tree: Tree) -> None:
         if lower not in BELONGING and lower != "to":
             continue
         verb = tree.head[preposition]
+        if tree.dep[verb] == "acl":
+            _hang_on_team(tree, verb)
         if tree.pos[verb] != "VERB" or verb > preposition or tree.dep[preposition] not in ("prep", "agent"):
             continue
         noun = _noun_before(tree, verb, preposition)
@@ -27,6 +31,16 @@ def mend_phrases(tree: Tree) -> None:
             inner = [child for child in tree.children[verb] if noun < child < preposition]
             for child in (*inner, preposition):
                 tree.hang(child, noun)
+
+
+def _hang_on_team(tree: Tree, participle: int) -> None:
+    """Hang "led by X" on those who are led: "**a delegation** of the Union led by Bo Lind"."""
+    noun = tree.head[participle]
+    above = tree.head[noun]
+    if tree.lemma[participle] not in LEADING or tree.dep[noun] != "pobj" or tree.lower[above] != "of":
+        return
+    if tree.lemma[tree.head[above]] in TEAMS:
+        tree.hang(participle, tree.head[above])
 
 
 def _noun_before(tree: Tree, verb: int, preposition: int) -> int | None:
