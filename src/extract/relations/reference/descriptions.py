@@ -72,8 +72,12 @@ def anywhere(findings: Findings, said: Description, types: Collection[str], name
 
 
 def _is_known(findings: Findings, token: int, filler: Filler) -> bool:
-    """Whether a thing was named before a word, or the word stands in the headline or lead, which may name it late."""
-    return token < findings.lead[1] or findings.firsts.get(filler, token) < token
+    """Whether a body was named before a word, or the word stands in the headline or lead, which may name it late.
+
+    A project's page may name the project in its last line only.
+    """
+    late = findings.entities[filler.index].type != "organisation" or token < findings.lead[1]
+    return late or findings.firsts.get(filler, token) < token
 
 
 def named_behind(tree: Tree, findings: Findings, token: int) -> list[Filler | None]:
