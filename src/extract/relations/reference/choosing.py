@@ -91,6 +91,10 @@ def opaque(tree: Tree, findings: Findings, near: Sequence[Found], token: int) ->
 
     "The museum" may be such a one only if all are so; "the company" is no ministry, and may be any other.
     """
+    before = {tree.lower[child] for child in tree.kids(token, ("compound", "nmod"))}
+    told = [f for f in near if f.filler is not None and not before.isdisjoint(_name(findings, f.filler))]
+    if told:  # "the **terminal** operator"
+        return told
     nouns = frozenset(shared().description) | words("reference", "bodies") | words("reference", "other_bodies")
     known = [f for f in near if f.filler is not None and not nouns.isdisjoint(_name(findings, f.filler))]
     firm = tree.lemma[token] in words("reference", "companies")
