@@ -91,7 +91,7 @@ def opaque(tree: Tree, findings: Findings, near: Sequence[Found], token: int) ->
 
     "The museum" may be such a one only if all are so; "the company" is no ministry, and may be any other.
     """
-    before = {tree.lower[child] for child in tree.kids(token, ("compound", "nmod"))}
+    before = {tree.lower[child] for child in tree.kids(token, TELLING)}
     told = [f for f in near if f.filler is not None and not before.isdisjoint(_name(findings, f.filler))]
     if told:  # "the **terminal** operator"
         return told

@@ -1,5 +1,6 @@
 """What words for several mean: "both leaders", "the two sides", "the ministers", "the pair", "the latter"."""
 
+from bisect import bisect_left
 from collections.abc import Collection, Iterator, Sequence
 from itertools import islice
 
@@ -39,7 +40,7 @@ def group(tree: Tree, findings: Findings, token: int, types: Collection[str], fi
     named = last_named_together(tree, findings, token, able, count, fill=fill, reach=reach)
     if named or ("place",) not in able or tree.lemma[token] not in words("reference", "groups", "place"):
         return named
-    return _foremost(findings, count)
+    return _foremost(findings, count, _named_here(tree, findings, token))
 
 
 def _holders(tree: Tree, findings: Findings, token: int, count: int) -> list[Filler]:
@@ -81,11 +82,18 @@ def _counterparts(tree: Tree, findings: Findings, token: int) -> Iterator[Filler
             yield from (found.filler for found in named[:1] if found.filler is not None)
 
 
-def _foremost(findings: Findings, count: int) -> list[Filler]:
-    """The only countries of an article, or those that it names at least twice as often as any other."""
-    able = [(len(one.mentions), place) for place, one in enumerate(findings.entities[:MOST]) if is_country(one)]
-    ranked = sorted(able, key=lambda each: (-each[0], each[1]))
-    if len(ranked) < count or (len(ranked) > count and ranked[count][0] * 2 > ranked[count - 1][0]):
+def _named_here(tree: Tree, findings: Findings, token: int) -> frozenset[Filler | None]:
+    """What is named in the sentence before a word: "**Cyprus** has built schools in the two countries"."""
+    low = bisect_left(findings.starts, tree.sentences[tree.sentence[token]][0])
+    return frozenset(found.filler for found in findings.order[low : bisect_left(findings.starts, token)])
+
+
+def _foremost(findings: Findings, count: int, here: Collection[Filler | None]) -> list[Filler]:
+    """The only countries of an article, all but those named here, or those that it names twice as often as others."""
+    able = [(-len(one.mentions), place) for place, one in enumerate(findings.entities[:MOST]) if is_country(one)]
+    others = [one for one in able if Filler("entity", one[1]) not in here]
+    ranked = others if len(others) == count else sorted(able)
+    if len(ranked) < count or (len(ranked) > count and ranked[count][0] * 2 < ranked[count - 1][0]):
         return []
     return [Filler("entity", place) for place in sorted(place for _, place in ranked[:count])]
 

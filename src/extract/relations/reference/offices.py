@@ -15,6 +15,7 @@ from extract.relations.syntax.tree import Tree
 BODY = frozenset({"organisation", "place"})
 WHOSE = (Step("possessor"), Step("prep", frozenset({"of", "at"})), Step("compound"), Step("adjective"))
 NEAR = 1  # sentences back in which one of several holders must be named
+COMING = frozenset({"positions.clause.appointed", "positions.nominee", "positions.appoints"})  # not "the outgoing"
 MANY = 100  # positions that are looked at
 
 
@@ -48,7 +49,10 @@ def _alike(tree: Tree, findings: Findings, token: int, *, before: bool) -> Itera
     first, last = (token, token) if found is None else (found.first, found.last)
     key = office_key(" ".join(tree.lower[first : last + 1]))
     former = any(word in words("positions", "tenure", "former") for word in tree.lower[max(first - 3, 0) : first])
+    leaving = "outgoing" in tree.lower[max(first - 2, 0) : first]
     for position in findings.positions[:MANY]:
+        if leaving and position.rule in COMING:
+            continue
         if position.person is None or (position.tenure == "former") != former:
             continue
         if (position.start < tree.start[first]) != before:

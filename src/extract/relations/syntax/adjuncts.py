@@ -6,22 +6,54 @@ from extract.relations.findings import Findings, Found
 from extract.relations.lexicon import words
 from extract.relations.syntax.reach import Reached
 from extract.relations.syntax.tree import NOMINAL, VERBAL, Tree
+from extract.relations.syntax.voice import is_passive
 
 SCENES = frozenset({"place", "occasion"})
 OPENERS = frozenset({":", "–", "—", "-"})
 PURPOSES = frozenset({"advcl", "xcomp", "acl", "relcl", "ccomp"})
+COMING = frozenset(
+    {
+        "expected",
+        "scheduled",
+        "set",
+        "slated",
+        "supposed",
+        "planned",
+        "tipped",
+        "poised",
+        "due",
+        "plans",
+        "plan",
+        "intends",
+        "intend",
+        "hopes",
+        "hope",
+        "aims",
+        "aim",
+    }
+)
 CHAIN = 3  # verbs up a conjunction whose opening adjuncts are shared
 BULLETS = 2  # tokens before a time that opens a line
 
 
-def conjoined_heads(tree: Tree, nodes: Sequence[int]) -> Iterator[int]:
-    """The verbs that a trigger's verb is conjoined with, nearest first."""
+def sharing_heads(tree: Tree, nodes: Sequence[int]) -> Iterator[int]:
+    """The verbs that a trigger's verb is conjoined with, nearest first, and what says that it is to come."""
     for node in nodes:
+        if tree.dep[node] == "xcomp":
+            yield from _foretelling(tree, tree.head[node])
         for _ in range(CHAIN):
             if tree.dep[node] != "conj" or tree.pos[tree.head[node]] not in VERBAL:
                 break
             node = tree.head[node]
             yield node
+
+
+def _foretelling(tree: Tree, above: int) -> Iterator[int]:
+    """The verb of "is likely to", "is set to", "plans to", before which the time and place of what is to come stand."""
+    if tree.dep[above] == "acomp" and tree.lemma[tree.head[above]] == "be":
+        yield tree.head[above]
+    elif tree.lower[above] in COMING and (tree.tag[above] != "VBN" or is_passive(tree, above)):
+        yield above
 
 
 def where(tree: Tree, findings: Findings, nodes: Sequence[int]) -> list[Reached]:

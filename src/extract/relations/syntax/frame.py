@@ -5,7 +5,7 @@ from functools import partial
 
 from extract.relations.findings import Findings
 from extract.relations.lexicon import words
-from extract.relations.syntax.adjuncts import conjoined_heads, enabled_by, here, opening_time, purpose_verbs, where
+from extract.relations.syntax.adjuncts import enabled_by, here, opening_time, purpose_verbs, sharing_heads, where
 from extract.relations.syntax.carriers import light_verb, phase_verb
 from extract.relations.syntax.clause import agents, subjects
 from extract.relations.syntax.lists import spread
@@ -131,9 +131,9 @@ class Frame:
         return [one for one in reached if (found := at.get(one.token)) is not None and found.head == one.token]
 
     def _shared(self) -> list[Reached]:
-        """What the verb that this one is conjoined with has before it: "**Last week** Chad met X and signed Y"."""
+        """What a verb that this one shares with has before it: "**Last week** Chad met X and signed Y"."""
         found = []
-        for verb in conjoined_heads(self.tree, self.nodes):
+        for verb in sharing_heads(self.tree, self.nodes):
             found += [one for one in clause_tokens(self.tree, [verb]) if one.token < verb]
         return [one for one in found if self.tree.dep[one.token] not in SUBJECTS]
 
