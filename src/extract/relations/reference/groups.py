@@ -92,7 +92,8 @@ def _foremost(findings: Findings, count: int, here: Collection[Filler | None]) -
     """The only countries of an article, all but those named here, or those that it names twice as often as others."""
     able = [(-len(one.mentions), place) for place, one in enumerate(findings.entities[:MOST]) if is_country(one)]
     others = [one for one in able if Filler("entity", one[1]) not in here]
-    ranked = others if len(others) == count else sorted(able)
+    inside = [one for one in able if one not in others]
+    ranked = next((some for some in (inside, others) if len(some) == count), sorted(able))
     if len(ranked) < count or (len(ranked) > count and ranked[count][0] * 2 < ranked[count - 1][0]):
         return []
     return [Filler("entity", place) for place in sorted(place for _, place in ranked[:count])]
