@@ -39,6 +39,7 @@ BESIDE: dict[str, Callable[[Tree, Findings, int], list[int]]] = {
     "term": partial(beside, before=False),
     "bracketed": bracketed,
 }
+MEANS = frozenset({"through", "via", "by", "with", "under"})  # before "plans to", these are no setting
 
 
 class Frame:
@@ -135,6 +136,8 @@ class Frame:
         found = []
         for verb in sharing_heads(self.tree, self.nodes):
             found += [one for one in clause_tokens(self.tree, [verb]) if one.token < verb]
+        if any(self.tree.dep[node] == "xcomp" for node in self.nodes):
+            found = [one for one in found if one.preposition not in MEANS]
         return [one for one in found if self.tree.dep[one.token] not in SUBJECTS]
 
     def _times(self, hits: list[Reached]) -> list[int]:
