@@ -8,7 +8,7 @@ from extract.relations.lexicon import Description
 from extract.relations.lexicon import words as shared
 from extract.relations.model import Filler
 from extract.relations.positions.data import words
-from extract.relations.reference.antecedents import named_before
+from extract.relations.reference.antecedents import edge, named_before
 from extract.relations.reference.ask import Fill
 from extract.relations.reference.choosing import choose, namesakes, opaque
 from extract.relations.syntax.tree import Tree
@@ -53,6 +53,9 @@ def description(
         return "", []
     wanted = [kind for kind in said.types if kind in types]
     near = named_before(tree, findings, token, wanted)
+    if tree.dep[token] == "conj":  # "the **Reef Bank** and the lender" are two
+        joined = edge(tree, tree.head[token])
+        near = [found for found in near if found.first < joined]
     names = (lemma,) if said.names is None else (*said.names, lemma)
     fitting = [found for found in near if found.filler and _fits(findings, found.filler.index, said, names)]
     rule = f"reference.description.{'country' if said.names == () else 'body' if 'organisation' in wanted else 'work'}"
