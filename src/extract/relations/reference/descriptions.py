@@ -53,18 +53,27 @@ def description(
         return "", []
     wanted = [kind for kind in said.types if kind in types]
     near = named_before(tree, findings, token, wanted)
-    if tree.dep[token] == "conj":  # "the **Reef Bank** and the lender" are two
-        joined = edge(tree, tree.head[token])
-        near = [found for found in near if found.first < joined]
+    listed = _listed(tree, token, near)
+    near = [found for found in near if found.filler not in listed]
     names = (lemma,) if said.names is None else (*said.names, lemma)
     fitting = [found for found in near if found.filler and _fits(findings, found.filler.index, said, names)]
     rule = f"reference.description.{'country' if said.names == () else 'body' if 'organisation' in wanted else 'work'}"
     if not fitting and said.names != () and (only := anywhere(findings, said, wanted, names)):
         behind = named_behind(tree, findings, token)
-        return rule, [filler for filler in only if filler not in behind and _is_known(findings, token, filler)]
+        return rule, [
+            filler for filler in only if filler not in (*behind, *listed) and _is_known(findings, token, filler)
+        ]
     if not fitting and "organisation" in wanted and lemma not in words("reference", "other_bodies"):
         fitting = _kin(findings, near, lemma) or opaque(tree, findings, near, token)
     return rule, choose(tree, findings, token, fitting, fill)
+
+
+def _listed(tree: Tree, token: int, near: Sequence[Found]) -> list[Filler | None]:
+    """What is named in the list that a description ends: "the **Reef Bank** and the lender" are two."""
+    if tree.dep[token] != "conj":
+        return []
+    first = edge(tree, tree.head[token])
+    return [found.filler for found in near if found.first >= first]
 
 
 def anywhere(findings: Findings, said: Description, types: Collection[str], names: Collection[str]) -> list[Filler]:
