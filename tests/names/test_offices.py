@@ -10,7 +10,7 @@ from tests.names.texts import found, of_type
     [
         ("the Secretary-General of the body", ["Secretary-General"]),
         ("the Director for South Asia at the bank", ["Director for South Asia"]),
-        ("the Director for Kenya at the bank", ["Director"]),
+        ("the Director for Kenya at the bank", ["Director for Kenya"]),
         ("the secretary-General’s visit", ["secretary-General"]),
         ("Secretary General Okoye", ["Secretary General"]),
         ("the European Union ambassador", ["ambassador"]),

@@ -1,6 +1,8 @@
 import pytest
 
-from tests.names.texts import entities, found
+from extract.names.find import find_all
+from extract.names.model import Entity
+from tests.names.texts import entities, found, make_doc
 
 
 def test_a_surname_alone_is_the_person() -> None:
@@ -50,3 +52,32 @@ def test_the_first_of_two_surnames_alone() -> None:
 def test_the_name_of_a_district_alone() -> None:
     text = "Then Ostmark agreed. It lies in Ostmark District."
     assert found(text, ents=[("Ostmark", "ORG")]) == [("Ostmark", "place"), ("Ostmark District", "place")]
+
+
+LONG = "The Reef Coast Bank (RCB) met.\nIt lent to the Lamu Trade Bank.\n"
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        (LONG + "Then the Bank closed.", "Reef Coast Bank"),
+        ("The Lamu Trade Bank met.\nThe Reef Coast Bank (RCB) paid.\nThen the Bank closed.", "Reef Coast Bank"),
+        ("The Lamu Trade Bank (LTB) and the Reef Coast Bank (RCB) met.\nThen the Bank closed.", "Reef Coast Bank"),
+        (LONG + "The Lamu Trade Bank paid; the Bank closed.", "Lamu Trade Bank"),
+        ("The Reef Coast Bank met.\nThe Lamu Trade Bank paid.\nThen the Bank closed.", "Lamu Trade Bank"),
+    ],
+)
+def test_of_several_the_one_that_the_article_defines_unless_the_paragraph_names_another(text: str, name: str) -> None:
+    assert [e.name for e in entities(text) if "Bank" in surfaces(text, e)] == [name]
+
+
+def surfaces(text: str, entity: Entity) -> list[str]:
+    return [found(text)[mention][0] for mention in entity.mentions]
+
+
+def test_a_bank_that_publishes_the_text_is_the_bank() -> None:
+    text = "The Lamu Trade Bank met.\nThe Reef Coast Bank (RCB) paid.\nThen the Bank closed."
+    doc = make_doc(text)
+    doc._.extract_publisher = "Lamu Trade Bank"
+    names, things = find_all(doc)
+    assert [one.name for one in things if "Bank" in [names[at].text for at in one.mentions]] == ["Lamu Trade Bank"]

@@ -31,6 +31,7 @@ class Context:
         long_forms: by the index of an opening bracket with an acronym in it, the first word of the name before it.
         titles: whether each word stands in a line set in title case or capitals.
         tag: Penn tag of the word at an index, empty where there is no tagger.
+        publisher: the outlet or institution that published the text, empty where nobody knows.
     """
 
     words: Words
@@ -40,6 +41,7 @@ class Context:
     long_forms: Mapping[int, int]
     titles: frozenset[int]
     tag: Callable[[int], str]
+    publisher: str = ""
 
     def opens(self, index: int) -> bool:
         """Whether a capitalised word may belong to a name that goes on to its right."""

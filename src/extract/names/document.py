@@ -76,7 +76,7 @@ def complete(
     repeats = _repeats(context, kept, types, links)
     everything = merge(_typed(m, types) for m in drop_silent(context, [*kept, *surnames, *repeats], silent))
     names = Keys.of(context, everything, links)
-    short = [*find_short_forms(context, everything), *companies, *find_given(context, everything)]
+    short = [*find_short_forms(context, everything, links), *companies, *find_given(context, everything)]
     final = merge([*everything, *(s.mention for s in short)]) if short else everything
     stands_for = {(s.mention.start, s.mention.end): s.stands_for for s in short}
     return [Named(m, names.key(stands_for.get((m.start, m.end), m))) for m in final]

@@ -151,6 +151,7 @@ def _context(
         long_forms=long_forms(words, brackets(words)),
         titles=title_words(words),
         tag=_tagger(doc, words),
+        publisher=doc._.extract_publisher or "",
     )
 
 

@@ -60,6 +60,7 @@ class Offices:
     portfolio_heads: frozenset[str]
     portfolios: frozenset[str]
     open_portfolios: frozenset[str]
+    areas: frozenset[str]
     blockers: frozenset[str]
     triggers: frozenset[str]
 
@@ -115,6 +116,7 @@ def offices() -> Offices:
         portfolio_heads=frozenset(data["portfolio_heads"]),
         portfolios=frozenset(data["portfolios"]),
         open_portfolios=frozenset(data["open_portfolios"]),
+        areas=frozenset(data["areas"]),
         blockers=frozenset(data["blockers"]),
         triggers=frozenset({*by_last, *bodied, *(noun.lower() for noun in data["capital"])}),
     )

@@ -4,11 +4,12 @@ from typing import Final
 
 from extract.names.context import is_capital
 from extract.names.lexicon import heads, offices
-from extract.names.lexicon import words as word_list
 from extract.names.words import CAPITAL, LOWER, Words
+from extract.places import country_of
 
 _PREPOSITIONS: Final = frozenset({"of", "for", "on"})
 _LONGEST_PORTFOLIO: Final = 2
+_LONGEST_AREA: Final = 5  # words of a part of the world: "Latin America and the Caribbean"
 _LONGEST_FIELD: Final = 5  # words of a professor's subject
 _ENDS: Final = frozenset(
     {"at", "in", "from", "with", "who", "and", "or", "the", "a", "an", "is", "was", "said", "has", "of", "for", "on"}
@@ -39,28 +40,29 @@ def portfolio(words: Words, last: int) -> int:
         return stop
     if words.low[last] == "head":
         return _field(words, stop)
-    if area := _area(words, stop):
-        return area
     prepositions = frozenset({"for"}) if words.low[last] == "general" else _PREPOSITIONS
     while stop + 1 < len(words) and words.text[stop] in prepositions and not words.breaks[stop]:
         after = _portfolio_words(words, stop + 1)
         if after == stop + 1:
-            break
+            return _area(words, stop)
         stop = after
     return stop
 
 
 def _area(words: Words, stop: int) -> int:
-    """One past "for" and the region that an office in capitals is for: "Director **for South Asia**"; else 0."""
-    if words.text[stop : stop + 1] != ["for"] or words.breaks[stop] or words.kind[stop - 1] != CAPITAL:
-        return 0
-    for size in (3, 2, 1):
-        after = stop + 1 + size
-        phrase = words.text[stop + 1 : after]
-        if " ".join(phrase) in word_list("areas") and True not in words.breaks[stop + 1 : after]:
-            more = after < len(words) and (words.text[after] in ("and", ",") or is_capital(words, after))
-            return 0 if more and is_capital(words, after + (not is_capital(words, after))) else after
-    return 0
+    """One past the part of the world or country that somebody is responsible for: "Director **for South Asia**"."""
+    first = stop + 1 + (words.text[stop + 1] == "the")
+    if words.text[stop] != "for":
+        return stop
+    for last in range(min(first + _LONGEST_AREA, len(words)), first, -1):
+        inside = range(first + 1, last)
+        if words.kind[last - 1] != CAPITAL or words.kind[first] != CAPITAL or any(words.breaks[i] for i in inside):
+            continue
+        area = " ".join(words.low[first:last])
+        known = area in offices().areas or country_of(area) is not None
+        if known and not (last < len(words) and is_capital(words, last) and not words.breaks[last]):
+            return last
+    return stop
 
 
 def _field(words: Words, stop: int) -> int:

@@ -2,21 +2,21 @@
 
 from collections.abc import Collection, Sequence
 from dataclasses import dataclass, replace
-from itertools import pairwise
 from typing import Final
 
 from extract.names.context import Context, is_capital, is_honorific
 from extract.names.grammar import mention
 from extract.names.lexicon import heads
 from extract.names.lexicon import words as word_list
+from extract.names.links import Links
 from extract.names.merge import MODEL, REPEAT
 from extract.names.model import Mention
+from extract.names.owned import own_names, short_heads
 from extract.names.words import HYPHENS, NUMBER
 
 SHORT: Final = "names.short_form"
 _MIN_LETTERS: Final = 2
 _DISTRICTS: Final = (" District", " Province", " County", " State", " Region", " district", " province", " county")
-_TAILS: Final = frozenset({"of", "for", "on", "against", "to"})  # behind the head noun: "**Committee** of Ports"
 _TOWARD: Final = frozenset({"to", "from", "of", "for", "between", "against", "visit", "visited"})
 
 
@@ -122,8 +122,12 @@ def _is_date(context: Context, index: int) -> bool:
     return index + 1 < len(words) and words.kind[index + 1] == NUMBER
 
 
-def find_short_forms(context: Context, found: Sequence[Mention]) -> list[Short]:
-    """Find "the" and a capitalised head noun of a name: the last one before it, else the first after it."""
+def find_short_forms(context: Context, found: Sequence[Mention], links: Links) -> list[Short]:
+    """Find "the" and a capitalised head noun of a name: the last one before it, else the first after it.
+
+    Of several things with that head the article's own comes first, unless the paragraph names another one before: the
+    publisher, or the first that is named, if it alone is given an acronym.
+    """
     words = context.words
     lexicon = heads().by_last
     latest: dict[str, Mention] = {}
@@ -132,30 +136,27 @@ def find_short_forms(context: Context, found: Sequence[Mention]) -> list[Short]:
         _remember(later, first)
     shorts = []
     position = 0
+    own: dict[str, Mention] | None = None
     for index in words.places(lexicon):
         text = words.text[index]
-        if index == 0 or words.text[index - 1] not in ("the", "The"):
+        if index == 0 or words.text[index - 1] not in ("the", "The") or text not in first:
             continue
         while position < len(found) and found[position].end <= words.start[index]:
             _remember(found[position], latest)
             position += 1
-        one = latest.get(text) or first.get(text)
-        if one is not None and _ends_here(context, index):
-            shorts.append(Short(mention(context, index, index + 1, one.type, SHORT), one))
+        if not _ends_here(context, index):
+            continue
+        own = own_names(context, found, links) if own is None else own
+        near = latest.get(text)
+        beside = near is not None and "\n" not in words.source[near.end : words.start[index]]
+        one = near if beside and near else own.get(text) or near or first[text]
+        shorts.append(Short(mention(context, index, index + 1, one.type, SHORT), one))
     return shorts
 
 
 def _remember(one: Mention, latest: dict[str, Mention]) -> None:
-    parts = one.text.split()
-    if len(parts) > 1 and one.type not in ("position", "person"):
-        tailed = {noun for noun, joint in pairwise(parts) if joint in _TAILS and _is_head(noun, one)}
-        for noun in {parts[-1], *tailed}:
-            latest[noun] = one
-
-
-def _is_head(noun: str, one: Mention) -> bool:
-    """Whether a noun makes names of a mention's type."""
-    return any(head.type == one.type for head in heads().by_last.get(noun, ()))
+    for noun in short_heads(one):
+        latest[noun] = one
 
 
 def _ends_here(context: Context, index: int) -> bool:

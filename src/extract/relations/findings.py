@@ -1,7 +1,8 @@
 """What earlier stages found, by token: what a path leads to is looked up here."""
 
 from bisect import bisect_left
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, field
 
 from spacy.tokens import Doc
 
@@ -9,6 +10,8 @@ from extract.cleaning.model import Block
 from extract.names.model import Entity, Mention
 from extract.relations.model import Filler, Position
 from extract.relations.syntax.tree import Tree
+
+BEHIND = frozenset({"conj", "prep", "npadvmod", "relcl", "acl"})  # what follows a whole name, and no word of it
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,6 +42,7 @@ class Findings:
         named: the types of the Doc's entities and, if there are any, positions.
         countries: entity index by reference, for countries that only an adjective names.
         here: the place that the dateline names.
+        firsts: the first token at which each thing is named.
         lead: first token of the title and one past the paragraph below it; of a text without one, the first sentence.
     """
 
@@ -51,6 +55,7 @@ class Findings:
     named: frozenset[str]
     here: Filler | None = None
     lead: tuple[int, int] = (0, 0)
+    firsts: Mapping[Filler, int] = field(default_factory=dict)
 
     def is_country(self, found: Found) -> bool:
         """Whether a name is that of a country."""
@@ -95,7 +100,8 @@ def read_findings(doc: Doc, tree: Tree) -> Findings:
     starts = tuple(found.first for found in order)
     named = frozenset({entity.type for entity in entities} | ({"position", "person"} if positions else set()))
     here = _here(doc._.extract_dateline_place, doc._.extract_names, entities)
-    return Findings(at, tuple(order), starts, entities, positions, countries, named, here, _lead(doc, tree))
+    firsts = {found.filler: found.first for found in reversed(order) if found.filler is not None}
+    return Findings(at, tuple(order), starts, entities, positions, countries, named, here, _lead(doc, tree), firsts)
 
 
 def _lead(doc: Doc, tree: Tree) -> tuple[int, int]:
@@ -140,13 +146,15 @@ def _names(
 def hang_on_heads(tree: Tree, findings: Findings) -> None:
     """Mend the parse: what the model hung on a word inside a name belongs to the name, in place.
 
-    In "the University of Ghana, Oxfam and Togo" the model takes `Oxfam` for a conjunct of `Ghana`.
+    In "the University of Ghana, Oxfam and Togo" the model takes `Oxfam` for a conjunct of `Ghana`, in "the Forum of the
+    Reef Council in Suva next May" it hangs the place and the time on `Council`.
     """
     for found in findings.order:
         for token in range(found.first, found.last + 1) if found.first != found.last else ():
-            late = [child for child in tree.children[token] if child > found.last and tree.dep[child] == "conj"]
+            late = [child for child in tree.children[token] if child > found.last and tree.dep[child] in BEHIND]
             for child in late if token != found.head else ():
-                tree.hang(child, found.head)
+                if tree.dep[child] == "conj" or found.head in tree.ancestors(token):
+                    tree.hang(child, found.head)
 
 
 def _locate(tree: Tree, start: int, end: int, kind: str, filler: Filler | None) -> Found:

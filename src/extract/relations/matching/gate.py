@@ -9,6 +9,7 @@ from functools import cache
 
 from extract.relations.findings import Findings
 from extract.relations.matching.triggers import describing
+from extract.relations.positions.data import words as listed
 from extract.relations.reference.pronouns import PRONOUNS
 from extract.relations.rulebook.book import Rule
 from extract.relations.syntax.tree import VERBAL, Tree
@@ -33,10 +34,17 @@ def read_sentence(tree: Tree, findings: Findings, number: int) -> Sentence:
     first, past = tree.sentences[number]
     types = findings.types_in(first, past)
     words = frozenset(tree.lemma[first:past]).union(tree.lower[first:past])
-    if not types and REFERRING.isdisjoint(words):
+    if not types and words.isdisjoint(_speaking()):
         return Sentence(types, types, words)
     absent = [kind for kind in WORKS if kind not in types and words.isdisjoint(_referring(kind))]
     return Sentence((findings.named | types).difference(absent), types, words)
+
+
+@cache
+def _speaking() -> frozenset[str]:
+    """The words by which a sentence without a name may speak of one: "**The ministers** signed an agreement"."""
+    groups = (listed("reference", "groups", kind) for kind in ("person", "place", "organisation"))
+    return REFERRING | describing(("organisation", "place", *WORKS)) | frozenset().union(*groups)
 
 
 def is_able(rule: Rule, here: Sentence, tree: Tree, trigger: int) -> bool:

@@ -95,8 +95,10 @@ def _as(index: Index, above: Token) -> Iterator[Held]:
     """Holders of an office after "as", by the verb or noun that the preposition hangs from."""
     if above.lemma_ in words("positions", "nouns", "role") and above.pos_ == "NOUN":
         yield from _owned(index, above)
-    elif above.pos_ not in {"VERB", "AUX"} or not asserted(above):
+    elif above.pos_ not in {"VERB", "AUX"}:
         return
+    elif not asserted(above):
+        yield from _before(index, above)
     elif above.lemma_ in words("positions", "verbs", "replace"):
         yield from _both(index, above)
     elif above.lemma_ in words("positions", "verbs", "appoint"):
@@ -141,6 +143,13 @@ def addressee(index: Index, pronoun: Token) -> int | None:
 
 def _named(index: Index, token: Token | None) -> int | None:
     return None if token is None or token.lower_ in _PRONOUNS else person_of(index, token)
+
+
+def _before(index: Index, verb: Token) -> Iterator[Held]:
+    """Who holds an office in which another is only to follow: "to succeed **Bo Lind** as chair"."""
+    if verb.lemma_ in words("positions", "verbs", "replace") and not passive(verb):
+        holder = next((child for child in verb.children if child.dep_ == "dobj"), None)
+        yield from _resolved(index, holder, "positions.clause.replaced")
 
 
 def _both(index: Index, verb: Token) -> Iterator[Held]:

@@ -10,7 +10,7 @@ from collections.abc import Sequence
 from extract.relations.positions.appointers import appointing_body
 from extract.relations.positions.bodies import Demonyms, implied_body
 from extract.relations.positions.clauses import Held, clause_holders
-from extract.relations.positions.data import words
+from extract.relations.positions.data import read, words
 from extract.relations.positions.index import Index
 from extract.relations.positions.patterns import Link, last_word, surface_links
 from extract.relations.positions.predecessors import predecessor
@@ -107,9 +107,10 @@ def _appointer(index: Index, number: int) -> tuple[int, str] | None:
 def office_key(phrase: str) -> str:
     """What two phrases of one office have in common: "Secretary General" and "secretary-general" have one key.
 
-    So have "CEO", "chief executive" and "chief executive officer".
+    So have "CEO", "chief executive" and "chief executive officer", and "FM" and "foreign minister".
     """
-    return _CEO.sub("chief executive", " ".join(re.findall(r"\w+", phrase.casefold())))
+    key = _CEO.sub("chief executive", " ".join(re.findall(r"\w+", phrase.casefold())))
+    return str(read("positions")["abbreviated"].get(key, key))
 
 
 def same_office(short: str, full: str) -> bool:

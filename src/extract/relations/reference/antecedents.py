@@ -1,11 +1,12 @@
 """What was named before: the candidates that a pronoun, a description or "both leaders" may stand for."""
 
 from bisect import bisect_left
-from collections.abc import Collection, Iterable, Iterator
+from collections.abc import Collection, Iterable, Iterator, Sequence
 from itertools import islice
 
 from extract.relations.findings import Findings, Found
 from extract.relations.model import Filler
+from extract.relations.reference.ask import Fill
 from extract.relations.syntax.lists import RELATIVE, SURFACE
 from extract.relations.syntax.tree import Tree
 
@@ -75,13 +76,14 @@ def bodies_between(tree: Tree, findings: Findings, first: int, past: int) -> lis
     low, high = bisect_left(findings.starts, first), bisect_left(findings.starts, past)
     order = findings.order[max(low, high - MOST) : high]
     for kind in ("organisation", "place"):
-        named = {f.filler: f for f in order if f.type == kind and f.filler is not None and not _locates(tree, f)}
+        named = {f.filler: f for f in order if f.type == kind and f.filler is not None and not locates_only(tree, f)}
         if named:
             return list(named.values())
     return []
 
 
-def _locates(tree: Tree, found: Found) -> bool:
+def locates_only(tree: Tree, found: Found) -> bool:
+    """Whether a place only says where something is: "in Togo", "to Togo" is none."""
     above = tree.head[found.head]
     return found.type == "place" and tree.dep[found.head] == "pobj" and tree.lower[above] in LOCATIVE
 
@@ -99,7 +101,14 @@ def partner(tree: Tree, findings: Findings, subject: int) -> Found | None:
 
 
 def last_named_together(
-    tree: Tree, findings: Findings, token: int, order: Iterable[Collection[str]], count: int
+    tree: Tree,
+    findings: Findings,
+    token: int,
+    order: Iterable[Collection[str]],
+    count: int,
+    *,
+    fill: Fill | None = None,
+    reach: int = REACH,
 ) -> list[Filler]:
     """The last things of some types that one sentence names, if it names exactly so many of them, in text order.
 
@@ -109,14 +118,35 @@ def last_named_together(
         token: the word that stands for them.
         order: sets of types, the most likely first.
         count: how many things are meant.
+        fill: what the pronouns and descriptions that are subjects stand for, where these count too.
+        reach: sentences that are looked back over.
     """
     for kind in order:
-        before = named_before(tree, findings, token, kind)
-        for number in sorted({tree.sentence[found.first] for found in before}, reverse=True):
-            here = [f.filler for f in reversed(before) if tree.sentence[f.first] == number and not _locates(tree, f)]
-            named = list(dict.fromkeys(filler for filler in here if filler is not None))
+        before = named_before(tree, findings, token, kind, reach)
+        there = {tree.sentence[found.first] for found in before}
+        here = tree.sentence[token]
+        for number in range(here, max(here - reach, 0) - 1, -1):
+            named = _together(tree, before, number) if number in there else []
+            if len(named) < count and fill is not None and number >= here - REACH:
+                named = list(dict.fromkeys((*_referred(tree, findings, token, number, kind, fill), *named)))
             if len(named) == count:
                 return named
             if len(named) > count:
                 break
     return []
+
+
+def _together(tree: Tree, before: Sequence[Found], number: int) -> list[Filler]:
+    """What a sentence names, in text order, without places that only locate."""
+    here = [f.filler for f in reversed(before) if tree.sentence[f.first] == number and not locates_only(tree, f)]
+    return list(dict.fromkeys(filler for filler in here if filler is not None))
+
+
+def _referred(
+    tree: Tree, findings: Findings, token: int, number: int, kind: Collection[str], fill: Fill
+) -> Iterator[Filler]:
+    """What the subjects of a sentence that are no names stand for: "**He** met Bo Lind", "**the bank** and Chad"."""
+    first, past = tree.sentences[number]
+    for node in range(first, min(past, first + NEAR, token)):
+        if tree.dep[node] in SURFACE and node not in findings.at and tree.lower[node] not in RELATIVE:
+            yield from fill(node, kind)

@@ -2,8 +2,8 @@
 
 from collections.abc import Collection, Iterator, Sequence
 
-from extract.relations.findings import Findings
-from extract.relations.model import Position
+from extract.relations.findings import Findings, Found
+from extract.relations.model import Filler, Position
 from extract.relations.positions.data import words
 from extract.relations.positions.offices import office_key, same_office
 from extract.relations.reference.antecedents import named_before
@@ -15,6 +15,7 @@ from extract.relations.syntax.tree import Tree
 BODY = frozenset({"organisation", "place"})
 WHOSE = (Step("possessor"), Step("prep", frozenset({"of", "at"})), Step("compound"), Step("adjective"))
 NEAR = 1  # sentences back in which one of several holders must be named
+COMING = frozenset({"positions.clause.appointed", "positions.nominee", "positions.appoints"})  # not "the outgoing"
 MANY = 100  # positions that are looked at
 
 
@@ -48,7 +49,10 @@ def _alike(tree: Tree, findings: Findings, token: int, *, before: bool) -> Itera
     first, last = (token, token) if found is None else (found.first, found.last)
     key = office_key(" ".join(tree.lower[first : last + 1]))
     former = any(word in words("positions", "tenure", "former") for word in tree.lower[max(first - 3, 0) : first])
+    leaving = "outgoing" in tree.lower[max(first - 2, 0) : first]
     for position in findings.positions[:MANY]:
+        if leaving and position.rule in COMING:
+            continue
         if position.person is None or (position.tenure == "former") != former:
             continue
         if (position.start < tree.start[first]) != before:
@@ -93,3 +97,13 @@ def _one(tree: Tree, findings: Findings, token: int, persons: Sequence[int]) -> 
     named = named_before(tree, findings, token, {"person"}, NEAR)
     near = {one.filler.index for one in named if one.filler is not None and one.filler.index in persons}
     return list(near) if len(near) == 1 else []
+
+
+def repeated(tree: Tree, findings: Findings, found: Found) -> list[Filler]:
+    """The first position whose phrase has the same words; the positions stage states each office once."""
+    words = tree.lower[found.first : found.last + 1]
+    for place, position in enumerate(findings.positions):
+        first, last = tree.at(position.start), tree.at(position.end - 1)
+        if tree.lower[first : last + 1] == words:
+            return [Filler("position", place)]
+    return []

@@ -11,6 +11,7 @@ from extract.relations.lexicon import words
 from extract.relations.model import Filler
 from extract.relations.reference.agreement import is_empty
 from extract.relations.reference.antecedents import (
+    NEAR,
     REACH,
     bodies_between,
     edge,
@@ -21,7 +22,8 @@ from extract.relations.reference.antecedents import (
 )
 from extract.relations.reference.persons import person
 from extract.relations.reference.scene import PLURAL_NOUNS, Scene, credited, fillers_of
-from extract.relations.syntax.lists import spread
+from extract.relations.reference.spoken import describes, spoken_of, told
+from extract.relations.syntax.lists import SURFACE, spread
 from extract.relations.syntax.tree import NOMINAL, Tree
 
 PERSON = frozenset({"he", "she", "him", "her", "his", "hers", "himself", "herself"})
@@ -29,6 +31,7 @@ THING = frozenset({"it", "its", "itself"})
 PLURAL = frozenset({"they", "them", "their", "theirs", "themselves"})
 PRONOUNS = PERSON | THING | PLURAL
 BODIES = frozenset({"person", "organisation", "place"})
+OF_WORKS = ("dobj", "nsubjpass", "poss", "pobj")  # what is done to something that is no body, or is its
 HUMAN_TYPES = frozenset({"person", "position"})
 
 
@@ -44,24 +47,35 @@ def _thing(scene: Scene, token: int, types: Collection[str]) -> list[Filler]:
     tree = scene.tree
     if is_empty(tree, token):
         return []
-    if BODIES.isdisjoint(types) and tree.dep[token] in ("dobj", "nsubjpass"):
+    if BODIES.isdisjoint(types) and tree.dep[token] in OF_WORKS:
         return _work(scene, token, types)
     near = _joined(scene, token, types) or credited(scene, token, [kind for kind in types if kind != "person"])
     if near:
         return near
+    own = _own_verb(tree, token)
     for subject in subjects_in(tree, token):
+        if tree.head[subject] == own:
+            continue
         found = _of_subject(scene, token, subject, types)
         if found is not None:
             return found
     first = tree.sentences[tree.sentence[token]][0]
-    bodies = bodies_between(tree, scene.findings, max(first, token - 80), token)
+    bodies = bodies_between(tree, scene.findings, max(first, token - NEAR), token)
+    bodies = [one for one in bodies if own is None or tree.dep[one.head] not in SURFACE or tree.head[one.head] != own]
     if bodies:
         return _only(scene, token, bodies, types)
     return [] if scene.quotes and scene.quotes[token] else _thing_before(scene, token, types)
 
 
+def _own_verb(tree: Tree, token: int) -> int | None:
+    """The verb of which "it" is the object, so that its subject is another thing: "Chad joined **it**"."""
+    return tree.head[token] if tree.lower[token] == "it" and tree.dep[token] in ("dobj", "dative") else None
+
+
 def _work(scene: Scene, token: int, types: Collection[str]) -> list[Filler]:
-    """What is done to "it", if that can be no body: the only such thing that the nearest sentence names."""
+    """What is done to "it", or is its, if that can be no body: what the sentence before speaks of, else names."""
+    if spoken := spoken_of(scene, token, types):
+        return spoken
     before = named_before(scene.tree, scene.findings, token, types)
     nearest = scene.tree.sentence[before[0].first] if before else 0
     named = {found.filler: found for found in before if scene.tree.sentence[found.first] == nearest}
@@ -82,6 +96,8 @@ def _thing_before(scene: Scene, token: int, types: Collection[str]) -> list[Fill
             return [] if human and not set(fillers_of(bodies)) <= set(found) else found
         if bodies:
             return _only(scene, token, bodies, types)
+        if found is None and (heard := told(scene, token, number, types)):
+            return heard
     return []
 
 
@@ -108,7 +124,7 @@ def _of_subject(scene: Scene, token: int, subject: int, types: Collection[str]) 
         return fillers_of([found]) if found.type in types else []
     if found is None and is_empty(tree, subject):
         return None
-    if found is None and (tree.lower[subject] in THING or _describes(tree, subject)):
+    if found is None and (tree.lower[subject] in THING or describes(tree, subject)):
         return list(scene.fill(subject, [kind for kind in types if kind != "person"]))
     if found is None and tree.pos[subject] == "PRON":
         return None
@@ -122,11 +138,6 @@ def _names_body(scene: Scene, members: Sequence[int]) -> bool:
     """Whether one of the members of a list is an organisation."""
     named = [scene.findings.at.get(member) for member in members]
     return any(found is not None and found.type == "organisation" for found in named)
-
-
-def _describes(tree: Tree, token: int) -> bool:
-    """Whether a noun is a singular description: "**the bank**"."""
-    return tree.lemma[token] in words().description and tree.tag[token] not in PLURAL_NOUNS
 
 
 def _plural(scene: Scene, token: int, types: Collection[str]) -> list[Filler]:

@@ -5,19 +5,22 @@ side"), a pronoun or description for something named before that fits; where not
 is resolved has the words that stood for it and the id of the rule (`Via`); the catalogue has the rules.
 """
 
-from collections.abc import Collection
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 
 from extract.relations.findings import Findings, Found
 from extract.relations.lexicon import words
 from extract.relations.model import Filler, Via
 from extract.relations.reference.agreement import read_genders, read_quotes
-from extract.relations.reference.descriptions import PLURAL, CountryOf, country, description, group, one_of_two
+from extract.relations.reference.ask import Fill
+from extract.relations.reference.beside import apposed, examples
+from extract.relations.reference.descriptions import CountryOf, country, description
 from extract.relations.reference.foretold import foretold
-from extract.relations.reference.offices import holder
+from extract.relations.reference.groups import counterpart, group, one_of_two, said_before
+from extract.relations.reference.offices import holder, repeated
+from extract.relations.reference.places import ADVERBS, adverb, locates, site
 from extract.relations.reference.pronouns import PERSON, PRONOUNS, THING, pronoun
 from extract.relations.reference.scene import Scene
-from extract.relations.syntax.lists import spread
 from extract.relations.syntax.paths import Step
 from extract.relations.syntax.reach import phrase_step
 from extract.relations.syntax.tree import Tree
@@ -34,7 +37,6 @@ OWNERS = (
 BODIES = frozenset({"organisation", "place", "programme"})
 OWN = frozenset({"itself", "himself", "herself", "themselves"})
 ACTING = frozenset({"nsubj", "nsubjpass", "dobj", "pobj", "conj"})
-EXAMPLES = Step("prep", frozenset({"including", "like", "as"}))  # "as": such as
 MODIFIERS = frozenset({"amod", "nmod", "compound"})
 PHRASE = ("det", "amod", "compound", "nummod", "nmod", "predet")
 
@@ -55,10 +57,11 @@ class Resolver:
         self.findings = findings
         self.country_of = country_of
         self._known: dict[tuple[int, tuple[str, ...]], list[Resolved]] = {}
+        self._asked: dict[tuple[int, tuple[str, ...], int], list[Filler]] = {}
         self._evidence: tuple[dict[int, str], list[int]] | None = None
 
     def fillers(self, token: int, types: tuple[str, ...]) -> list[Filler]:
-        """The findings of these types that a token stands for: mostly one, none where it is unclear."""
+        """What a token stands for: mostly one, nothing where it is unclear."""
         return [one.filler for one in self.resolved(token, types)]
 
     def via(self, token: int, types: tuple[str, ...], filler: Filler) -> Via | None:
@@ -76,30 +79,17 @@ class Resolver:
         found = self.findings.at.get(token)
         if found is not None:
             return self._named(found, token, types)
-        if self.findings.here and self.tree.lower[token] == "here":
-            return self._by("reference.here", token, token, [self.findings.here] if "place" in types else [])
-        apposed = [node for child in self.tree.kids(token, ("appos",)) for node in spread(self.tree, child)]
-        above = [self.tree.head[token]] if self.tree.dep[token] == "appos" else []
-        deep = [self.findings.at.get(node) for node in (*apposed, *above)]
-        named = [Resolved(one.filler) for one in deep if one is not None and one.filler and one.type in types]
-        if named:  # "the two ministers, **X** and **Y**"
-            return named if self.tree.tag[token] in PLURAL else named[:1]
-        return self._described(token, types, depth) or self._examples(token, types)
-
-    def _examples(self, token: int, types: Collection[str]) -> list[Resolved]:
-        """What is named behind a noun as its example: "bodies such as **X**", "banks including **Y**"."""
-        found = [self.findings.at.get(node) for node in phrase_step(self.tree, token, EXAMPLES)]
-        return [Resolved(one.filler) for one in found if one is not None and one.filler and one.type in types]
+        if self.tree.lower[token] in ADVERBS and self.tree.pos[token] == "ADV":
+            places = adverb(self.tree, self.findings, token) if "place" in types else []
+            return self._by(f"reference.{self.tree.lower[token]}", token, token, places)
+        if named := apposed(self.tree, self.findings, token, types):
+            return [Resolved(one) for one in named]
+        said = self._described(token, types, depth)
+        return said or [Resolved(one) for one in examples(self.tree, self.findings, token, types)]
 
     def locates(self, token: int) -> bool:
         """Whether a name is the country of the place before it: "Riverton, **Norlandia**"."""
-        found = self.findings.at.get(token)
-        if found is None or found.type != "place" or found.first < 2 or self.tree.lower[found.first - 1] != ",":
-            return False
-        city = self.findings.at.get(found.first - 2)
-        if city is None or city.type != "place":
-            return False
-        return self.findings.is_country(found) and not self.findings.is_country(city)
+        return locates(self.tree, self.findings, token)
 
     def _named(self, found: Found, token: int, types: Collection[str]) -> list[Resolved]:
         if found.type in types and found.filler is not None:
@@ -107,7 +97,7 @@ class Resolver:
         if found.type != "position":
             return []
         if "position" in types:
-            same = self._same_office(found)
+            same = repeated(self.tree, self.findings, found)
             return self._by("reference.office.repeated", found.first, found.last, same)
         held = self._held(token) if "person" in types else []
         return held or self._office_of(token, types)
@@ -117,15 +107,6 @@ class Resolver:
         if BODIES.isdisjoint(types) or self.tree.dep[token] not in ACTING:
             return []
         return self._owners(token, types, DEPTH - 1)
-
-    def _same_office(self, found: Found) -> list[Filler]:
-        """The first position whose phrase has the same words; the positions stage states each office once."""
-        words = self.tree.lower[found.first : found.last + 1]
-        for place, position in enumerate(self.findings.positions):
-            first, last = self.tree.at(position.start), self.tree.at(position.end - 1)
-            if self.tree.lower[first : last + 1] == words:
-                return [Filler("position", place)]
-        return []
 
     def _held(self, token: int) -> list[Resolved]:
         """The person in apposition to an office, or its holder; a holder named elsewhere is given with a `Via`."""
@@ -143,19 +124,26 @@ class Resolver:
         lower, lemma = tree.lower[token], tree.lemma[token]
         if lower in PRONOUNS:
             return self._pronoun(token, types, depth)
+        if lemma == "counterpart" and "person" in types and (other := counterpart(tree, self.findings, token)):
+            return self._by("reference.description.counterpart", self._first(token), token, other)
         if lower in ("former", "latter") and (one := one_of_two(tree, self.findings, token, types)):
             return self._by("reference.description.former", self._first(token), token, one)
         if tree.pos[token] == "ADJ" or (tree.dep[token] in MODIFIERS and lemma not in words().standing_for):
             first, found = country(tree, self.findings, token, types, self.country_of)
             return self._by("reference.adjective.country", first, token, found)
-        if members := group(tree, self.findings, token, types):
+        fill = self._asking(depth)
+        if members := group(tree, self.findings, token, types, fill):
             return self._by("reference.description.group", self._first(token), token, members)
-        if depth and lemma in words().standing_for and (owners := self._owners(token, types, depth)):
+        owned = depth and lemma in words().standing_for
+        if owned and (owners := self._owners(token, types, depth) or self._again(token, types, depth)):
             return owners
+        if sites := site(tree, self.findings, token) if "place" in types else []:
+            return [Resolved(one) for one in sites]
         definite = any(tree.lower[child] in DEFINITE for child in tree.children[token])
         if definite and "person" in types and (held := self._held(token)):
             return held
-        rule, things = (description if definite else foretold)(tree, self.findings, token, types)
+        named = description(tree, self.findings, token, types, fill) if definite else None
+        rule, things = named or foretold(tree, self.findings, token, types)
         return self._by(rule, self._first(token), token, things)
 
     def _pronoun(self, token: int, types: Collection[str], depth: int) -> list[Resolved]:
@@ -164,16 +152,22 @@ class Resolver:
         if self._evidence is None:
             self._evidence = read_genders(self.tree, self.findings), read_quotes(self.tree)
         genders, quotes = self._evidence
-        scene = Scene(
-            self.tree,
-            self.findings,
-            genders,
-            quotes,
-            lambda other, kinds: [one.filler for one in self._fill(other, kinds, depth - 1)],
-        )
+        scene = Scene(self.tree, self.findings, genders, quotes, self._asking(depth))
         word = self.tree.lower[token]
         kind = "person" if word in PERSON else "thing" if word in THING else "plural"
         return self._by(f"reference.pronoun.{kind}", token, token, pronoun(scene, token, types))
+
+    def _asking(self, depth: int) -> Fill:
+        """What the rules ask for the words further left, one step less deep."""
+        known = self._asked
+
+        def ask(token: int, types: Collection[str]) -> Sequence[Filler]:
+            key = (token, tuple(types), depth)
+            if key not in known:
+                known[key] = [one.filler for one in self._fill(token, types, depth - 1)] if depth else []
+            return known[key]
+
+        return ask
 
     def _owners(self, token: int, types: Collection[str], depth: int) -> list[Resolved]:
         """Whose the group is: possessor, "of" phrase, compound or adjective of nationality, the first that fills.
@@ -188,6 +182,13 @@ class Resolver:
             if fillers:
                 return list(dict.fromkeys(fillers))
         return []
+
+    def _again(self, token: int, types: Collection[str], depth: int) -> list[Resolved]:
+        """Whose those are that were spoken of before: "**Leaders** of the Union met. **The leaders** adopted"."""
+        before = said_before(self.tree, token)
+        owners = [] if before is None else self._owners(before, types, depth - 1)
+        fillers = [one.filler for one in owners]
+        return self._by("reference.description.again", self._first(token), token, fillers)
 
     def _first(self, token: int) -> int:
         """The first word of the phrase that a noun heads, without its possessor."""

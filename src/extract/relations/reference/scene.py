@@ -1,14 +1,14 @@
 """What pronouns are resolved in, and what the rules for persons and for things share."""
 
-from collections.abc import Callable, Collection, Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 
 from extract.relations.findings import Findings, Found
 from extract.relations.model import Filler
 from extract.relations.positions.data import words
+from extract.relations.reference.ask import Fill
 from extract.relations.syntax.tree import Tree
 
-Fill = Callable[[int, Collection[str]], Sequence[Filler]]
 PLURAL_NOUNS = frozenset({"NNS", "NNPS"})
 
 

@@ -13,13 +13,36 @@ from extract.relations.syntax.voice import is_passive
 SCENES = frozenset({"place", "occasion"})
 OPENERS = frozenset({":", "–", "—", "-"})
 PURPOSES = frozenset({"advcl", "xcomp", "acl", "relcl", "ccomp"})
+COMING = frozenset(
+    {
+        "expected",
+        "scheduled",
+        "set",
+        "slated",
+        "supposed",
+        "planned",
+        "tipped",
+        "poised",
+        "due",
+        "plans",
+        "plan",
+        "intends",
+        "intend",
+        "hopes",
+        "hope",
+        "aims",
+        "aim",
+    }
+)
 CHAIN = 3  # verbs up a conjunction whose opening adjuncts are shared
 BULLETS = 2  # tokens before a time that opens a line
 
 
-def conjoined_heads(tree: Tree, nodes: Sequence[int]) -> Iterator[int]:
-    """The verbs that a trigger's verb is conjoined with or goes on from, nearest first."""
+def sharing_heads(tree: Tree, nodes: Sequence[int]) -> Iterator[int]:
+    """The verbs that a trigger's verb is conjoined with or goes on from, nearest first, and what foretells it."""
     for node in nodes:
+        if tree.dep[node] == "xcomp":
+            yield from _foretelling(tree, tree.head[node])
         for _ in range(CHAIN):
             above = _resumed(tree, node) if tree.dep[node] == "relcl" else tree.head[node]
             if tree.dep[node] not in ("conj", "relcl") or tree.pos[above] not in VERBAL:
@@ -33,6 +56,14 @@ def _resumed(tree: Tree, verb: int) -> int:
     if not any(tree.lower[child] == "where" and tree.lower[child - 1] == "," for child in tree.kids(verb, ("advmod",))):
         return tree.head[verb]
     return next((above for above in islice(tree.ancestors(verb), CHAIN) if tree.pos[above] in VERBAL), tree.head[verb])
+
+
+def _foretelling(tree: Tree, above: int) -> Iterator[int]:
+    """The verb of "is likely to", "is set to", "plans to", before which the time and place of what is to come stand."""
+    if tree.dep[above] == "acomp" and tree.lemma[tree.head[above]] == "be":
+        yield tree.head[above]
+    elif tree.lower[above] in COMING and (tree.tag[above] != "VBN" or is_passive(tree, above)):
+        yield above
 
 
 def where(tree: Tree, findings: Findings, nodes: Sequence[int]) -> list[Reached]:
@@ -57,10 +88,9 @@ def _clauses(tree: Tree, node: int) -> Iterator[int]:
 
 
 def here(tree: Tree, findings: Findings, nodes: Sequence[int]) -> list[Reached]:
-    """The "here" of a trigger, if the article says where that is."""
-    if findings.here is None:
-        return []
-    adverbs = [child for node in nodes for child in tree.kids(node, ("advmod",)) if tree.lower[child] == "here"]
+    """The "here" of a trigger, if the article says where that is, and its "there", which points back to a place."""
+    known = ("here", "there") if findings.here is not None else ("there",)
+    adverbs = [child for node in nodes for child in tree.kids(node, ("advmod",)) if tree.lower[child] in known]
     return [Reached(adverb, name, 1) for adverb in adverbs for name in ("in", "to", "here")]
 
 

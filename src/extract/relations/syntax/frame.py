@@ -5,12 +5,12 @@ from functools import partial
 
 from extract.relations.findings import Findings
 from extract.relations.syntax.adjuncts import (
-    conjoined_heads,
     enabled_by,
     here,
     opening_place,
     opening_time,
     purpose_verbs,
+    sharing_heads,
     where,
 )
 from extract.relations.syntax.carriers import light_verb, phase_verb
@@ -46,6 +46,7 @@ BESIDE: dict[str, Callable[[Tree, Findings, int], list[int]]] = {
     "term": partial(beside, before=False),
     "bracketed": bracketed,
 }
+MEANS = frozenset({"through", "via", "by", "with", "under"})  # before "plans to", these are no setting
 
 
 class Frame:
@@ -140,10 +141,12 @@ class Frame:
         return [one for one in reached if (found := at.get(one.token)) is not None and found.head == one.token]
 
     def _shared(self) -> list[Reached]:
-        """What the verb that this one is conjoined with has before it: "**Last week** Chad met X and signed Y"."""
+        """What a verb that this one shares with has before it: "**Last week** Chad met X and signed Y"."""
         found = []
-        for verb in conjoined_heads(self.tree, self.nodes):
+        for verb in sharing_heads(self.tree, self.nodes):
             found += [one for one in clause_tokens(self.tree, [verb]) if one.token < verb]
+        if any(self.tree.dep[node] == "xcomp" for node in self.nodes):
+            found = [one for one in found if one.preposition not in MEANS]
         return [one for one in found if self.tree.dep[one.token] not in SUBJECTS]
 
     def _times(self, hits: list[Reached]) -> list[int]:

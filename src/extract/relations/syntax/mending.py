@@ -37,7 +37,7 @@ def _mend(verb: int, lower: list[str], dep: list[str], head: list[int], children
         head[noun] < noun and dep[head[noun]] in LISTED and _opens(head[noun], lower, children)
     ):  # "the Emirates, Chad and Ghana signed"
         noun = head[noun]
-    if dep[noun] not in LISTED or not _opens(noun, lower, children):
+    if dep[noun] not in LISTED or head[noun] == noun or not _opens(noun, lower, children):
         return
     children[head[noun]].remove(noun)
     head[noun], dep[noun] = verb, "nsubj"

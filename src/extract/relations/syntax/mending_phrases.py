@@ -13,6 +13,8 @@ BELONGING = frozenset({"by", "between"})
 JOURNEYS = frozenset({"visit", "trip", "tour", "journey"})
 CALLED = frozenset({"on", "upon"})
 BETWEEN = frozenset({"npadvmod", "advmod"})
+LEADING = frozenset({"lead", "head", "chair"})
+TEAMS = frozenset({"delegation", "team", "mission", "group", "consortium", "panel", "coalition"})
 NEAR = 4  # tokens from the noun to the phrase
 
 
@@ -24,6 +26,8 @@ def mend_phrases(tree: Tree) -> None:
                 _mend_call(tree, preposition)
             continue
         verb = tree.head[preposition]
+        if tree.dep[verb] == "acl":
+            _hang_on_team(tree, verb)
         if tree.pos[verb] != "VERB" or verb > preposition or tree.dep[preposition] not in ("prep", "agent"):
             continue
         noun = _noun_before(tree, verb, preposition)
@@ -41,6 +45,16 @@ def _mend_call(tree: Tree, preposition: int) -> None:
     for noun in [child for child in tree.kids(verb, ("dobj",)) if child > preposition][:1]:
         tree.dep[preposition] = "prep"
         tree.hang(noun, preposition, "pobj")
+
+
+def _hang_on_team(tree: Tree, participle: int) -> None:
+    """Hang "led by X" on those who are led: "**a delegation** of the Union led by Bo Lind"."""
+    noun = tree.head[participle]
+    above = tree.head[noun]
+    if tree.lemma[participle] not in LEADING or tree.dep[noun] != "pobj" or tree.lower[above] != "of":
+        return
+    if tree.lemma[tree.head[above]] in TEAMS:
+        tree.hang(participle, tree.head[above])
 
 
 def _noun_before(tree: Tree, verb: int, preposition: int) -> int | None:

@@ -56,7 +56,7 @@ LABELS = {
 }
 PREPOSITIONAL = frozenset({"prep", "dative", "agent"})
 TOGETHER = frozenset({"together", "jointly", "along"})  # with a preposition behind them: "jointly"
-ADVERBS = frozenset({"where", "here"})  # as good as a phrase with "in"
+ADVERBS = frozenset({"where", "here", "there"})  # as good as a phrase with "in"
 STEP = re.compile(r"([a-z]+)(?:\(([a-z_|]+)\))?")
 
 

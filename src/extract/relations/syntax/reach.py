@@ -89,6 +89,7 @@ def prepositional(tree: Tree, token: int) -> Iterator[tuple[str, int]]:
             if name is not None:
                 phrases = [below for below in tree.kids(noun, ("prep",)) if tree.lower[below] in COMPOUNDING]
                 inner = [deep for below in phrases for deep in tree.kids(below, ("pobj",))]
+                inner = inner or tree.kids(noun, ("poss",))  # "on **its** sidelines"
                 yield from ((name, deep) for deep in inner)
         for below in tree.kids(child, ("prep",)):  # "out of", "together with"
             name = tree.lower[child if tree.lower[child] in REASONS else below]

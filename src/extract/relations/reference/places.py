@@ -1,0 +1,41 @@
+"""Where "here", "there" and "the port of X" are, and which places only say in which country another one is."""
+
+from extract.relations.findings import Findings
+from extract.relations.model import Filler
+from extract.relations.positions.data import words
+from extract.relations.reference.antecedents import named_before
+from extract.relations.syntax.paths import Step
+from extract.relations.syntax.reach import phrase_step
+from extract.relations.syntax.tree import Tree
+
+ADVERBS = frozenset({"here", "there"})
+OF = Step("prep", frozenset({"of"}))
+NEAR = 1  # sentences back in which "there" may have its place
+
+
+def adverb(tree: Tree, findings: Findings, token: int) -> list[Filler]:
+    """The place of the dateline for "here"; for "there" the nearest before it that is more than another's country."""
+    if tree.lower[token] == "here":
+        return [] if findings.here is None else [findings.here]
+    before = named_before(tree, findings, token, {"place"}, NEAR)
+    named = [found.filler for found in before if not locates(tree, findings, found.first)]
+    return [filler for filler in named[:1] if filler is not None]
+
+
+def locates(tree: Tree, findings: Findings, token: int) -> bool:
+    """Whether a name is the country of the place before it: "Riverton, **Norlandia**"."""
+    found = findings.at.get(token)
+    if found is None or found.type != "place" or found.first < 2 or tree.lower[found.first - 1] != ",":
+        return False
+    city = findings.at.get(found.first - 2)
+    if city is None or city.type != "place":
+        return False
+    return findings.is_country(found) and not findings.is_country(city)
+
+
+def site(tree: Tree, findings: Findings, token: int) -> list[Filler]:
+    """The place that a noun for a kind of place has behind "of": "the Georgian port of **Batumi**"."""
+    if tree.lemma[token] not in words("reference", "sites") or tree.pos[token] == "PROPN":
+        return []
+    named = [findings.at.get(node) for node in phrase_step(tree, token, OF)]
+    return [one.filler for one in named if one is not None and one.filler is not None and one.type == "place"]

@@ -1,0 +1,38 @@
+"""What the sentence before a pronoun speaks of by a description: "Chad left **the summit**. On its sidelines, ..."."""
+
+from collections.abc import Collection
+
+from extract.relations.lexicon import words
+from extract.relations.model import Filler
+from extract.relations.reference.antecedents import NEAR
+from extract.relations.reference.scene import PLURAL_NOUNS, Scene
+from extract.relations.syntax.lists import SURFACE
+from extract.relations.syntax.tree import Tree
+
+
+def spoken_of(scene: Scene, token: int, types: Collection[str]) -> list[Filler]:
+    """What a description in the sentence before means: "Chad left **the summit**. On its sidelines, ..."."""
+    tree, number = scene.tree, scene.tree.sentence[token] - 1
+    first, past = tree.sentences[number] if number >= 0 else (0, 0)
+    for node in range(past - 1, max(first, past - NEAR) - 1, -1):
+        if node in scene.findings.at and scene.findings.at[node].type in types:
+            return []
+        if tree.dep[node] != "compound" and describes(tree, node) and (found := scene.fill(node, types)):
+            return list(found)
+    return []
+
+
+def told(scene: Scene, token: int, number: int, types: Collection[str]) -> list[Filler]:
+    """What a description means that is the subject of a lower clause: "Ana Silva said that **the bank** would lend"."""
+    first, past = scene.tree.sentences[number]
+    below = [node for node in range(first, min(past, first + NEAR)) if scene.tree.dep[node] in SURFACE]
+    wanted = [kind for kind in types if kind != "person"]
+    for node in reversed(below):
+        if describes(scene.tree, node) and scene.together(token, node):
+            return list(scene.fill(node, wanted))
+    return []
+
+
+def describes(tree: Tree, token: int) -> bool:
+    """Whether a noun is a singular description: "**the bank**"."""
+    return tree.lemma[token] in words().description and tree.tag[token] not in PLURAL_NOUNS
