@@ -65,8 +65,9 @@ class Offices:
     triggers: frozenset[str]
 
 
-def load(name: str) -> dict[str, Any]:
-    """A shipped TOML file of `extract/data/names`, by stem."""
+@cache
+def load(name: str) -> Mapping[str, Any]:
+    """A shipped TOML file of `extract/data/names`, by stem; read once, for it holds dozens of lists."""
     return read_toml("names", name)
 
 
