@@ -51,5 +51,6 @@ def test_rules_that_nothing_triggers_cost_nothing(stock: Language, rulebook: Rul
         for rule in rules
     ]
     swollen = index_rules([*rules, *copies])
-    work(stock, text * 20, swollen)  # word lists are read at their first use
-    assert work(stock, text * 20, swollen) == pytest.approx(work(stock, text * 20, rulebook), rel=0.01)
+    for book in (rulebook, swollen):
+        work(stock, text * 20, book)  # word lists are read at their first use
+    assert work(stock, text * 20, swollen) <= 1.01 * work(stock, text * 20, rulebook)
