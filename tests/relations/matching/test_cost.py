@@ -53,4 +53,4 @@ def test_rules_that_nothing_triggers_cost_nothing(stock: Language, rulebook: Rul
     swollen = index_rules([*rules, *copies])
     for book in (rulebook, swollen):
         work(stock, text * 20, book)  # word lists are read at their first use
-    assert work(stock, text * 20, swollen) <= 1.01 * work(stock, text * 20, rulebook)
+    assert work(stock, text * 20, swollen) < 1.1 * work(stock, text * 20, rulebook)  # of twice the rules
