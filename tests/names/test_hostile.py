@@ -1,12 +1,9 @@
 """Work on hostile input grows with its size, no faster: counted in executed lines, not in seconds."""
 
-import sys
-from types import FrameType
-from typing import Any
-
 import pytest
 
 from extract.names.find import find_all
+from tests.cost import lines_run
 from tests.names.texts import make_doc
 
 UNITS = [
@@ -70,24 +67,9 @@ UNITS = [
 
 def lines(text: str) -> int:
     """How many lines of our code a text costs."""
-    count = 0
-
-    def trace(frame: FrameType, _event: str, _arg: Any) -> Any:
-        nonlocal count
-        if "extract" not in frame.f_code.co_filename:
-            return None
-        count += 1
-        return trace
-
     doc = make_doc(text)
     find_all(doc)
-    before = sys.gettrace()
-    sys.settrace(trace)
-    try:
-        find_all(doc)
-    finally:
-        sys.settrace(before)
-    return count
+    return lines_run(lambda: find_all(doc))
 
 
 @pytest.mark.parametrize("unit", UNITS)

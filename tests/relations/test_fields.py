@@ -2,7 +2,7 @@ import pytest
 from spacy.language import Language
 
 from extract.relations.fields import Field, read_fields, titles
-from tests.relations.cost import lines_run
+from tests.cost import lines_run
 
 LABELS = frozenset({"donor", "start–end", "client", "overall term"})
 

@@ -1,13 +1,11 @@
 """Work on hostile input grows with its size, no faster: counted in executed lines, not in seconds."""
 
 import datetime as dt
-import sys
-from types import FrameType
-from typing import Any
 
 import pytest
 
 from extract.times import find_times
+from tests.cost import lines_run
 
 ANCHOR = dt.date(2024, 3, 13)
 UNITS = [
@@ -20,22 +18,7 @@ UNITS = [
 
 def lines(text: str) -> int:
     """How many lines of our code a text costs."""
-    count = 0
-
-    def trace(frame: FrameType, _event: str, _arg: Any) -> Any:
-        nonlocal count
-        if "extract" not in frame.f_code.co_filename:
-            return None
-        count += 1
-        return trace
-
-    before = sys.gettrace()
-    sys.settrace(trace)
-    try:
-        find_times(text, anchor=ANCHOR)
-    finally:
-        sys.settrace(before)
-    return count
+    return lines_run(lambda: find_times(text, anchor=ANCHOR))
 
 
 @pytest.mark.parametrize("unit", UNITS)

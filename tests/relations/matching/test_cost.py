@@ -10,7 +10,8 @@ from extract.relations.matching.matcher import find_matches
 from extract.relations.reference.resolver import Resolver
 from extract.relations.rulebook.book import Rulebook, index_rules, load_rulebook
 from extract.relations.syntax.tree import read_tree
-from tests.relations.cost import lines_run, name_words
+from tests.cost import lines_run
+from tests.relations.named import name_words
 
 KINDS = {"Chad": "place", "Fiji": "place"}
 IDLE, BUSY = "Chad painted the fence with Fiji. ", "Chad signed the treaty with Fiji. "
@@ -53,4 +54,4 @@ def test_rules_that_nothing_triggers_cost_nothing(stock: Language, rulebook: Rul
     swollen = index_rules([*rules, *copies])
     for book in (rulebook, swollen):
         work(stock, text * 20, book)  # word lists are read at their first use
-    assert work(stock, text * 20, swollen) < 1.1 * work(stock, text * 20, rulebook)  # of twice the rules
+    assert work(stock, text * 20, swollen) == pytest.approx(work(stock, text * 20, rulebook), rel=0.01)

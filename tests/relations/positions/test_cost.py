@@ -2,7 +2,8 @@ import pytest
 import spacy
 
 from extract.relations.positions.find import find_positions
-from tests.relations.cost import lines_run, name_words
+from tests.cost import lines_run
+from tests.relations.named import name_words
 
 
 @pytest.mark.parametrize("piece", ["chair ", "chair Bo ", "Bo, chair, ", "PU's chair ", "its chair of PU "])

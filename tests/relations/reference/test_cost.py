@@ -6,7 +6,8 @@ from spacy.language import Language
 from extract.relations.findings import read_findings
 from extract.relations.reference.resolver import Resolver
 from extract.relations.syntax.tree import read_tree
-from tests.relations.cost import lines_run, name_words
+from tests.cost import lines_run
+from tests.relations.named import name_words
 
 KINDS = {"Bo": "person", "Ana": "person", "PU": "organisation", "Chad": "place", "chair": "position"}
 TYPES = ("person", "organisation", "place")

@@ -1,29 +1,10 @@
-"""What the tests of cost share: how much work a call is, and documents of any length with names in them."""
+"""Documents of any length with names in them, for the tests of cost."""
 
-import sys
-from collections.abc import Callable, Mapping
+from collections.abc import Mapping
 
 from spacy.tokens import Doc
 
 from extract.names.model import Entity, Mention
-
-
-def lines_run(work: Callable[[], object]) -> int:
-    """How many lines of Python a call runs."""
-    count = 0
-
-    def trace(_frame: object, event: str, _arg: object) -> object:
-        nonlocal count
-        count += event == "line"
-        return trace
-
-    before = sys.gettrace()
-    sys.settrace(trace)  # type: ignore[arg-type]
-    try:
-        work()
-    finally:
-        sys.settrace(before)
-    return count
 
 
 def name_words(doc: Doc, kinds: Mapping[str, str]) -> Doc:
