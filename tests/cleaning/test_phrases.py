@@ -1,11 +1,10 @@
 from pathlib import Path
 
 import pytest
-from hypothesis import given
-from hypothesis import strategies as st
 
 from extract.cleaning import phrases
 from extract.cleaning.clean import clean
+from extract.cleaning.keys import key
 from tests.cleaning.support import OPENING, SECOND, article
 
 SHIPPED = phrases.load()
@@ -13,22 +12,13 @@ FILLER = "the council of the port towns met again on monday to speak of fees and
 
 
 def words(text: str) -> list[str]:
-    return phrases.key(text).split()
+    return key(text).split()
 
 
 def file(folder: Path, text: str) -> Path:
     path = folder / "own.toml"
     path.write_text(text, encoding="utf-8")
     return path
-
-
-def test_a_key_is_the_words_alone() -> None:
-    assert phrases.key("  Share — this ‘Story’! ") == "share this story"
-
-
-@given(st.lists(st.text(st.characters(exclude_characters="\n", codec="utf-8"), max_size=30), max_size=6))
-def test_the_words_of_many_texts_are_those_of_each(texts: list[str]) -> None:
-    assert [" ".join(parts) for parts in phrases.parted(texts)] == [phrases.key(text) for text in texts]
 
 
 @pytest.mark.parametrize(

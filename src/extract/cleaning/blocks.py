@@ -16,10 +16,13 @@ from extract.cleaning.model import BlockType
 from extract.cleaning.page import NEAR, Page, restates
 from extract.cleaning.parts import DATE_LINE, Part, article_parts, whole
 
+REPEATED = "cleaning.boilerplate.repeated"
 # A line of so many words below the headline is the standfirst, though it ends in no full stop.
 _STANDFIRST = 12
 # One of so many is, between headline and byline.
 _DECK = 4
+# So many lines between headline and article are a menu.
+_FEW = 4
 # A line of so many words that comes again word for word is a caption or standfirst, and no refrain.
 _LONG = 20
 
@@ -35,7 +38,7 @@ def find_parts(page: Page) -> list[Part]:
         found = _headline_parts(page, index) or credit_parts(page, index) if index in apart else []
         if not found and (line.figures or _is_quoted(parts)):
             found = above_furniture(page, index, parts[-1] if parts else None)
-        if not found and (rule := _furniture(page, index) or _repetition(line, seen)):
+        if not found and (rule := _furniture(page, index) or _repetition(line, seen, page.lines[index - 1])):
             parts.append(whole(line, index, "boilerplate", rule))
             continue
         found = found or in_context(page, index, context) or article_parts(line, index, opens=paragraphs < NEAR)
@@ -43,7 +46,7 @@ def find_parts(page: Page) -> list[Part]:
         words = _date(line, found[0]) if found[0].type == "dateline" else line.key
         # Before a sentence the dateline stays, whatever it repeats.
         if words in seen and len(found) == 1 and found[0].type == "dateline":
-            found = [whole(line, index, "boilerplate", "cleaning.boilerplate.repeated")]
+            found = [whole(line, index, "boilerplate", REPEATED)]
         parts += found
         if words and found[0].type != "boilerplate":
             seen.add(words)
@@ -127,7 +130,7 @@ def _in_menu(page: Page, index: int) -> bool:
     between = page.headline is not None and page.headline.index < index < page.region.start
     # Where the headline comes again, what stands between are teasers, and not the standfirst.
     between = between and page.lines[page.region.start].key != page.title_key
-    if between and (line.closed or line.words >= _STANDFIRST or _is_deck(page, index)):
+    if between and (line.closed or line.words >= _STANDFIRST or _is_deck(page, index) or page.between < _FEW):
         return False
     if page.region.is_menu(index, sentence=True):
         return True
@@ -150,13 +153,15 @@ def _is_sentence(line: Features) -> bool:
     return (ends and line.words >= 4) or bool(line.bullet) or kinds.is_row(line)
 
 
-def _repetition(line: Features, seen: Collection[str]) -> str | None:
-    """The rule by which a line is furniture because the article has had it before."""
+def _repetition(line: Features, seen: Collection[str], above: Features) -> str | None:
+    """The rule by which a line is furniture because the article has had it before, or has it right above."""
     if line.words < 2 or line.key not in seen:
         return None
+    if line.words >= _DECK and line.line.text == above.line.text:
+        return REPEATED
     # "Nobody spoke." may come twice in an article; a link or an appeal to the reader ends in no full stop.
     stops = line.closed and line.line.text.rstrip("”’\"')")[-1:] == "."
-    return "cleaning.boilerplate.repeated" if line.words >= _LONG or not (stops or line.prose) else None
+    return REPEATED if line.words >= _LONG or not (stops or line.prose) else None
 
 
 def _trimmed(part: Part, text: str, base: int) -> Part:

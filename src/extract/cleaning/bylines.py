@@ -58,7 +58,7 @@ _AGENCY_TAIL = re.compile(
 _DASHED = re.compile(r"[–—―-]{1,2}[ ]?(?=\S)")
 _EDGES = " ,|•·–—-(/"
 # "Ana Silva 2 hours ago Fri 23 July 2021".
-_AGE = re.compile(r"[ ,|•·(–-]+(?:\d{1,2}|an?)[ ](?:min|minute|hour|day|week|month)s?[ ]ago\b.{0,3}\Z")
+_AGE = re.compile(r"[ ,|•·(–-]+(?:\d{1,2}|an?)[ ](?:sec|second|min|minute|hour|day|week|month)s?[ ]ago\b.{0,3}\Z")
 _DAY = re.compile(rf"[ ]?(?:[–—|,]|[ ]-)[ ]?(?:{DAY_OR_DATE})\Z", re.IGNORECASE)
 _WORDS, _LONGEST_REST = re.compile(r"[^\W\d_][\w.’'-]*"), 14
 

@@ -20,12 +20,12 @@ from extract.cleaning.credits import is_credit, is_outlet
 from extract.cleaning.datelines import is_place_and_date
 from extract.cleaning.dates import find_date
 from extract.cleaning.model import BlockType
-from extract.cleaning.noise import TRAIL
 from extract.cleaning.occasions import is_of_occasion
 from extract.cleaning.page import NEAR, Page
 from extract.cleaning.parts import DATE_LINE, DATELINE, Part, whole
 from extract.cleaning.people import is_name
 from extract.cleaning.quotes import is_quotation
+from extract.cleaning.shaped import TRAIL
 
 _LONGEST = 45
 # What stands beside a byline.
@@ -62,9 +62,10 @@ def _unlabelled(page: Page, index: int) -> list[Part]:
     if named := OUTLET if _below_name(page, index) else _alone(page, index):
         return [whole(line, index, "byline", named)]
     ends = _ends_article(page, index)
+    heads = page.headline is not None and page.headline.index < index < page.first
     if ends and (lead := signature(text)):
         return [Part("byline", line.line.start + lead, line.line.end, SIGNATURE, index)]
-    if ends and agencies(text, 0, len(text)) == [(0, len(text))]:
+    if (ends or heads) and agencies(text, 0, len(text)) == [(0, len(text))]:
         return [whole(line, index, "byline", AGENCY)]
     return []
 

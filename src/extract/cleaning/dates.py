@@ -99,6 +99,11 @@ def _month(text: str) -> Date | None:
     return Date(match.start(), match.end(), f"{match['year']}-{_MONTHS[match['name'].casefold()]:02}", None)
 
 
+def is_month(word: str) -> bool:
+    """Whether a word is the name of a month, or short for it."""
+    return word.casefold().strip(".,") in _MONTHS
+
+
 def without_dates(text: str) -> str:
     """What a text says beside its dates and months, at most two of them, those included that two readings fit."""
     rest = text

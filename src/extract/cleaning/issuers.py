@@ -13,12 +13,12 @@ from collections.abc import Iterator, Sequence
 
 from extract.cleaning.bylines import byline
 from extract.cleaning.found import Found
+from extract.cleaning.keys import key
 from extract.cleaning.kinds import is_date_line
 from extract.cleaning.lexicon import words
 from extract.cleaning.mastheads import issuer, masthead
 from extract.cleaning.page import Page
 from extract.cleaning.parts import Part
-from extract.cleaning.phrases import key
 
 RULE, MASTHEAD, ABOUT = "cleaning.publisher.line", "cleaning.publisher.masthead", "cleaning.publisher.about"
 _FOOT, _BEYOND, _ABOVE = 3, 5, 6

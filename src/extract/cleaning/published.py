@@ -40,6 +40,7 @@ _SMALL = frozenset(("at", "on", "by", "am", "pm", "a.m.", "p.m."))
 _LONGEST, _LONGEST_STAMP, _AROUND = 30, 8, 18
 # The places of `_place`; lines that a heading such as "References" reaches.
 _FOOT, _REFERENCES = 2, 20
+_WEEK = 7
 
 
 def find_published(page: Page, parts: Sequence[Part], *, given: dt.date | None = None) -> Found | None:
@@ -52,11 +53,22 @@ def find_published(page: Page, parts: Sequence[Part], *, given: dt.date | None =
         return replace(same, value=given.isoformat(), day=given)
     if ranked:
         best = min(ranked, key=lambda entry: entry[:2])[2]
-        filed = date_of_filing(page, parts) if best.rule == UPDATE else None
-        if filed and filed.day and filed.rule == IN_DATELINE:
-            return filed  # a page is changed later than its text is filed
+        if filed := _filed_before(page, parts, best):
+            return filed
         return _settled(page, next(found for _, _, found in ranked if found.value == best.value))
     return date_of_filing(page, parts)
+
+
+def _filed_before(page: Page, parts: Sequence[Part], best: Found) -> Found | None:
+    """The date of the dateline, where that of the page is a later one: when it was changed, or when it was fetched."""
+    above = page.headline is not None and best.start < page.lines[page.headline.index].line.start
+    if best.rule != UPDATE and not (above and best.rule == LINE):
+        return None
+    filed = date_of_filing(page, parts)
+    if filed is None or filed.day is None or filed.rule != IN_DATELINE:
+        return None
+    fetched = best.day is not None and (best.day - filed.day).days > _WEEK
+    return filed if best.rule == UPDATE or fetched else None
 
 
 def _grouped(parts: Sequence[Part]) -> Iterator[tuple[int, Part]]:

@@ -6,9 +6,9 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from itertools import islice
 
-from extract.cleaning import phrases
 from extract.cleaning.bodies import names_medium
 from extract.cleaning.features import Features
+from extract.cleaning.keys import key
 from extract.cleaning.shapes import dated_end
 
 # What parts the headline from the name of the site in the title of a page.
@@ -42,7 +42,7 @@ def without_site(lines: Sequence[Features], index: int, keys: Counter[str]) -> t
     for begin in starts:
         for end in reversed(ends):
             inner = end > begin and (begin, end) != (0, len(text)) and text.count(" ", begin, end) >= 2
-            if inner and keys[phrases.key(text[begin:end])]:
+            if inner and keys[key(text[begin:end])]:
                 return begin, end, (starts[-1], len(text)) if end < len(text) else None
     label = _LABEL.match(text)
     start = label.end() if label else lines[index].bullet
@@ -56,7 +56,7 @@ def _is_site(lines: Sequence[Features], site: str) -> bool:
     """Whether a name is that of the site: of an outlet, or one that a short line has too, such as a copyright."""
     if not site[:1].isupper():
         return False
-    name = f" {phrases.key(site)} "
+    name = f" {key(site)} "
     return names_medium(site) or any(line.words <= 12 and name in f" {line.key} " for line in lines)
 
 
@@ -69,4 +69,4 @@ def trail_ends(lines: Sequence[Features]) -> Iterator[str]:
     """The words that end the paths through the site: "Home » World » Headline"."""
     for line in lines:
         if line.noise == "cleaning.boilerplate.trail":
-            yield phrases.key(_CRUMB.split(line.line.text[-_LONGEST_CRUMB:])[-1])
+            yield key(_CRUMB.split(line.line.text[-_LONGEST_CRUMB:])[-1])
