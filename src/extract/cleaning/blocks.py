@@ -123,10 +123,17 @@ def _names_contact(page: Page, index: int) -> bool:
     return asked and line.short and not line.bullet and 1 < line.words <= _STANDFIRST
 
 
+def _amid_furniture(page: Page, index: int) -> bool:
+    """Whether a line below the article has furniture on both sides, and no sentence shortly below it."""
+    below = page.lines[index + 1 : index + 1 + NEAR]
+    beside = index >= page.region.end and page.lines[index - 1].noise is not None
+    return beside and below[:1] != [] and below[0].noise is not None and not any(line.prose for line in below)
+
+
 def _in_menu(page: Page, index: int) -> bool:
-    if not page.region.is_menu(index, sentence=False):
-        return False
     line = page.lines[index]
+    if not page.region.is_menu(index, sentence=False):
+        return line.short and page.first < index and _amid_furniture(page, index)
     between = page.headline is not None and page.headline.index < index < page.region.start
     # Where the headline comes again, what stands between are teasers, and not the standfirst.
     between = between and page.lines[page.region.start].key != page.title_key

@@ -11,6 +11,7 @@ Below the article, the one body that a note tells about: "About Harbour Aid", "A
 import re
 from collections.abc import Iterator, Sequence
 
+from extract.cleaning.bodies import stripped
 from extract.cleaning.bylines import byline
 from extract.cleaning.found import Found
 from extract.cleaning.keys import key
@@ -63,7 +64,7 @@ def issuer_above(page: Page) -> Found | None:
         line = page.lines[row].line
         span = None if row in page.links else masthead(page.lines, row)
         if span and key(line.text[slice(*span)]) != page.title_key:
-            return Found(line.start + span[0], line.start + span[1], rule=MASTHEAD)
+            return Found(line.start + stripped(line.text, *span)[0], line.start + span[1], rule=MASTHEAD)
     return None
 
 

@@ -26,7 +26,7 @@ _CREDIT = re.compile(
     rf"[(\[](?:{alternatives('captions', 'credits')})\b[^()\[\]]{{0,80}}[)\]]"
     rf"|(?:^|[ (])©[ ]?[^\s.][^.]{{0,50}}\Z"
     rf"|(?:/|[ ])(?:{alternatives('captions', 'agencies')})(?:[ ](?:Images|Photo|file photo))?[)\]]?\.?\Z"
-    rf"|\b(?:{alternatives('captions', 'credits')})[ ]?(?::|by)[ ]?[^.:]{{2,50}}\Z"
+    rf"|\b(?:{alternatives('captions', 'credits')})[ ]?(?::|by)[ ]?(?![ a-z])[^.:]{{2,50}}\Z"
     r"|[–—-][ ]?[A-Z][^.:–—]{1,40}[ ](?:file[ ])?(?:photo|pic|picture|image)s?\Z"
     r"|\([A-Z][^()/\d]{1,40}/[ ]?[A-Z][^()/\d ]{1,20}[ ][^()/\d]{1,40}\)\Z",
 )

@@ -111,7 +111,7 @@ def _has_tagline(lines: Sequence[Features], index: int) -> tuple[int, int] | Non
 
 def _is_own(lines: Sequence[Features], index: int, name: str) -> bool:
     parts = name.casefold().split()
-    if is_known(name):
+    if is_known(name) or _is_short_office(parts):
         return True
     if generic_words().issuperset(parts[:-1]):
         return False
@@ -124,11 +124,15 @@ def _is_own(lines: Sequence[Features], index: int, name: str) -> bool:
 
 
 def _is_office(parts: Sequence[str]) -> bool:
-    """Whether a name is that of the office of something: "Federal Ministry for the Environment", "Cabinet Office"."""
-    if len(parts) == _FEWEST or (len(parts) == _FEWEST + 1 and parts[1].endswith(("’s", "'s"))):
-        return parts[-1] in words("bylines", "short_offices")
+    """Whether a name is that of the office of something: "Federal Ministry for the Environment"."""
     joint = next((index for index, part in enumerate(parts) if part in ("of", "for")), 0)
     return 1 <= joint <= _OFFICE and parts[joint - 1] in words("bylines", "offices")
+
+
+def _is_short_office(parts: Sequence[str]) -> bool:
+    """Whether a name is that of an office in two words, or whose it is: "Cabinet Office", "Premier’s Office"."""
+    short = len(parts) == _FEWEST or (len(parts) == _FEWEST + 1 and parts[1].endswith(("’s", "'s")))
+    return short and parts[-1] in words("bylines", "short_offices") and parts[0] not in generic_words()
 
 
 def _is_named(lines: Sequence[Features], name: str) -> bool:
