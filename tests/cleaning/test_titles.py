@@ -22,6 +22,7 @@ HEADLINE = "Norlandia opens its second harbour"
             SECOND,
         ),
         (f"{HEADLINE} | Riverton Wire", "Ports", "Rail", "Roads", "Towns", HEADLINE, OPENING, SECOND),
+        (f"Ministry of Ports | {HEADLINE}", "Home", OPENING, SECOND),
         (f"{HEADLINE} - Riverton Wire", "Ports", "Rail", "Roads", "Towns", HEADLINE, OPENING, SECOND),
         (f"Home » {HEADLINE}", "Featured World Ports", "", HEADLINE, "", OPENING),
         (f"# {HEADLINE}", OPENING),

@@ -147,9 +147,10 @@ def _in_menu(page: Page, index: int) -> bool:
 
 def _is_deck(page: Page, index: int) -> bool:
     """Whether a line stands between the headline, right above it, and the byline or date, right below it."""
-    right = page.headline is not None and page.headline.index + 1 == index and page.lines[index].words >= _DECK
+    again = page.title_key != "" and page.lines[index - 1].key == page.title_key
+    right = again or (page.headline is not None and page.headline.index + 1 == index)
     below = page.lines[index + 1].line.text
-    return right and (kinds.is_date_line(below) or byline(below) is not None)
+    return right and page.lines[index].words >= _DECK and (kinds.is_date_line(below) or byline(below) is not None)
 
 
 def _is_sentence(line: Features) -> bool:

@@ -28,6 +28,7 @@ _BARS = re.compile(r"[ ]*[|•·][ ]*")
 # What parts the entries of a menu on one line; how many such a line has, and words of one.
 _COLUMNS = re.compile(r"[ ]{2,}")
 _SECTIONS, _SECTION_WORDS = 3, 3
+_COLUMN_SIGNS = frozenset("-&'’/")
 # The signs of common sentences. Without others, a line is no path, no bar of links and no code.
 _COMMON = frozenset(",.'-\"!?()")
 _PARTED, _CODED = re.compile(r"[»›→>/|•·]"), re.compile(r"[<>{}=#+]")
@@ -67,7 +68,7 @@ def find_noise(text: str, odd: str, words: int, parts: Sequence[str], phrases: P
         return "cleaning.boilerplate.notice"
     if ":" in odd and words <= _LONGEST_POINTER and _points_away(text, phrases):
         return "cleaning.boilerplate.notice"
-    if text[0] in "©(cC" and _CLAIM.match(text):
+    if (text[0] in "©(cC" and _CLAIM.match(text)) or ("©" in odd and short and "  " in text):
         return "cleaning.boilerplate.copyright"
     if rare and _CODED.search(odd) and _CODE.search(text):
         return "cleaning.boilerplate.code"
@@ -78,7 +79,7 @@ def _is_trail(text: str, odd: str, words: int, parts: Sequence[str], phrases: Ph
     """A path through the site ("Home » World"), a bar of links ("News | Sport | Weather"), or one without its bars."""
     if words <= _LONGEST_TRAIL and odd and not _COMMON.issuperset(odd) and _PARTED.search(odd):
         return _is_path(text, parts, phrases) or _is_bar_of_links(text, phrases)
-    if "  " in text and odd in ("", "-") and _are_sections(text, phrases):
+    if "  " in text and _COLUMN_SIGNS.issuperset(odd) and _are_sections(text, phrases):
         return True
     least = _OPENED if parts[:1] == ["menu"] else ENTRIES
     return words >= least and text[-1].isalpha() and _are_entries(text, odd, parts)
@@ -110,10 +111,12 @@ def _are_languages(parts: Sequence[str]) -> bool:
 
 
 def _are_sections(text: str, phrases: Phrases) -> bool:
-    """Whether a line has the names of sections, most of them known, with two blanks or more between them."""
+    """Whether a line has the names of sections with two blanks or more between them: four, or three mostly known."""
     parts = [part for part in _COLUMNS.split(text) if part]
     if len(parts) < _SECTIONS or max(map(count_words, parts)) > _SECTION_WORDS:
         return False
+    if len(parts) > _SECTIONS and all(map(_has_capital, parts)):
+        return True
     known = [
         part for part in map(key, parts) if phrases.is_button(part.split()) or part in listed("bylines", "sections")
     ]

@@ -34,6 +34,9 @@ _BARS = re.compile(r"[|•·]")
 _WORD = re.compile(r"[^\W\d_]+")
 # "5 – 7 March 2024" is the time of a meeting.
 _RANGE = re.compile(r"\d[ ]?(?:[–—-]|to|until)[ ]*\Z|\A[ ]*(?:[–—-]|to|until)[ ]?\d{1,2}(?!\d|:)")
+_CLOCK = re.compile(r"\b\d{1,2}[:.h]?\d\d(?:[:.]\d\d)?(?:[ ]?(?:[ap]\.?m\.?|hrs?|h|hours))?(?!\w)", re.IGNORECASE)
+# How often it was looked at, behind the date: "3 March 2024 | Views: 1,107".
+_COUNTED = re.compile(r"[|•·,–-][ ](?:views|hits|reads|read|shares|comments|\d+)\b", re.IGNORECASE)
 _UNLABELLED = ("dateline", "byline")
 _NOT_ITS_OWN = ("title", "item", "caption", "quotation")
 _SMALL = frozenset(("at", "on", "by", "am", "pm", "a.m.", "p.m."))
@@ -179,7 +182,7 @@ def _is_cited(page: Page, index: int) -> bool:
 
 def _is_stamp(text: str, date: Date) -> bool:
     """Whether a short line is a date with a name or place beside it: "Riverton Wire, 3 March 2024"."""
-    before, after = text[: date.start], text[date.end :]
+    before, after = _CLOCK.sub("", text[: date.start]), _CLOCK.sub("", _COUNTED.split(text[date.end :])[0])
     rest = (before + after).split()
     if len(rest) > _LONGEST_STAMP or _RANGE.search(before) or _RANGE.search(after):
         return False

@@ -8,7 +8,7 @@ import re
 from collections.abc import Callable, Iterator, Sequence
 
 from extract.cleaning import kinds
-from extract.cleaning.bodies import agencies, bodies, is_body, names_medium, staff_of
+from extract.cleaning.bodies import agencies, bodies, is_body, names_medium, staff_of, stripped
 from extract.cleaning.bylines import OUTLET, STAFF
 from extract.cleaning.creditlines import REST
 from extract.cleaning.dates import find_date
@@ -131,8 +131,9 @@ def _from_copyright(text: str) -> tuple[int, int] | None:
 def _from_title(page: Page) -> Found | None:
     if page.headline is None or page.headline.site is None:
         return None
-    start, end = page.headline.site
-    base = page.lines[page.headline.index].line.start
+    line = page.lines[page.headline.index].line
+    start, end = stripped(line.text, *page.headline.site)
+    base = line.start
     return Found(base + start, base + end, rule="cleaning.publisher.title")
 
 

@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from itertools import islice
 
-from extract.cleaning.bodies import names_medium
+from extract.cleaning.bodies import names_body, names_medium
 from extract.cleaning.features import Features
 from extract.cleaning.keys import key
 from extract.cleaning.shapes import dated_end
@@ -16,6 +16,8 @@ _SITE = re.compile(r"[ ]+(?:[|»·•]|::|[–—-]{1,2})[ ]+")
 # Without one of these signs, a line has no such part.
 PARTING = re.compile(r"[|»·•:-]")
 _MOST_CUTS = 5
+# Words of a headline behind the name of the site.
+_FEWEST = 4
 _CRUMB, _LONGEST_CRUMB = re.compile(r"[»›→>/]"), 300
 _LABEL = re.compile(r"(?:Title|Headline|TITLE|HEADLINE)[ ]?:[ ]+(?=\S)")
 
@@ -48,8 +50,17 @@ def without_site(lines: Sequence[Features], index: int, keys: Counter[str]) -> t
     start = label.end() if label else lines[index].bullet
     may = index == 0 and cuts and len(text[: cuts[-1][0]].split()) >= 3
     if may and ("|" in text[slice(*cuts[-1])] or _is_site(lines[1:], text[starts[-1] :])):
-        return start, cuts[-1][0], (starts[-1], len(text))
+        own = (start, cuts[-1][0]), (starts[-1], len(text))
+        inverse = (cuts[0][1], len(text)), (start, cuts[0][0])
+        (begin, end), site = inverse if _is_first(text, cuts) else own
+        return begin, end, site
     return start, len(text), None
+
+
+def _is_first(text: str, cuts: Sequence[tuple[int, int]]) -> bool:
+    """Whether the site stands before the headline: "Ministry of Ports | Norlandia and Eastmark open a quay"."""
+    before, behind = text[: cuts[0][0]], text[cuts[-1][1] :]
+    return names_body(before) and not names_body(behind) and behind.count(" ") >= _FEWEST - 1
 
 
 def _is_site(lines: Sequence[Features], site: str) -> bool:
