@@ -17,7 +17,8 @@ from extract.cleaning.shaped import ADDRESS, TRAIL
 from extract.places import country_of
 
 _LEAD = re.compile(r"(?:[Ff]rom|FROM)[ ](?:the[ ])?")
-_ACRONYM = re.compile(r"[ ]?\([A-Z][\w&.-]{1,11}\)\Z")
+# "World Harbour Programme (WHP)", "Lagoon Post (Port Louis)".
+_ACRONYM = re.compile(r"[ ]?\([A-Z][\w&.-]{1,11}(?:[ ][A-Z][\w.-]{1,11}){0,2}\)\Z")
 # "WHP Norlandia" or "WHP".
 _SHORT_NAME = re.compile(r"(?P<acronym>[A-Z]{3,10})(?: (?P<place>[A-Z][\w'’-]+(?: [A-Z][\w'’-]+){0,2}))?")
 _BARS = frozenset("|•·")
@@ -68,7 +69,7 @@ def masthead(lines: Sequence[Features], index: int) -> tuple[int, int] | None:
     if _heads_sections(lines, index):
         return 0, len(line.line.text)
     span = issuer(line)
-    if span and _is_own(lines, index, line.line.text[slice(*span)]):
+    if span and (_is_own(lines, index, line.line.text[slice(*span)]) or _has_place(line, span)):
         return span
     return _by_acronym(lines, index)
 
@@ -127,6 +128,11 @@ def _is_office(parts: Sequence[str]) -> bool:
     """Whether a name is that of the office of something: "Federal Ministry for the Environment"."""
     joint = next((index for index, part in enumerate(parts) if part in ("of", "for")), 0)
     return 1 <= joint <= _OFFICE and parts[joint - 1] in words("bylines", "offices")
+
+
+def _has_place(line: Features, span: tuple[int, int]) -> bool:
+    """Whether an outlet stands before its place, or its acronym, in brackets: "Lagoon Post (Port Louis)"."""
+    return span[1] < len(line.line.text) and names_medium(line.line.text[slice(*span)])
 
 
 def _is_short_office(parts: Sequence[str]) -> bool:
