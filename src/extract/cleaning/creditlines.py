@@ -45,7 +45,7 @@ def credit_parts(page: Page, index: int) -> list[Part]:
         return [Part("byline", line.line.start + start, line.line.start + end, rule, index)]
     if line.words > _LONGEST or not page.at_edge(index) or line.noise == "cleaning.boilerplate.bar":
         return []
-    found = byline(text)
+    found = None if kinds.is_source(text) else byline(text)
     if found and found[2] == NAMED and _is_place(page, text[found[0] : found[1]]):
         return [whole(line, index, "dateline", DATELINE)]
     if found and (found[2] != OUTLET or index <= page.first or _named_above(page, index)):

@@ -138,7 +138,8 @@ def _has_place(line: Features, span: tuple[int, int]) -> bool:
 def _is_short_office(parts: Sequence[str]) -> bool:
     """Whether a name is that of an office in two words, or whose it is: "Cabinet Office", "Premier’s Office"."""
     short = len(parts) == _FEWEST or (len(parts) == _FEWEST + 1 and parts[1].endswith(("’s", "'s")))
-    return short and parts[-1] in words("bylines", "short_offices") and parts[0] not in generic_words()
+    desk = parts[0] in generic_words() and parts[-1] != "ministry"
+    return short and parts[-1] in words("bylines", "short_offices") and not desk
 
 
 def _is_named(lines: Sequence[Features], name: str) -> bool:

@@ -87,7 +87,13 @@ def _is_trail(text: str, odd: str, words: int, parts: Sequence[str], phrases: Ph
 def _is_path(text: str, parts: Sequence[str], phrases: Phrases) -> bool:
     crumbs = [part for part in _CRUMB.split(text) if part]
     ends = " > " in text and phrases.is_button(key(crumbs[-1]).split())
-    begins = ends or "»" in text or "›" in text or text.count(" > ") > 1 or (parts[:1] == ["home"] and len(parts) > 1)
+    begins = (
+        ends
+        or ("»" in text and "«" not in text)
+        or "›" in text
+        or text.count(" > ") > 1
+        or (parts[:1] == ["home"] and len(parts) > 1)
+    )
     return begins and len(crumbs) > 1 and max(map(count_words, crumbs[:-1])) <= _CRUMB_WORDS and not is_closed(text)
 
 
