@@ -11,9 +11,9 @@ from collections.abc import Sequence
 from extract.cleaning.bars import before_logo, before_sections, before_tagline
 from extract.cleaning.bodies import agencies, generic_words, is_known, names_body, names_medium
 from extract.cleaning.features import Features
-from extract.cleaning.filing import SITE
 from extract.cleaning.lexicon import words
 from extract.cleaning.shaped import ADDRESS, TRAIL
+from extract.cleaning.signed import SITE
 from extract.places import country_of
 
 _LEAD = re.compile(r"(?:[Ff]rom|FROM)[ ](?:the[ ])?")
