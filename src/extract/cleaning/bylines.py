@@ -29,8 +29,8 @@ _LABEL = re.compile(
 )
 _ALONE = re.compile(rf"(?:{_LABELS}|{alternatives('bylines', 'labels_with_colon')})[ ]*:?\Z", re.IGNORECASE)
 _BY = re.compile(r"\b(?:[Bb]y|BY)[ ]?:?[ ]+(?=[^\W\d_])")
-# What parts a name from role or outlet: "Ana Silva, Riverton Wire"; a slash would credit a picture.
-_BESIDE = re.compile(r"[ ]*(?:[,|•·]|[–—-]{1,2}(?=[ ]))[ ]*|[ ]+[(\[]")
+# What parts a name from role or outlet: "Ana Silva, Riverton Wire"; a slash before an agency would credit a picture.
+_BESIDE = re.compile(r"[ ]*(?:[,|•·]|[–—-]{1,2}(?=[ ]))[ ]*|[ ]+[(\[]|[ ]/[ ]")
 # The words of a credit, and what stands before it: a dash, a bracket, or the end of the last sentence.
 _TAIL = re.compile(rf"(?:{alternatives('bylines', 'tails')})[ :]+(?=[^\W\d_])", re.IGNORECASE)
 _BEFORE = re.compile(r"[–—|(\[.!?”\"-][ ]*")
@@ -180,7 +180,8 @@ def _with_outlet(text: str) -> tuple[int, int, str] | None:
         return None
     other = text[mark.end() :].rstrip(" .)]")
     role = other.casefold().rpartition(" ")[2] in words("bylines", "media_roles")
-    outlet = is_body(other) and len(other.split()) <= _MOST and other[:1].isupper()
+    body = names_medium(other) if mark[0] == " / " else is_body(other)
+    outlet = body and len(other.split()) <= _MOST and other[:1].isupper()
     return (0, len(text), OUTLET) if other and (role or outlet) and not find_date(other) else None
 
 

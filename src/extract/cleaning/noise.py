@@ -78,8 +78,8 @@ def _is_trail(text: str, odd: str, words: int, parts: Sequence[str], phrases: Ph
     """A path through the site ("Home » World"), a bar of links ("News | Sport | Weather"), or one without its bars."""
     if words <= _LONGEST_TRAIL and odd and not _COMMON.issuperset(odd) and _PARTED.search(odd):
         return _is_path(text, parts, phrases) or _is_bar_of_links(text, phrases)
-    if "  " in text and odd in ("", "-") and _are_sections(text, phrases):
-        return True
+    if "  " in text and (parts[:1] == ["home"] or (odd in ("", "-") and _are_sections(text, phrases))):
+        return not is_closed(text)
     least = _OPENED if parts[:1] == ["menu"] else ENTRIES
     return words >= least and text[-1].isalpha() and _are_entries(text, odd, parts)
 

@@ -16,7 +16,7 @@ _SITE = re.compile(r"[ ]+(?:[|»·•]|::|[–—-]{1,2})[ ]+")
 # Without one of these signs, a line has no such part.
 PARTING = re.compile(r"[|»·•:-]")
 _MOST_CUTS = 5
-_CRUMB, _LONGEST_CRUMB = re.compile(r"[»›→>/]"), 300
+_CRUMB, _LONGEST_CRUMB = re.compile(r"[»›→>/]|[ ]{2,}"), 300
 _LABEL = re.compile(r"(?:Title|Headline|TITLE|HEADLINE)[ ]?:[ ]+(?=\S)")
 
 
