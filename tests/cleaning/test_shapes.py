@@ -65,3 +65,9 @@ def test_below_a_label_stands_a_name_and_no_headline() -> None:
     result = cleaned("Port Fees Rise", "By:", "BO LIND", OPENING, SECOND)
     assert result.title is not None
     assert result.title.text == "Port Fees Rise"
+
+
+def test_a_word_above_the_headline_is_no_label() -> None:
+    result = cleaned("STORY", "Port fees rise for small boats", OPENING, SECOND)
+    assert result.title is not None
+    assert result.title.text == "Port fees rise for small boats"
