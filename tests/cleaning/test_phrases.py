@@ -140,3 +140,19 @@ def test_cleaning_drops_what_a_user_has_listed(tmp_path: Path) -> None:
     cleaned = clean(page, phrases=own)
     assert cleaned.text == f"{OPENING}\n\n{SECOND}"
     assert [block.rule for block in cleaned.blocks if block.type == "boilerplate"] == ["cleaning.boilerplate.notice"]
+
+
+@pytest.mark.parametrize("line", ["Follow Riverton Wire on Facebook", "Follow @lagoon on Telegram"])
+def test_an_appeal_may_end_in_the_name_of_a_site(line: str) -> None:
+    assert SHIPPED.begins_notice(words(line))
+
+
+@pytest.mark.parametrize(
+    "line", ["Follow the ministers on tour", "Like many others, she sells fish on Facebook", "Follow the quay on"]
+)
+def test_what_only_begins_as_one(line: str) -> None:
+    assert not SHIPPED.begins_notice(words(line))
+
+
+def test_a_figure_may_stand_right_behind_a_button() -> None:
+    assert SHIPPED.is_button(words("Facebook12 Tweet0"))

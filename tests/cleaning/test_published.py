@@ -132,3 +132,11 @@ def test_a_date_that_two_readings_fit_is_the_one_that_was_given() -> None:
     published = clean(article(f"{HEADLINE}\n03/04/2024\n{OPENING}", published=dt.date(2024, 4, 3))).published
     assert published is not None
     assert (published.text, published.value, published.basis) == ("03/04/2024", "2024-04-03", "given")
+
+
+def test_a_label_on_the_line_above_counts() -> None:
+    result = cleaned(
+        "Port fees rise again", "Last updated", "5 March 2024", "Published", "3 March 2024", OPENING, SECOND
+    )
+    assert result.published is not None
+    assert (result.published.value, result.published.rule) == ("2024-03-03", "cleaning.published.label")

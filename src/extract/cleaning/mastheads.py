@@ -17,7 +17,8 @@ from extract.cleaning.signed import SITE
 from extract.places import country_of
 
 _LEAD = re.compile(r"(?:[Ff]rom|FROM)[ ](?:the[ ])?")
-_ACRONYM = re.compile(r"[ ]?\([A-Z][\w&.-]{1,11}\)\Z")
+# "World Harbour Programme (WHP)", "Lagoon Post (Port Louis)".
+_ACRONYM = re.compile(r"[ ]?\([A-Z][\w&.-]{1,11}(?:[ ][A-Z][\w.-]{1,11}){0,2}\)\Z")
 # "WHP Norlandia" or "WHP".
 _SHORT_NAME = re.compile(r"(?P<acronym>[A-Z]{3,10})(?: (?P<place>[A-Z][\w'’-]+(?: [A-Z][\w'’-]+){0,2}))?")
 _BARS = frozenset("|•·")
@@ -68,7 +69,7 @@ def masthead(lines: Sequence[Features], index: int) -> tuple[int, int] | None:
     if _heads_sections(lines, index):
         return 0, len(line.line.text)
     span = issuer(line)
-    if span and _is_own(lines, index, line.line.text[slice(*span)]):
+    if span and (_is_own(lines, index, line.line.text[slice(*span)]) or _has_place(line, span)):
         return span
     return _by_acronym(lines, index)
 
@@ -129,10 +130,16 @@ def _is_office(parts: Sequence[str]) -> bool:
     return 1 <= joint <= _OFFICE and parts[joint - 1] in words("bylines", "offices")
 
 
+def _has_place(line: Features, span: tuple[int, int]) -> bool:
+    """Whether an outlet stands before its place, or its acronym, in brackets: "Lagoon Post (Port Louis)"."""
+    return span[1] < len(line.line.text) and names_medium(line.line.text[slice(*span)])
+
+
 def _is_short_office(parts: Sequence[str]) -> bool:
     """Whether a name is that of an office in two words, or whose it is: "Cabinet Office", "Premier’s Office"."""
     short = len(parts) == _FEWEST or (len(parts) == _FEWEST + 1 and parts[1].endswith(("’s", "'s")))
-    return short and parts[-1] in words("bylines", "short_offices") and parts[0] not in generic_words()
+    desk = parts[0] in generic_words() and parts[-1] != "ministry"
+    return short and parts[-1] in words("bylines", "short_offices") and not desk
 
 
 def _is_named(lines: Sequence[Features], name: str) -> bool:

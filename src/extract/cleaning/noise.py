@@ -79,8 +79,8 @@ def _is_trail(text: str, odd: str, words: int, parts: Sequence[str], phrases: Ph
     """A path through the site ("Home » World"), a bar of links ("News | Sport | Weather"), or one without its bars."""
     if words <= _LONGEST_TRAIL and odd and not _COMMON.issuperset(odd) and _PARTED.search(odd):
         return _is_path(text, parts, phrases) or _is_bar_of_links(text, phrases)
-    if "  " in text and _COLUMN_SIGNS.issuperset(odd) and _are_sections(text, phrases):
-        return True
+    if "  " in text and (parts[:1] == ["home"] or (_COLUMN_SIGNS.issuperset(odd) and _are_sections(text, phrases))):
+        return not is_closed(text)
     least = _OPENED if parts[:1] == ["menu"] else ENTRIES
     return words >= least and text[-1].isalpha() and _are_entries(text, odd, parts)
 
@@ -88,7 +88,13 @@ def _is_trail(text: str, odd: str, words: int, parts: Sequence[str], phrases: Ph
 def _is_path(text: str, parts: Sequence[str], phrases: Phrases) -> bool:
     crumbs = [part for part in _CRUMB.split(text) if part]
     ends = " > " in text and phrases.is_button(key(crumbs[-1]).split())
-    begins = ends or "»" in text or "›" in text or text.count(" > ") > 1 or (parts[:1] == ["home"] and len(parts) > 1)
+    begins = (
+        ends
+        or ("»" in text and "«" not in text)
+        or "›" in text
+        or text.count(" > ") > 1
+        or (parts[:1] == ["home"] and len(parts) > 1)
+    )
     return begins and len(crumbs) > 1 and max(map(count_words, crumbs[:-1])) <= _CRUMB_WORDS and not is_closed(text)
 
 

@@ -20,7 +20,6 @@ _LONGEST_START, _LONGEST_NOTICE, _LONGEST_OPENER = 14, 70, 6
 _BEGINNING = ("whole", "buttons", "starts", "openers", "stops", "comments")
 # What an announcement of links begins with, whatever section it names.
 _MORE = tuple(f"more {what}" for what in ("from", "in ", "by ", "stories", "news", "articles", "headlines"))
-_FOLLOWING = ("follow", "like", "find", "join")
 # In a line of more words than this, one such wording may be the article's subject, two are not.
 _LONGEST_APPEAL = 30
 # Words of a line that tells its age or claims the copyright, which `noise.py` has patterns for.
@@ -87,7 +86,7 @@ class Phrases:
 
         "Follow Riverton Wire on Facebook" ends as one does.
         """
-        if 0 < len(parts) <= _LONGEST_START and parts[0] in _FOLLOWING and "on" in parts:
+        if 0 < len(parts) <= _LONGEST_START and parts[0] == "follow" and "on" in parts:
             site = parts[len(parts) - parts[::-1].index("on") :]
             if self.buttons.issuperset(site) and not self.fillers.issuperset(site):
                 return True

@@ -43,7 +43,7 @@ _SMALL = frozenset(("at", "on", "by", "am", "pm", "a.m.", "p.m."))
 _LONGEST, _LONGEST_STAMP, _AROUND = 30, 8, 18
 # The places of `_place`; lines that a heading such as "References" reaches.
 _FOOT, _REFERENCES = 2, 20
-_WEEK = 7
+_WEEK, _LABEL = 7, 3
 
 
 def find_published(page: Page, parts: Sequence[Part], *, given: dt.date | None = None) -> Found | None:
@@ -124,12 +124,18 @@ def _stated(page: Page, part: Part) -> Iterator[tuple[int, Found]]:
     for date in _dates(text, months=part.type == "dateline"):
         if place == _FOOT and _is_cited(page, part.row):
             return
-        label = _label(text[done : date.start])
+        label = _label(text[done : date.start] if date.start else _above(page, part.row))
         done = date.end
         if (label or _is_bare(part, text, date)) and (place < _FOOT or label == "published" or part.rule == DATE_LINE):
             rank = {"published": 0, "": 1, "updated": 2}[label]
             rule = _rule(part, label)
             yield 3 * place + rank, Found(part.start + date.start, part.start + date.end, date.value, date.day, rule)
+
+
+def _above(page: Page, row: int) -> str:
+    """The label on the line above one that begins with a date: "Published", "Last updated:"."""
+    line = page.lines[row - 1] if row else None
+    return line.line.text if line and line.words <= _LABEL and not line.figures else ""
 
 
 def _rule(part: Part, label: str) -> str:

@@ -14,7 +14,7 @@ from extract.cleaning.creditlines import REST
 from extract.cleaning.dates import find_date
 from extract.cleaning.filing import read_filing
 from extract.cleaning.found import Found
-from extract.cleaning.issuers import issuer_above, issuer_line, issuer_told
+from extract.cleaning.issuers import SOURCE, issuer_above, issuer_labelled, issuer_line, issuer_told
 from extract.cleaning.lexicon import words
 from extract.cleaning.page import Page
 from extract.cleaning.parts import Part, opening_dateline
@@ -54,7 +54,8 @@ def find_publisher(page: Page, parts: Sequence[Part]) -> Found | None:
     """The one outlet or institution that the page says published it; never a list, never the credit of a picture."""
     texts = [*_credits(page, parts)]
     return (
-        _first(texts, _from_source, "cleaning.publisher.source")
+        _first(texts, _from_source, SOURCE)
+        or issuer_labelled(page)
         or _first(texts, _from_original, "cleaning.publisher.original")
         or _from_title(page)
         or _first(texts, _from_issuer, "cleaning.publisher.issuer")

@@ -14,10 +14,12 @@ _YEAR = re.compile(r"(?:19|20)\d\d(?:[ ]?[–/-][ ]?(?:19|20)?\d\d)?\Z")
 _FIGURE = re.compile(r"[%$€£¥₩₹]|\d[.,]\d")
 _FENCE = re.compile(r"[\"'“”‘’`´~]*[`~´][\"'“”‘’`´~]*\w{0,12}\Z")
 _ADDRESS = re.compile(
-    r"(?:https?://|www\.)\S+\Z|\S+@\S+\Z|\(?@\w+\)?\Z|#\w+(?:[ ,]{1,2}#\w+)*\Z"
+    r"(?:https?://|www\.)\S+\Z|\S+@\S+\Z|\(?@\w+\)?\Z|#\w+(?:[ ,]{1,2}#\w+)*\Z|#[A-Z]\w+(?: [A-Z]\w+){1,3}\Z"
     r"|\S+\.(?:(?:com|org|net|info|gov|edu)(?:\.[a-z]{2})?|co\.[a-z]{2})\Z",
     re.IGNORECASE,
 )
+# "Project leaflet (PDF, 1.2 MB)".
+_FILE = re.compile(r"\b(?:pdf|docx?|xlsx?|pptx?|zip)\b.{0,12}\d ?[kmg]b\)?\Z", re.IGNORECASE)
 # "World News | Published:", with nothing behind it.
 _LABEL_ALONE = re.compile(
     r"(?:\A|[|•·][ ]*)(?:published|posted|updated|last updated|tags|source|share|date|by|author)[ ]?:\Z", re.IGNORECASE
@@ -51,6 +53,8 @@ def shaped(text: str, odd: str, phrases: Phrases, *, short: bool) -> str | None:
         return "cleaning.boilerplate.code"
     if _turns_page(text):
         return TRAIL
+    if "." in odd and _FILE.search(text):
+        return "cleaning.boilerplate.notice"
     if text[-1].isdigit() and _PAGES.match(text):
         return "cleaning.boilerplate.bar"
     may = ":" in odd or "." in odd

@@ -68,7 +68,7 @@ def is_candidate(lines: Sequence[Features], shapes: Shapes, index: int) -> bool:
         return False
     if shapes.at(index) in ("byline", "date", "dated", "filed") or _is_issuer(line):
         return False
-    if index and is_label(lines[index - 1].line.text):
+    if index and _is_label(lines[index - 1]):
         return False
     beside = (*shapes.between(index - 1, index), *shapes.between(index + 1, index + 2))
     if is_sum(line) or (shapes.at(index) == "field" and "field" in beside):
@@ -91,6 +91,11 @@ def _begins_span(before: str) -> bool:
     last = before.rpartition(" ")[2]
     date = find_date(before, months=True)
     return is_month(last) or (last.isdigit() and int(last) <= _DAYS) or (date is not None and date.end == len(before))
+
+
+def _is_label(line: Features) -> bool:
+    """Whether a line announces a name: "By", "Written by", "Author:"; "STORY" stands above a headline."""
+    return is_label(line.line.text) and (":" in line.signs or line.key.endswith("by"))
 
 
 def _is_issuer(line: Features) -> bool:

@@ -18,7 +18,7 @@ PARTING = re.compile(r"[|»·•:-]")
 _MOST_CUTS = 5
 # Words of a headline behind the name of the site.
 _FEWEST = 4
-_CRUMB, _LONGEST_CRUMB = re.compile(r"[»›→>/]"), 300
+_CRUMB, _LONGEST_CRUMB = re.compile(r"[»›→>/]|[ ]{2,}"), 300
 _LABEL = re.compile(r"(?:Title|Headline|TITLE|HEADLINE)[ ]?:[ ]+(?=\S)")
 
 
