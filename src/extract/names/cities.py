@@ -1,9 +1,15 @@
 """The model's names that a list of the world's cities settles: Deir ez-Zor, Cox's Bazar, in Bakhmut.
 
 A city's name alone makes no place: "Nancy", "Mobile" and "Reading" are cities. The model must have seen a name there,
-and have called it a body or a person; a name of one word must also stand behind a preposition of place, beside another
-place in a list, or behind "from" or "to" where the article has no person of that name. Cities are those of GeoNames
-with 50,000 people and more (`extract.places`).
+and have called it a body or a person; a name of one word must also stand somewhere in the article
+
+    in Marwell                                          behind a preposition of place
+    Marwell and Ostia | after Marwell, Ostia            beside another place in a list
+    from Marwell, Marwell Mayor, Port of Marwell        behind "from" or "to", before what cities have, or behind "of"
+    Quay Lines, of Marwell,                             and a noun of what they have, between commas with "of"
+
+the last three only where the article has no person of that name. Cities are those of GeoNames with 50,000 people and
+more (`extract.places`).
 """
 
 from bisect import bisect_left, bisect_right
@@ -12,6 +18,7 @@ from typing import Final
 
 from extract.names.context import Context, is_capital
 from extract.names.grammar import mention
+from extract.names.lexicon import heads
 from extract.names.lexicon import words as word_list
 from extract.names.model import Mention
 from extract.names.words import HYPHENS
@@ -21,10 +28,12 @@ CITY: Final = "names.city"
 PLACE: Final = "names.place_of"
 _CLAUSE_ENDS: Final = frozenset({",", ".", ";", ")"})
 _LONGEST: Final = 4
-_MIN_LETTERS: Final = 4
+_SEEN: Final = 20  # places of a name that are looked at
+_MIN_LETTERS: Final = 3
 _INSIDE: Final = HYPHENS | word_list("particles") | {"ez", "las", "los", "dos", "das", "sur", "upon", "am"}
 _FROM: Final = frozenset({"from", "to", "between"})
 _JOINTS: Final = frozenset({",", "and"})
+_BESIDE: Final = frozenset({"near", "outside", "around", "across", "throughout"})
 
 
 def find_cities(context: Context, model: Sequence[Mention]) -> Iterator[Mention]:
@@ -58,12 +67,26 @@ def _is_city(context: Context, one: Mention, first: int) -> bool:
         return False
     if " " in one.text or "-" in one.text or "'" in one.text:
         return True
-    before = context.words.low[first - 1] if first else ""
-    if before in word_list("locatives"):
+    same = _same(context, first)[:_SEEN]
+    if any(at and context.words.low[at - 1] in word_list("locatives") for at in same):
         return True
-    if before in _FROM:
-        return not any(at in context.persons and is_capital(context.words, at - 1) for at in _same(context, first))
-    return before in _JOINTS and first > 1 and _is_place(context, first - 2)
+    if any(at in context.persons and is_capital(context.words, at - 1) for at in same):
+        return False
+    return any(_is_placed(context, at) for at in same)
+
+
+def _is_placed(context: Context, index: int) -> bool:
+    """Whether one word that is a city's name stands as that of a city, where no person has it."""
+    words = context.words
+    before = words.text[index - 1] if index else ""
+    after = words.text[index + 1] if index + 1 < len(words) and not words.breaks[index + 1] else ""
+    if before.lower() in _FROM or after in word_list("of_cities"):
+        return True
+    if before == "of" and index > 1:
+        apart = words.text[index - 2] == "," and after == ","
+        return apart or words.text[index - 2] in heads().by_last or words.low[index - 2] in word_list("place_nouns")
+    listed = before in _JOINTS and index > 1 and _is_place(context, index - 2)
+    return listed or (after in _JOINTS and index + 2 < len(words) and _is_place(context, index + 2))
 
 
 def _is_named_place(context: Context, one: Mention, first: int, stop: int) -> bool:
@@ -72,11 +95,12 @@ def _is_named_place(context: Context, one: Mention, first: int, stop: int) -> bo
     follows = words.text[stop] if stop < len(words) and not words.breaks[stop] else ""
     if follows in word_list("sites_of_name") and not one.text.isupper():
         return True
-    if one.type != "person" or " " in one.text or first < 2 or words.low[first - 1] != "in":
+    before = words.low[first - 1] if first > 1 else ""
+    if one.type != "person" or " " in one.text or (before != "in" and before not in _BESIDE):
         return False
     named = any(at in context.persons and at != first for at in _same(context, first))
     trusted = named or words.low[first - 2] in word_list("trust")
-    return not trusted and (not follows or follows in _CLAUSE_ENDS)
+    return not trusted and (before in _BESIDE or not follows or follows in _CLAUSE_ENDS)
 
 
 def _same(context: Context, index: int) -> Sequence[int]:

@@ -72,8 +72,11 @@ def _is_verb(context: Context, one: Mention, first: int) -> bool:
 
 
 def _without_place(context: Context, one: Mention) -> Mention:
-    """A name without the known place that "in" joins to it: "Marwell | in Norlandia"."""
+    """A name without the known place that "in" joins to it, or "of" to a company: "Marwell Agro | of Norlandia"."""
     before, joint, _ = one.text.rpartition(" in ")
+    if not joint:
+        before, joint, _ = one.text.rpartition(" of ")
+        joint = joint if is_company_word(before.rpartition(" ")[2]) else ""
     if not joint or one.type not in ("organisation", "person"):
         return one
     first = bisect_left(context.words.start, one.start + len(before) + len(joint))

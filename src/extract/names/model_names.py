@@ -112,6 +112,8 @@ def _is_name(surface: str, kind: NameType) -> bool:
         return False
     if all(word in word_list("honorific_seconds") for word in surface.split()):
         return False
+    if surface.count("/") > 1 and any(character.isdigit() for character in surface):
+        return False  # the number of a file: "PRJ/042/KE"
     if not any(character.isupper() for character in surface) or not _CURRENCIES.isdisjoint(surface):
         return False
     if all(word in word_list("calendar") or word.isdigit() for word in surface.split()):

@@ -17,6 +17,9 @@ from extract.names.words import split as words_of
 
 _LONGEST: Final = 6
 _FULL: Final = 4  # words of a full name, at most
+_OWNER: Final = 8  # words of the district or body of an office
+_OF: Final = frozenset({"of", "at", "for", "to"})
+_WITHIN: Final = frozenset({"the", "of", "and", "for", "-", "–", "&"})
 _OWNED: Final = 6  # words from a pronoun to the noun of kin behind it
 _OPENERS: Final = frozenset(
     {
@@ -128,15 +131,28 @@ def _behind_body(context: Context, stop: int) -> Mention | None:
 def _apposed(context: Context, stop: int) -> Mention | None:
     """The full name between commas after an office and its body: "the premier of Kenya, **Ana Silva**, said"."""
     words = context.words
-    if stop + 1 < len(words) and words.text[stop] in ("of", "at", "for"):
-        hit = context.covered.get(stop + 2 if words.text[stop + 1] == "the" else stop + 1)
-        stop = hit.stop if hit is not None and hit.first <= stop + 2 else stop
+    if stop + 1 < len(words) and words.text[stop] in _OF and not words.breaks[stop]:
+        stop = _behind_owner(context, stop + 1)
     if words.text[stop : stop + 1] != [","] or words.breaks[stop]:
         return None
     person = person_at(context, stop + 1)
     if person is None or not 2 <= len(person.text.split()) <= _FULL:
         return None
     return person if words.source[person.end : person.end + 1] in (",", ".", ";") else None
+
+
+def _behind_owner(context: Context, first: int) -> int:
+    """One past the country, district or body that an office belongs to: a known name, or capitals and small words."""
+    words = context.words
+    hit = context.covered.get(first + 1 if words.text[first] == "the" else first)
+    if hit is not None and hit.first <= first + 1:
+        return hit.stop
+    stop = first
+    while stop < min(len(words), first + _OWNER) and not words.breaks[stop]:
+        if not is_capital(words, stop) and words.text[stop] not in _WITHIN:
+            break
+        stop += 1
+    return stop
 
 
 def _before_office(context: Context, first: int) -> Mention | None:
