@@ -4,9 +4,10 @@ A city's name alone makes no place: "Nancy", "Mobile" and "Reading" are cities. 
 and have called it a body or a person; a name of one word must also stand somewhere in the article
 
     in Marwell                                          behind a preposition of place
+    Marwell Mayor, the Port of Marwell                  beside what cities have
     Marwell and Ostia | after Marwell, Ostia            beside another place in a list
-    from Marwell, Marwell Mayor, Port of Marwell        behind "from" or "to", before what cities have, or behind "of"
-    Quay Lines, of Marwell,                             and a noun of what they have, between commas with "of"
+    from Marwell, Bank of Marwell                       behind "from" or "to", or behind "of" and the noun of a name
+    Quay Lines, of Marwell,                             between commas with "of"
 
 the last three only where the article has no person of that name. Cities are those of GeoNames with 50,000 people and
 more (`extract.places`).
@@ -68,11 +69,21 @@ def _is_city(context: Context, one: Mention, first: int) -> bool:
     if " " in one.text or "-" in one.text or "'" in one.text:
         return True
     same = _same(context, first)[:_SEEN]
-    if any(at and context.words.low[at - 1] in word_list("locatives") for at in same):
+    if any(_is_surely_placed(context, at) for at in same):
         return True
     if any(at in context.persons and is_capital(context.words, at - 1) for at in same):
         return False
     return any(_is_placed(context, at) for at in same)
+
+
+def _is_surely_placed(context: Context, index: int) -> bool:
+    """Whether one word stands behind a preposition of place, or beside what only cities have."""
+    words = context.words
+    after = words.text[index + 1] if index + 1 < len(words) and not words.breaks[index + 1] else ""
+    if after in word_list("of_cities") or (index and words.low[index - 1] in word_list("locatives")):
+        return True
+    noun = words.text[index - 2] if index > 1 and words.text[index - 1] == "of" else ""
+    return noun in word_list("governed") or noun in word_list("place_nouns") or noun in word_list("mayors")
 
 
 def _is_placed(context: Context, index: int) -> bool:
@@ -80,11 +91,10 @@ def _is_placed(context: Context, index: int) -> bool:
     words = context.words
     before = words.text[index - 1] if index else ""
     after = words.text[index + 1] if index + 1 < len(words) and not words.breaks[index + 1] else ""
-    if before.lower() in _FROM or after in word_list("of_cities"):
+    if before.lower() in _FROM:
         return True
     if before == "of" and index > 1:
-        apart = words.text[index - 2] == "," and after == ","
-        return apart or words.text[index - 2] in heads().by_last or words.low[index - 2] in word_list("place_nouns")
+        return words.text[index - 2] in heads().by_last or (words.text[index - 2] == "," and after == ",")
     listed = before in _JOINTS and index > 1 and _is_place(context, index - 2)
     return listed or (after in _JOINTS and index + 2 < len(words) and _is_place(context, index + 2))
 

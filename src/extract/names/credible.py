@@ -5,8 +5,10 @@ counts only if the article has it in a sentence too. Its types are corrected by 
 no body).
 """
 
+import re
 from bisect import bisect_left
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 from typing import Final
 
 from extract.names.context import Context
@@ -14,9 +16,13 @@ from extract.names.lexicon import heads
 from extract.names.lexicon import words as word_list
 from extract.names.model import Mention, NameType
 from extract.names.repairs import repaired
-from extract.names.things import is_company_word
+from extract.names.things import is_company_word, is_thing
 from extract.names.words import NUMBER
+from extract.places import people_of
 
+_FULL_NAME: Final = 3  # words
+_AUXILIARIES: Final = frozenset({",", "which", "is", "was", "being", "has", "been", "will", "be", "jointly"})
+_FAIR: Final = re.compile(r"Expo[A-Z][a-z]+|[A-Z][a-z]+Expo|Expo[a-z]{3,}")
 _RETYPED: Final = frozenset({"organisation", "person", "place", "occasion", "instrument"})
 
 
@@ -25,7 +31,7 @@ def credible(context: Context, found: Sequence[Mention]) -> list[Mention]:
     pairs = list(_repaired(context, found))
     sentences = {one.text for one, first in pairs if first not in context.titles}
     return [
-        _retyped(_without_place(context, one))
+        _retyped(_of_works(context, _of_country(context, _without_place(context, one))))
         for one, first in pairs
         if (first not in context.titles or one.text in sentences or one.type == "place")
         and not _is_label(context, one, first)
@@ -86,8 +92,39 @@ def _without_place(context: Context, one: Mention) -> Mention:
     return Mention(one.start, one.start + len(before), before, one.type, one.rule, one.ref)
 
 
+def _of_country(context: Context, one: Mention) -> Mention:
+    """A place of the model that a country has: one capital is a company, more a person ("**Ana Prado** of Peru")."""
+    behind = bisect_left(context.words.end, one.end) + 1
+    if one.type != "place" or context.words.text[behind : behind + 1] != ["of"] or people_of(one.text):
+        return one
+    hit = context.covered.get(behind + 1)
+    first = bisect_left(context.words.start, one.start)
+    if hit is None or not (hit.entry.ref or "").startswith("iso3166:") or first in context.covered:
+        return one
+    words = one.text.split()
+    named = all(word.istitle() and word.isalpha() for word in words) and not is_thing(words[-1])
+    if not named or len(words) > _FULL_NAME:
+        return one
+    return replace(one, type="person" if len(words) > 1 else "organisation")
+
+
+def _of_works(context: Context, one: Mention) -> Mention:
+    """A name of the model that somebody carries out is a programme: "**Blue Belt** is implemented by the Quay Board"."""
+    words = context.words
+    behind = bisect_left(words.end, one.end) + 1
+    while behind < len(words) and words.text[behind] in _AUXILIARIES and not words.breaks[behind]:
+        behind += 1
+    done = words.text[behind : behind + 1]
+    if done == ["carried"]:
+        behind += 1
+    elif done not in (["implemented"], ["executed"]):
+        return one
+    by = words.text[behind + 1 : behind + 2] == ["by"]
+    return replace(one, type="programme") if by and one.type in _RETYPED else one
+
+
 def _retyped(one: Mention) -> Mention:
-    kind = _head_type(one.text) or _company_type(one)
+    kind = _head_type(one.text) or _company_type(one) or _coined_type(one)
     if kind is None or kind == one.type:
         return one
     return Mention(one.start, one.end, one.text, kind, one.rule, one.ref)
@@ -97,6 +134,11 @@ def _company_type(one: Mention) -> NameType | None:
     """The type of a person or place of the model whose last word only companies have: "Marwell Metals"."""
     last = one.text.rpartition(" ")[2]
     return "organisation" if last != one.text and one.type in ("person", "place") and is_company_word(last) else None
+
+
+def _coined_type(one: Mention) -> NameType | None:
+    """The type of a coined name by its beginning: fairs are called "ExpoNord" or "AgroExpo"."""
+    return "occasion" if _FAIR.fullmatch(one.text) else None
 
 
 def _head_type(text: str) -> NameType | None:

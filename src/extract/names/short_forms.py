@@ -1,6 +1,6 @@
 """Short forms: a surname for a person, a capitalised head noun for the named thing before it ("the Secretariat")."""
 
-from collections.abc import Collection, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass, replace
 from typing import Final
 
@@ -12,7 +12,7 @@ from extract.names.links import Links
 from extract.names.merge import MODEL, REPEAT
 from extract.names.model import Mention
 from extract.names.owned import own_names, short_heads
-from extract.names.words import HYPHENS, NUMBER
+from extract.names.words import HYPHENS, NUMBER, Words, split
 
 SHORT: Final = "names.short_form"
 _MIN_LETTERS: Final = 2
@@ -35,11 +35,31 @@ def find_surnames(context: Context, found: Sequence[Mention]) -> list[Mention]:
     placed = {
         name for name in names if any(_is_placed(context, index) for index in context.words.by_text.get(name, ()))
     }
-    return [
+    alone = [
         mention(context, _with_particles(context, index), index + 1, "person", REPEAT)
         for index in context.words.places(names)
         if _alone(context, index, placed)
     ]
+    return alone + [one for name in sorted(names) if "-" in name for one in _hyphened(context, split(name))]
+
+
+def _hyphened(context: Context, name: Sequence[str]) -> Iterator[Mention]:
+    """A surname of two that a hyphen joins, wherever no capital stands beside it: "**Bah-Turay** said"."""
+    words = context.words
+    for first in words.by_text.get(name[0], ()):
+        stop = first + len(name)
+        if tuple(words.text[first:stop]) != name or True in words.breaks[first + 1 : stop]:
+            continue
+        goes_on = is_capital(words, stop) and not words.breaks[stop]
+        led = is_capital(words, first - 1) and not words.breaks[first] and not _leads(context, first - 1)
+        if not goes_on and not led:
+            yield mention(context, first, stop, "person", REPEAT)
+
+
+def _leads(context: Context, index: int) -> bool:
+    """Whether a capital before a surname is none of the name's: an office, an honorific, the sentence's first word."""
+    words = context.words
+    return index in context.offices or is_honorific(words.text[index]) or words.initial(index)
 
 
 def by_other_parts(context: Context, found: Sequence[Mention]) -> list[Mention]:
@@ -111,7 +131,7 @@ def _alone(context: Context, index: int, placed: Collection[str]) -> bool:
     before = _with_particles(context, index) - 1
     if before < 0 or words.breaks[before + 1] or not is_capital(words, before):
         return before < 0 or words.text[before] not in HYPHENS or not words.glued(index)
-    return before in context.offices or is_honorific(words.text[before]) or words.initial(before)
+    return _leads(context, before)
 
 
 def _is_date(context: Context, index: int) -> bool:
@@ -139,12 +159,12 @@ def find_short_forms(context: Context, found: Sequence[Mention], links: Links) -
     own: dict[str, Mention] | None = None
     for index in words.places(lexicon):
         text = words.text[index]
-        if index == 0 or words.text[index - 1] not in ("the", "The") or text not in first:
+        if text not in first or not (_has_article(words, index) or _has_officer(context, index, first[text])):
             continue
         while position < len(found) and found[position].end <= words.start[index]:
             _remember(found[position], latest)
             position += 1
-        if not _ends_here(context, index):
+        if _has_article(words, index) and not _ends_here(context, index):
             continue
         own = own_names(context, found, links) if own is None else own
         near = latest.get(text)
@@ -152,6 +172,19 @@ def find_short_forms(context: Context, found: Sequence[Mention], links: Links) -
         one = near if beside and near else own.get(text) or near or first[text]
         shorts.append(Short(mention(context, index, index + 1, one.type, SHORT), one))
     return shorts
+
+
+def _has_article(words: Words, index: int) -> bool:
+    return index > 0 and words.text[index - 1] in ("the", "The")
+
+
+def _has_officer(context: Context, index: int, one: Mention) -> bool:
+    """Whether an office in capitals follows the noun of a body, which is none of the office: "**Committee** Chair"."""
+    after = index + 1
+    if one.type != "organisation" or index in context.offices or index in context.titles or after >= len(context.words):
+        return False
+    alone = index == 0 or context.words.breaks[index] or not is_capital(context.words, index - 1)
+    return alone and after in context.offices and is_capital(context.words, after) and not context.words.breaks[after]
 
 
 def _remember(one: Mention, latest: dict[str, Mention]) -> None:
