@@ -40,6 +40,7 @@ _BESIDE: Final = frozenset({"near", "outside", "around", "across", "throughout"}
 def find_cities(context: Context, model: Sequence[Mention]) -> Iterator[Mention]:
     """The names of the model that are those of cities, as places, and with all of the city's name."""
     words = context.words
+    yield from _behind_in(context)
     for one in model:
         first = bisect_left(words.start, one.start)
         stop = bisect_right(words.start, one.end - 1)
@@ -50,6 +51,20 @@ def find_cities(context: Context, model: Sequence[Mention]) -> Iterator[Mention]
             yield mention(context, first, longer or stop, "place", CITY)
         elif one.type in ("organisation", "person") and _is_named_place(context, one, first, stop):
             yield mention(context, first, stop, "place", PLACE)
+
+
+def _behind_in(context: Context) -> Iterator[Mention]:
+    """Larger cities of one word behind "in" and before no capital, whether the model saw a name there or not."""
+    words = context.words
+    for index in words.places({"in"}):
+        first = index + 1
+        if not is_capital(words, first) or words.breaks[first] or context.known(first) or first in context.titles:
+            continue
+        text = words.text[first]
+        goes_on = first + 1 < len(words) and (is_capital(words, first + 1) or words.glued(first + 1)) and not words.breaks[first + 1]
+        trusted = index and words.low[index - 1] in word_list("trust")
+        if len(text) > _MIN_LETTERS and text.istitle() and not goes_on and not trusted and people_of(text):
+            yield mention(context, first, first + 1, "place", CITY)
 
 
 def _longer(context: Context, first: int, stop: int) -> int:

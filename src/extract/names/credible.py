@@ -124,7 +124,7 @@ def _of_works(context: Context, one: Mention) -> Mention:
 
 
 def _retyped(one: Mention) -> Mention:
-    kind = _head_type(one.text) or _company_type(one) or _coined_type(one)
+    kind = _head_type(one.text) or _company_type(one) or _coined_type(one) or _impersonal_type(one)
     if kind is None or kind == one.type:
         return one
     return Mention(one.start, one.end, one.text, kind, one.rule, one.ref)
@@ -139,6 +139,13 @@ def _company_type(one: Mention) -> NameType | None:
 def _coined_type(one: Mention) -> NameType | None:
     """The type of a coined name by its beginning: fairs are called "ExpoNord" or "AgroExpo"."""
     return "occasion" if _FAIR.fullmatch(one.text) else None
+
+
+def _impersonal_type(one: Mention) -> NameType | None:
+    """The type of a person of the model that begins with an adjective of companies: "Global Quay Link"."""
+    first, _, rest = one.text.partition(" ")
+    plain = first.lower() in word_list("no_given") or first.lower() in word_list("company_adjectives")
+    return "organisation" if plain and rest and one.type == "person" else None
 
 
 def _head_type(text: str) -> NameType | None:

@@ -4,19 +4,20 @@ from collections.abc import Iterator, Sequence
 from typing import Final
 
 from extract.names.appointed import appointed
-from extract.names.context import Context, is_capital
+from extract.names.context import Context, is_capital, run_before
 from extract.names.grammar import mention
 from extract.names.honorifics import honorific_size, honorific_starts
 from extract.names.lexicon import heads
 from extract.names.lexicon import words as word_list
 from extract.names.model import Mention
 from extract.names.person_words import RULE as RULE
-from extract.names.person_words import is_name_word, person_at
+from extract.names.person_words import may_hold, parts, person_at
 from extract.names.words import LOWER
 from extract.names.words import split as words_of
 
 _LONGEST: Final = 6
 _FULL: Final = 4  # words of a full name, at most
+_HYPHENED: Final = 2  # words that a hyphen adds
 _OWNER: Final = 8  # words of the district or body of an office
 _OF: Final = frozenset({"of", "at", "for", "to"})
 _WITHIN: Final = frozenset({"the", "of", "and", "for", "-", "–", "&"})
@@ -163,12 +164,10 @@ def _before_office(context: Context, first: int) -> Mention | None:
     comma = first - 1
     while comma > max(first - _FULL, 1) and words.text[comma] in _OPENERS and not words.breaks[comma]:
         comma -= 1
-    begin = comma
-    while begin > 0 and comma - begin < _FULL and is_capital(words, begin - 1) and is_name_word(context, begin - 1):
-        begin -= 1
-        if words.breaks[begin] or begin in context.offices:
-            break
-    if words.text[comma] != "," or words.breaks[comma] or not 2 <= comma - begin < _FULL or begin in context.titles:
+    begin = run_before(context, comma, _FULL + _HYPHENED, may_hold)
+    if words.text[comma] != "," or words.breaks[comma] or not 2 <= parts(words, begin, comma) < _FULL:
+        return None
+    if not is_capital(words, begin) or begin in context.titles:
         return None
     if words.text[comma - 1] in heads().by_last or (begin and words.text[begin - 1].lower() in _PLACED):
         return None
@@ -183,25 +182,16 @@ def _before_capital(context: Context, first: int, stop: int) -> Mention | None:
     if stop < len(words) and not words.breaks[stop] and words.text[stop] not in _ENDS:
         return None
     comma = first - 1
-    begin = comma
-    while begin > 0 and comma - begin <= _FULL and not words.breaks[begin] and _may_hold(context, begin - 1):
-        begin -= 1
+    begin = run_before(context, comma, _FULL + 1 + _HYPHENED, may_hold)
     while begin < comma and (not context.opens(begin) or words.text[begin] in word_list("particles")):
         begin += 1
-    if not 2 <= comma - begin <= _FULL or begin in context.offices or words.breaks[comma]:
+    if not 2 <= parts(words, begin, comma) <= _FULL or words.breaks[comma]:
         return None
     if begin and not words.initial(begin) and words.low[begin - 1] in _PLACED - {"and", "from"}:
         return None
     if words.text[comma - 1] in heads().by_last or not is_capital(words, comma - 1):
         return None
     return mention(context, begin, comma, "person", RULE)
-
-
-def _may_hold(context: Context, index: int) -> bool:
-    words = context.words
-    if words.text[index] in word_list("particles"):
-        return True
-    return is_capital(words, index) and is_name_word(context, index) and index not in context.offices
 
 
 def _titled(context: Context, first: int) -> Mention | None:
