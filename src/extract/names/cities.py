@@ -17,7 +17,7 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Sequence
 from typing import Final
 
-from extract.names.context import Context, is_capital
+from extract.names.context import Context, is_capital, run_after
 from extract.names.grammar import mention
 from extract.names.lexicon import heads
 from extract.names.lexicon import words as word_list
@@ -54,17 +54,18 @@ def find_cities(context: Context, model: Sequence[Mention]) -> Iterator[Mention]
 
 
 def _behind_in(context: Context) -> Iterator[Mention]:
-    """Larger cities of one word behind "in" and before no capital, whether the model saw a name there or not."""
+    """Larger cities behind "in" and before no capital, whether the model saw a name there or not."""
     words = context.words
     for index in words.places({"in"}):
         first = index + 1
         if not is_capital(words, first) or words.breaks[first] or context.known(first) or first in context.titles:
             continue
-        text = words.text[first]
-        goes_on = first + 1 < len(words) and (is_capital(words, first + 1) or words.glued(first + 1)) and not words.breaks[first + 1]
+        stop = run_after(context, first, _LONGEST, lambda context, at: is_capital(context.words, at))
+        apart = stop == len(words) or words.breaks[stop] or not words.glued(stop) or words.text[stop] in _CLAUSE_ENDS
         trusted = index and words.low[index - 1] in word_list("trust")
-        if len(text) > _MIN_LETTERS and text.istitle() and not goes_on and not trusted and people_of(text):
-            yield mention(context, first, first + 1, "place", CITY)
+        name = words.slice(first, stop)
+        if apart and len(name) > _MIN_LETTERS and name.istitle() and not trusted and people_of(name):
+            yield mention(context, first, stop, "place", CITY)
 
 
 def _longer(context: Context, first: int, stop: int) -> int:
@@ -120,6 +121,8 @@ def _is_named_place(context: Context, one: Mention, first: int, stop: int) -> bo
     follows = words.text[stop] if stop < len(words) and not words.breaks[stop] else ""
     if follows in word_list("sites_of_name") and not one.text.isupper():
         return True
+    if words.text[stop : stop + 2] == ["in", "the"] and words.low[stop + 2 : stop + 3] and " " not in one.text:
+        return words.low[stop + 2] in word_list("directions")
     before = words.low[first - 1] if first > 1 else ""
     if one.type != "person" or " " in one.text or (before != "in" and before not in _BESIDE):
         return False

@@ -37,6 +37,7 @@ def credible(context: Context, found: Sequence[Mention]) -> list[Mention]:
         and not _is_label(context, one, first)
         and not _is_heading(context, one, first)
         and not _is_verb(context, one, first)
+        and not _is_portfolio(context, one, first)
     ]
 
 
@@ -75,6 +76,12 @@ def _is_verb(context: Context, one: Mention, first: int) -> bool:
     if " " in one.text or not context.words.initial(first):
         return False
     return context.tag(first).startswith(("VB", "RB", "IN", "DT", "PRP", "CC", "WRB", "WP", "MD"))
+
+
+def _is_portfolio(context: Context, one: Mention, first: int) -> bool:
+    """What an officer is for, without its ministry: "Deputy Secretary-General of PU for **Ocean and Reef Affairs**"."""
+    affairs = one.text.endswith(" Affairs") and " of " not in one.text
+    return affairs and first > 0 and context.words.text[first - 1] == "for"
 
 
 def _without_place(context: Context, one: Mention) -> Mention:

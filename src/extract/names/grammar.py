@@ -41,7 +41,7 @@ def find_grammar(context: Context) -> list[Mention]:
 
 
 def _capital_names(context: Context, last: int, candidates: tuple[Head, ...]) -> Iterator[Mention]:
-    matching = [head for head in candidates if has_words(context, last, head)]
+    matching = [head for head in candidates if has_words(context, last, head) and not _is_known(context, last, head)]
     if not matching or in_office(context, last):
         return
     size = len(matching[0].words)
@@ -60,6 +60,13 @@ def _capital_names(context: Context, last: int, candidates: tuple[Head, ...]) ->
     first = over_purpose(context, head, first, begin)
     if is_name(context, head, first, begin, stop):
         yield mention(context, first, stop, head.type, f"names.grammar.{head.type}")
+
+
+def _is_known(context: Context, last: int, head: Head) -> bool:
+    """Whether a noun of places begins a known one or belongs to an office: "**Republic** of Kenya", "**District** Judge"."""
+    hit = context.covered.get(last)
+    judge = head.words == ("District",) and context.words.text[last + 1 : last + 2] in (["Judge"], ["Attorney"])
+    return head.type == "place" and (judge or (hit is not None and hit.first == last))
 
 
 def _goes_on_as_company(context: Context, stop: int) -> bool:

@@ -73,6 +73,8 @@ def trim(text: str, start: int, end: int) -> tuple[int, int]:
         end = start + ending.start()
     while end > start and text[end - 1] in _AFTER:
         end -= 1
+    if text.endswith((" Jr.", " Sr."), start, end):
+        return start, end
     if end > start and text[end - 1] == "." and "." not in text[start : end - 1] and end - start > 3:
         end -= 1
     return start, end

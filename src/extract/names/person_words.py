@@ -41,6 +41,8 @@ def person_at(context: Context, first: int) -> Mention | None:
         stop -= 1
     if stop == first or (not is_capital(words, stop - 1) and words.text[stop - 2 : stop - 1] != ["-"]):
         return None
+    if words.text[stop - 1] in ("Jr", "Sr") and words.text[stop : stop + 1] == ["."] and words.glued(stop):
+        stop += 1
     if words.text[stop - 1] in heads().by_last and not _is_surname(words, first, stop):
         return None
     if first in context.titles and not _few(context, stop):

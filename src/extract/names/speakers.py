@@ -75,7 +75,7 @@ def _by_fates(context: Context, persons: Sequence[Mention]) -> Iterator[Mention]
 
 
 def _by_marks(context: Context, persons: Sequence[Mention]) -> Iterator[Mention]:
-    """Before a comma with "who" or an age behind it."""
+    """Before a comma with "who" or an age behind it, and beside a profession."""
     words = context.words
     for index in words.places({"who", "whose"}):
         personal = words.text[index] == "who" or _followed(words, index, "whose")
@@ -84,6 +84,8 @@ def _by_marks(context: Context, persons: Sequence[Mention]) -> Iterator[Mention]
     for index in before_ages(words):
         yield from _before(context, index, persons)
     for index in words.places(_listed("professions")):
+        if not words.breaks[index + 1 : index + 2] == [True]:
+            yield from _after(context, index + 1, persons)
         comma = _apposed(context, index)
         if comma:
             yield from _before(context, comma, persons)

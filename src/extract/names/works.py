@@ -56,7 +56,8 @@ def _part(context: Context, index: int) -> bool:
 def _is_own(context: Context, first: int, stop: int) -> bool:
     """Whether capitals are a name of the work's own: no country or people, body, acronym, person or noun of one."""
     words = context.words
-    if words.text[stop - 1] in heads().by_last or first - 1 in context.offices:
+    body = any(head.type == "organisation" for head in heads().by_last.get(words.text[stop - 1], ()))
+    if body or first - 1 in context.offices:
         return False
     if all(words.text[i].isupper() for i in range(first, stop)) or len(words.text[stop - 1]) < _SHORTEST:
         return False
