@@ -33,12 +33,16 @@ def credible(context: Context, found: Sequence[Mention]) -> list[Mention]:
     return [
         _retyped(_of_works(context, _of_country(context, _without_place(context, one))))
         for one, first in pairs
-        if (first not in context.titles or one.text in sentences or one.type == "place")
+        if (first not in context.titles or one.text in sentences or _is_short_place(one))
         and not _is_label(context, one, first)
         and not _is_heading(context, one, first)
         and not _is_verb(context, one, first)
         and not _is_portfolio(context, one, first)
     ]
+
+
+def _is_short_place(one: Mention) -> bool:
+    return one.type == "place" and one.text.count(" ") < _FULL_NAME
 
 
 def _repaired(context: Context, found: Sequence[Mention]) -> Iterator[tuple[Mention, int]]:

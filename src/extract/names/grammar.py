@@ -100,6 +100,8 @@ def _lower_name(context: Context, index: int, kind: NameType) -> Iterator[Mentio
         and _is_body(context, before)
     ):
         return
+    if kind != "organisation" and not numbered and _ends_body(context, before):
+        return
     own = [i for i in capitals if not context.known(i) and not _may_be_sentence(context, i)]
     if own or (numbered and capitals):
         rule = f"names.grammar.{kind}"
@@ -116,6 +118,12 @@ def _described_occasion(context: Context, index: int) -> Iterator[Mention]:
     own = [i for i in range(first, begin) if words.kind[i] == CAPITAL and not context.known(i)]
     if len(own) > 1 and words.kind[first] == NUMBER:
         yield mention(context, first, index + 1, "occasion", "names.grammar.occasion")
+
+
+def _ends_body(context: Context, index: int) -> bool:
+    """Whether the capital before a noun ends the name of a body, which is all of the name: "Reef **Council** meeting"."""
+    found = heads().by_last.get(context.words.text[index], ())
+    return bool(found) and found[0].type == "organisation" and not context.words.initial(index)
 
 
 def _is_body(context: Context, index: int) -> bool:

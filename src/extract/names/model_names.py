@@ -34,6 +34,7 @@ _OPEN: Final = re.compile(rf"[A-Z]\S* (?:(?:{_PARTICLES}) )*(?:{_PARTICLES})")
 _SUM: Final = re.compile(r" ?[$€£¥₹] ?\d")  # what follows the letters of "US $5 million"
 _CURRENCIES: Final = frozenset("$€£¥₹")
 _SCORE: Final = re.compile(r".*\s\d{1,3}[-–]\d{1,3}")  # of a match: "Rovers 2-1"
+_ARTICLE: Final = re.compile(r"(?:Article|Section|Chapter|Clause|Paragraph|Annex|Appendix|Title|Schedule)s? [\dIVX].*")
 _PLACE_PAIR: Final = re.compile(r"Washington\s?,\s?(?:DC|D\.C\.)")
 
 
@@ -114,7 +115,7 @@ def _is_name(surface: str, kind: NameType) -> bool:
         return False
     if all(word in word_list("honorific_seconds") for word in surface.split()):
         return False
-    if surface.count("/") > 1 and any(character.isdigit() for character in surface):
+    if (surface.count("/") > 1 and any(map(str.isdigit, surface))) or _ARTICLE.fullmatch(surface):
         return False  # the number of a file: "PRJ/042/KE"
     if not any(character.isupper() for character in surface) or not _CURRENCIES.isdisjoint(surface):
         return False
