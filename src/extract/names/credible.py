@@ -11,6 +11,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from typing import Final
 
+from extract.names.companies import RULE as COMPANY
 from extract.names.context import Context
 from extract.names.lexicon import heads
 from extract.names.lexicon import words as word_list
@@ -116,7 +117,7 @@ def _of_country(context: Context, one: Mention) -> Mention:
     named = all(word.istitle() and word.isalpha() for word in words) and not is_thing(words[-1])
     if not named or len(words) > _FULL_NAME:
         return one
-    return replace(one, type="person" if len(words) > 1 else "organisation")
+    return replace(one, type="person") if len(words) > 1 else replace(one, type="organisation", rule=COMPANY)
 
 
 def _of_works(context: Context, one: Mention) -> Mention:

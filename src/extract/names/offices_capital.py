@@ -18,9 +18,14 @@ def capital_fits(words: Words, index: int) -> bool:
         return is_short_title(words, index)
     if words.text[index] in office_words("owned") and _owned(words, index):
         return True
-    if index and country_of(words.text[index - 1]) and words.text[index + 1 : index + 2] == [","]:
-        return not words.breaks[index]
+    if index and words.text[index + 1 : index + 2] == [","] and not words.breaks[index]:
+        if country_of(words.text[index - 1]) or (_ends_body(words.text[index - 1]) and is_capital(words, index + 2)):
+            return True
     return _beside(words, index)
+
+
+def _ends_body(word: str) -> bool:
+    return any(head.type == "organisation" for head in heads().by_last.get(word, ()))
 
 
 def _owned(words: Words, index: int) -> bool:
