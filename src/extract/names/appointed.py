@@ -30,7 +30,12 @@ def appointed(context: Context, first: int, stop: int) -> Mention | None:
     if words.text[end - 1] == "as":
         end -= 1
     begin = end if words.breaks[end] else run_before(context, end, _FULL + _HYPHENED, may_hold)
-    if not is_capital(words, begin) or not 2 <= parts(words, begin, end) < _FULL or words.text[end - 1] in heads().by_last or not _gives(context, begin):
+    if (
+        not is_capital(words, begin)
+        or not 2 <= parts(words, begin, end) < _FULL
+        or words.text[end - 1] in heads().by_last
+        or not _gives(context, begin)
+    ):
         return None
     return mention(context, begin, end, "person", RULE)
 

@@ -96,7 +96,8 @@ def _is_surely_placed(context: Context, index: int) -> bool:
     """Whether one word stands behind a preposition of place, or beside what only cities have."""
     words = context.words
     after = words.text[index + 1] if index + 1 < len(words) and not words.breaks[index + 1] else ""
-    if after in word_list("of_cities") or (index and words.low[index - 1] in word_list("locatives")):
+    trusted = index > 1 and words.low[index - 2] in word_list("trust")
+    if after in word_list("of_cities") or (index and words.low[index - 1] in word_list("locatives") and not trusted):
         return True
     noun = words.text[index - 2] if index > 1 and words.text[index - 1] == "of" else ""
     return noun in word_list("governed") or noun in word_list("place_nouns") or noun in word_list("mayors")

@@ -12,7 +12,26 @@ from extract.names.lexicon import words as word_list
 from extract.names.words import APOSTROPHES, CAPITAL, LOWER, NUMBER, Words
 
 _ALWAYS_OUT: Final = frozenset(
-    {"the", "a", "an", "in", "on", "at", "by", "from", "and", "but", "or", "with", "to", "of", "for", "as", "amid", "into"}
+    {
+        "the",
+        "a",
+        "an",
+        "in",
+        "on",
+        "at",
+        "by",
+        "from",
+        "and",
+        "but",
+        "or",
+        "with",
+        "to",
+        "of",
+        "for",
+        "as",
+        "amid",
+        "into",
+    }
 )
 _TITLE_SHARE: Final = 0.75
 _TITLE_WORDS: Final = 3

@@ -121,7 +121,7 @@ def _of_country(context: Context, one: Mention) -> Mention:
 
 
 def _of_works(context: Context, one: Mention) -> Mention:
-    """A name of the model that somebody carries out is a programme: "**Blue Belt** is implemented by the Quay Board"."""
+    """A name of the model that somebody carries out is a programme: "**Blue Belt** is implemented by PU"."""
     words = context.words
     behind = bisect_left(words.end, one.end) + 1
     while behind < len(words) and words.text[behind] in _AUXILIARIES and not words.breaks[behind]:

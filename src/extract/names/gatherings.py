@@ -4,8 +4,8 @@
          | NAME "opened" | "began" | … preposition                           "opened in Ostia", not "opened an inquiry"
          | NAME "will be held" | "takes place"
 
-Such a noun is a body's unless a number or these words tell otherwise, for bodies act and happenings are held. A name that
-begins with a country or "National" is a body all the same. The verbs are data (`data/names/words.toml`).
+Such a noun is a body's unless a number or these words tell otherwise, for bodies act and happenings are held. A name
+that begins with a country or "National" is a body all the same. The verbs are data (`data/names/words.toml`).
 """
 
 from typing import Final

@@ -63,7 +63,7 @@ def _capital_names(context: Context, last: int, candidates: tuple[Head, ...]) ->
 
 
 def _is_known(context: Context, last: int, head: Head) -> bool:
-    """Whether a noun of places begins a known one or belongs to an office: "**Republic** of Kenya", "**District** Judge"."""
+    """Whether a noun of places begins a known one or leads an office: "**Republic** of Kenya", "**District** Judge"."""
     hit = context.covered.get(last)
     judge = head.words == ("District",) and context.words.text[last + 1 : last + 2] in (["Judge"], ["Attorney"])
     return head.type == "place" and (judge or (hit is not None and hit.first == last))
@@ -121,7 +121,7 @@ def _described_occasion(context: Context, index: int) -> Iterator[Mention]:
 
 
 def _ends_body(context: Context, index: int) -> bool:
-    """Whether the capital before a noun ends the name of a body, which is all of the name: "Reef **Council** meeting"."""
+    """Whether the capital before a noun ends the name of a body, which is all of it: "Reef **Council** meeting"."""
     found = heads().by_last.get(context.words.text[index], ())
     return bool(found) and found[0].type == "organisation" and not context.words.initial(index)
 

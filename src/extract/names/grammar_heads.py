@@ -42,7 +42,7 @@ def head_of(context: Context, same: Sequence[Head], first: int, begin: int, *, d
 
 
 def _is_governed(context: Context, first: int, begin: int) -> bool:
-    """Whether a town or port and its name are who runs it, not where something is: "to the **Municipality of** Ostia"."""
+    """Whether a town or port stands for who runs it, not for where something is: "to the **Municipality of** Ostia"."""
     words = context.words
     if first != begin or words.text[begin + 1 : begin + 2] != ["of"]:
         return False

@@ -18,14 +18,15 @@ def capital_fits(words: Words, index: int) -> bool:
         return is_short_title(words, index)
     if words.text[index] in office_words("owned") and _owned(words, index):
         return True
-    if index and words.text[index + 1 : index + 2] == [","] and not words.breaks[index]:
-        if country_of(words.text[index - 1]) or (_ends_body(words.text[index - 1]) and is_capital(words, index + 2)):
-            return True
-    return _beside(words, index)
+    return _apposed(words, index) or _beside(words, index)
 
 
-def _ends_body(word: str) -> bool:
-    return any(head.type == "organisation" for head in heads().by_last.get(word, ()))
+def _apposed(words: Words, index: int) -> bool:
+    """Whether its country or body stands before an office and a comma behind: "Committee **Chair**, Ana Silva"."""
+    if not index or words.breaks[index] or words.text[index + 1 : index + 2] != [","]:
+        return False
+    body = any(head.type == "organisation" for head in heads().by_last.get(words.text[index - 1], ()))
+    return bool(country_of(words.text[index - 1])) or (body and is_capital(words, index + 2))
 
 
 def _owned(words: Words, index: int) -> bool:

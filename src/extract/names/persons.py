@@ -4,59 +4,23 @@ from collections.abc import Iterator, Sequence
 from typing import Final
 
 from extract.names.appointed import appointed
-from extract.names.context import Context, is_capital, run_before
-from extract.names.grammar import mention
+from extract.names.context import Context, is_capital
+from extract.names.holders import before_capital, before_office
 from extract.names.honorifics import honorific_size, honorific_starts
-from extract.names.lexicon import heads
 from extract.names.lexicon import words as word_list
 from extract.names.model import Mention
 from extract.names.person_words import RULE as RULE
-from extract.names.person_words import may_hold, parts, person_at
+from extract.names.person_words import person_at
 from extract.names.words import LOWER
 from extract.names.words import split as words_of
 
 _LONGEST: Final = 6
 _FULL: Final = 4  # words of a full name, at most
-_HYPHENED: Final = 2  # words that a hyphen adds
 _OWNER: Final = 8  # words of the district or body of an office
 _OF: Final = frozenset({"of", "at", "for", "to"})
 _WITHIN: Final = frozenset({"the", "of", "and", "for", "-", "–", "&"})
 _OWNED: Final = 6  # words from a pronoun to the noun of kin behind it
-_OPENERS: Final = frozenset(
-    {
-        "the",
-        "a",
-        "an",
-        "its",
-        "his",
-        "her",
-        "their",
-        "formerly",
-        "previously",
-        "currently",
-        "former",
-        "then",
-        "current",
-        "acting",
-        "new",
-        "late",
-        "interim",
-        "until",
-        "recently",
-        "once",
-        "long",
-        "one",
-        "-",
-        "time",
-        "longtime",
-        "sometime",
-        "also",
-        "my",
-    }
-)
-_ENDS: Final = frozenset({"of", "for", "at", "to", ",", ".", ";", ")", "]", "and", "in", "from"})
 _OWNERS: Final = frozenset({"his", "her", "my"})  # "its rival, Marwell Motors" is no person
-_PLACED: Final = frozenset({"in", "at", "near", "from", "to", "of", "for", "around", "outside", "the", "&", "and"})
 
 
 def find_titled(context: Context, offices: Sequence[tuple[int, int]]) -> list[Mention]:
@@ -65,8 +29,8 @@ def find_titled(context: Context, offices: Sequence[tuple[int, int]]) -> list[Me
     found.extend(_behind_body(context, stop) for _, stop in offices)
     found.extend(_titled(context, index) for index in context.words.places(honorific_starts()))
     found.extend(_apposed(context, stop) for _, stop in offices)
-    found.extend(_before_office(context, first) for first, _ in offices)
-    found.extend(_before_capital(context, first, stop) for first, stop in offices)
+    found.extend(before_office(context, first) for first, _ in offices)
+    found.extend(before_capital(context, first, stop) for first, stop in offices)
     found.extend(appointed(context, first, stop) for first, stop in offices)
     found.extend(_behind_plurals(context))
     found.extend(_kin(context))
@@ -154,44 +118,6 @@ def _behind_owner(context: Context, first: int) -> int:
             break
         stop += 1
     return stop
-
-
-def _before_office(context: Context, first: int) -> Mention | None:
-    """The full name, a comma and an office in lower case: "**Ana Silva**, a former premier of Kenya, said"."""
-    words = context.words
-    if not words.text[first].islower() or is_capital(words, first + 1):
-        return None
-    comma = first - 1
-    while comma > max(first - _FULL, 1) and words.text[comma] in _OPENERS and not words.breaks[comma]:
-        comma -= 1
-    begin = run_before(context, comma, _FULL + _HYPHENED, may_hold)
-    if words.text[comma] != "," or words.breaks[comma] or not 2 <= parts(words, begin, comma) < _FULL:
-        return None
-    if not is_capital(words, begin) or begin in context.titles:
-        return None
-    if words.text[comma - 1] in heads().by_last or (begin and words.text[begin - 1].lower() in _PLACED):
-        return None
-    return mention(context, begin, comma, "person", RULE) if context.opens(begin) else None
-
-
-def _before_capital(context: Context, first: int, stop: int) -> Mention | None:
-    """The full name, a comma or bracket and an office in capitals with its body: "**Ana Silva**, Minister of Ports"."""
-    words = context.words
-    if not is_capital(words, first) or first < _FULL - 1 or words.text[first - 1] not in (",", "(", "["):
-        return None
-    if stop < len(words) and not words.breaks[stop] and words.text[stop] not in _ENDS:
-        return None
-    comma = first - 1
-    begin = run_before(context, comma, _FULL + 1 + _HYPHENED, may_hold)
-    while begin < comma and (not context.opens(begin) or words.text[begin] in word_list("particles")):
-        begin += 1
-    if not 2 <= parts(words, begin, comma) <= _FULL or words.breaks[comma]:
-        return None
-    if begin and not words.initial(begin) and words.low[begin - 1] in _PLACED - {"and", "from"}:
-        return None
-    if words.text[comma - 1] in heads().by_last or not is_capital(words, comma - 1):
-        return None
-    return mention(context, begin, comma, "person", RULE)
 
 
 def _titled(context: Context, first: int) -> Mention | None:
