@@ -47,6 +47,8 @@ def test_a_common_noun_that_is_a_line_or_opens_an_item_names_nothing() -> None:
         ("They met at ExpoNord again.", "ExpoNord", "ORG", ("ExpoNord", "occasion")),
         ("Orla Belt is implemented by divers.", "Orla Belt", "PERSON", ("Orla Belt", "programme")),
         ("They asked Global Reef Link.", "Global Reef Link", "PERSON", ("Global Reef Link", "organisation")),
+        ("They asked Orla SunPay.", "Orla SunPay", "PERSON", ("Orla SunPay", "organisation")),
+        ("They asked Orla McLind.", "Orla McLind", "PERSON", ("Orla McLind", "person")),
     ],
 )
 def test_types_by_what_stands_in_or_behind_a_name(text: str, ent: str, label: str, expected: tuple[str, str]) -> None:

@@ -24,6 +24,7 @@ from tests.names.texts import found, of_type
         ("He left the King Tarek Harbour Hospital in May.", "King Tarek Harbour Hospital"),
         ("Then SADC Executive Secretary Bo Lind left.", "SADC"),
         ("They joined the Orla First Nation today.", "Orla First Nation"),
+        ("It was built by the NGO Orla Divers Society in May.", "Orla Divers Society"),
         ("It lends to the Municipality of Ostmark.", "Municipality of Ostmark"),
         ("Then the Port of Ostmark signed.", "Port of Ostmark"),
         ("He joined Ostia Valley Cocoa in May.", "Ostia Valley Cocoa"),

@@ -90,6 +90,7 @@ def test_larger_cities_that_the_model_did_not_see(text: str, places: list[str]) 
         ("A group headquartered at Quist grew.", ["Quist"]),
         ("The schools in Orla and Quist closed.", ["Orla", "Quist"]),
         ("Shops in Kenya, Orla and Quist.", ["Kenya", "Orla", "Quist"]),
+        ("They visited Kenya, Orla and Quist.", ["Kenya", "Orla", "Quist"]),
         ("Fighting in Orla State spread.", ["Orla State"]),
         ("A plant in the Orla Special Economic Zone.", ["Orla Special Economic Zone"]),
         ("Trade in Latin America and the Caribbean grew.", ["Latin America and the Caribbean"]),

@@ -25,6 +25,7 @@ from tests.names.texts import of_type
         ("It is led by the former ambassador to Kenya, Ana Silva.", "Ana Silva"),
         ("Then spoke the head of the Guild of Divers and Pilots, Bo Lind.", "Bo Lind"),
         ("Then Justice Tom Okoye Jr. spoke.", "Tom Okoye Jr."),
+        ("Then the director of the Quay Society Ana Silva thanked them.", "Ana Silva"),
         ("Then Ana Silva, a former mayor, spoke.", "Ana Silva"),
         ("Then Mayor London Okoye spoke.", "London Okoye"),
     ],

@@ -6,7 +6,7 @@ and have called it a body or a person; a name of one word must also stand somewh
     in Marwell                                          behind a preposition of place
     Marwell Mayor, the Port of Marwell                  beside what cities have
     Marwell and Ostia | after Marwell, Ostia            beside another place in a list
-    from Marwell, Bank of Marwell                       behind "from" or "to", or behind "of" and the noun of a name
+    from Marwell, visited Marwell, Bank of Marwell      behind these, or behind "of" and the noun of a name
     Quay Lines, of Marwell,                             between commas with "of"
 
 the last three only where the article has no person of that name. Cities are those of GeoNames with 50,000 people and
@@ -32,7 +32,7 @@ _LONGEST: Final = 4
 _SEEN: Final = 20  # places of a name that are looked at
 _MIN_LETTERS: Final = 3
 _INSIDE: Final = HYPHENS | word_list("particles") | {"ez", "las", "los", "dos", "das", "sur", "upon", "am"}
-_FROM: Final = frozenset({"from", "to", "between"})
+_FROM: Final = frozenset({"from", "to", "between", "visit", "visits", "visited", "visiting", "toured"})
 _JOINTS: Final = frozenset({",", "and"})
 _BESIDE: Final = frozenset({"near", "outside", "around", "across", "throughout"})
 

@@ -23,6 +23,7 @@ from extract.places import people_of
 
 _FULL_NAME: Final = 3  # words
 _AUXILIARIES: Final = frozenset({",", "which", "is", "was", "being", "has", "been", "will", "be", "jointly"})
+_COINED: Final = re.compile(r"\b(?!Mac|Fitz|Van|Von|Des|Del|Ver|Ben|Ibn|Abd|San|Saint)[A-Z][a-z]{2,}[A-Z][a-z]+\Z")
 _FAIR: Final = re.compile(r"Expo[A-Z][a-z]+|[A-Z][a-z]+Expo|Expo[a-z]{3,}")
 _RETYPED: Final = frozenset({"organisation", "person", "place", "occasion", "instrument"})
 
@@ -154,10 +155,11 @@ def _coined_type(one: Mention) -> NameType | None:
 
 
 def _impersonal_type(one: Mention) -> NameType | None:
-    """The type of a person of the model that begins with an adjective of companies: "Global Quay Link"."""
+    """The type of a person with an adjective of companies or a coined word: "Global Quay", "Ina SunPay"."""
     first, _, rest = one.text.partition(" ")
     plain = first.lower() in word_list("no_given") or first.lower() in word_list("company_adjectives")
-    return "organisation" if plain and rest and one.type == "person" else None
+    coined = _COINED.search(rest)
+    return "organisation" if (plain or coined) and rest and one.type == "person" else None
 
 
 def _head_type(text: str) -> NameType | None:

@@ -22,7 +22,7 @@ from extract.names.model import Mention, NameType
 from extract.names.modifiers import left_edge
 from extract.names.purposes import over_purpose
 from extract.names.tails import right_edge
-from extract.names.things import is_company_word
+from extract.names.things import is_body_noun, is_company_word
 from extract.names.words import CAPITAL, LOWER, NUMBER
 
 
@@ -100,8 +100,8 @@ def _lower_name(context: Context, index: int, kind: NameType) -> Iterator[Mentio
         and _is_body(context, before)
     ):
         return
-    if kind != "organisation" and not numbered and _ends_body(context, before):
-        return
+    if kind != "organisation" and not numbered and is_body_noun(words.text[before]) and not words.initial(before):
+        return  # of "the Reef Council meeting" the body is all of the name
     own = [i for i in capitals if not context.known(i) and not _may_be_sentence(context, i)]
     if own or (numbered and capitals):
         rule = f"names.grammar.{kind}"
@@ -118,12 +118,6 @@ def _described_occasion(context: Context, index: int) -> Iterator[Mention]:
     own = [i for i in range(first, begin) if words.kind[i] == CAPITAL and not context.known(i)]
     if len(own) > 1 and words.kind[first] == NUMBER:
         yield mention(context, first, index + 1, "occasion", "names.grammar.occasion")
-
-
-def _ends_body(context: Context, index: int) -> bool:
-    """Whether the capital before a noun ends the name of a body, which is all of it: "Reef **Council** meeting"."""
-    found = heads().by_last.get(context.words.text[index], ())
-    return bool(found) and found[0].type == "organisation" and not context.words.initial(index)
 
 
 def _is_body(context: Context, index: int) -> bool:

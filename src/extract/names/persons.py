@@ -4,13 +4,14 @@ from collections.abc import Iterator, Sequence
 from typing import Final
 
 from extract.names.appointed import appointed
-from extract.names.context import Context, is_capital
+from extract.names.context import Context, is_capital, run_after
 from extract.names.holders import before_capital, before_office
 from extract.names.honorifics import honorific_size, honorific_starts
 from extract.names.lexicon import words as word_list
 from extract.names.model import Mention
 from extract.names.person_words import RULE as RULE
 from extract.names.person_words import person_at
+from extract.names.things import is_body_noun
 from extract.names.words import LOWER
 from extract.names.words import split as words_of
 
@@ -86,11 +87,24 @@ def _behind_body(context: Context, stop: int) -> Mention | None:
     if stop + 2 >= len(words) or words.breaks[stop] or words.text[stop] not in ("of", "to", "for"):
         return None
     hit = context.covered.get(stop + 2 if words.text[stop + 1] == "the" else stop + 1)
-    if hit is None or hit.entry.type not in ("place", "organisation") or hit.stop + 1 >= len(words):
+    if hit is None:
+        return _behind_unknown(context, stop + 2 if words.text[stop + 1] == "the" else stop + 1)
+    if hit.entry.type not in ("place", "organisation") or hit.stop + 1 >= len(words):
         return None
     after = hit.stop + 1 if words.text[hit.stop] == "[" else hit.stop
     person = person_at(context, after) if not words.breaks[hit.stop] else None
     return person if person and " " in person.text and hit.first in (stop + 1, stop + 2) else None
+
+
+def _behind_unknown(context: Context, first: int) -> Mention | None:
+    """The full name right behind a body by its noun: "director of the Quay Society **Ana Silva** thanked"."""
+    words = context.words
+    stop = run_after(context, first, _OWNER, lambda _, index: is_capital(words, index))
+    for begin in range(stop - 2, max(stop - _FULL, first), -1):
+        if is_body_noun(words.text[begin - 1]):
+            person = person_at(context, begin)
+            return person if person and person.end == words.end[stop - 1] and " " in person.text else None
+    return None
 
 
 def _apposed(context: Context, stop: int) -> Mention | None:

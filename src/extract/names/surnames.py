@@ -6,12 +6,14 @@ from typing import Final
 
 from extract.names.context import Context, is_capital, is_honorific
 from extract.names.grammar import mention
+from extract.names.lexicon import Phrase
 from extract.names.lexicon import words as word_list
 from extract.names.merge import MODEL, REPEAT
 from extract.names.model import Mention
 from extract.names.words import HYPHENS, NUMBER, split
 
 _MIN_LETTERS: Final = 2
+_PAIR: Final = 3  # words of two surnames and their hyphen
 _DISTRICTS: Final = (" District", " Province", " County", " State", " Region", " district", " province", " county")
 _TOWARD: Final = frozenset({"to", "from", "of", "for", "between", "against", "visit", "visited"})
 
@@ -28,15 +30,15 @@ def find_surnames(context: Context, found: Sequence[Mention]) -> list[Mention]:
         for index in context.words.places(names)
         if _alone(context, index, placed)
     ]
-    return alone + [one for name in sorted(names) if "-" in name for one in _hyphened(context, split(name))]
+    return [*alone, *_hyphened(context, {split(name) for name in names if "-" in name})]
 
 
-def _hyphened(context: Context, name: Sequence[str]) -> Iterator[Mention]:
-    """A surname of two that a hyphen joins, wherever no capital stands beside it: "**Bah-Turay** said"."""
+def _hyphened(context: Context, names: Collection[Phrase]) -> Iterator[Mention]:
+    """Surnames of two that a hyphen joins, wherever no capital stands beside them: "**Bah-Turay** said"."""
     words = context.words
-    for first in words.by_text.get(name[0], ()):
-        stop = first + len(name)
-        if tuple(words.text[first:stop]) != name or True in words.breaks[first + 1 : stop]:
+    for first in words.places({name[0] for name in names if len(name) == _PAIR}):
+        stop = first + _PAIR
+        if tuple(words.text[first:stop]) not in names or True in words.breaks[first + 1 : stop]:
             continue
         goes_on = is_capital(words, stop) and not words.breaks[stop]
         led = is_capital(words, first - 1) and not words.breaks[first] and not _leads(context, first - 1)
