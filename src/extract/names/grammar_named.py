@@ -26,7 +26,7 @@ def is_name(context: Context, head: Head, first: int, begin: int, stop: int) -> 
         )
     yearly = head.type == "instrument" and words.kind[first] == NUMBER
     sure = yearly or _is_distinct(context, modifiers[0]) or _is_region(context, head, first, stop)
-    if head.weak and not tailed and len(modifiers) < 2 and not sure:
+    if head.weak and not tailed and len(modifiers) < 2 and not sure and not _is_own(context, head, first):
         return False
     if head.words == ("State",) and not tailed and _is_owner(context, begin, stop):
         return False
@@ -43,6 +43,13 @@ def _is_owner(context: Context, begin: int, stop: int) -> bool:
     """Whether "State" belongs to a body that goes on: "Georgian **State** Grid"."""
     national = bool(country_of(context.words.text[begin - 1]))
     return national and is_capital(context.words, stop) and not context.words.breaks[stop]
+
+
+def _is_own(context: Context, head: Head, first: int) -> bool:
+    """Whether the pronoun of who made it stands before a document or programme: "in **our** Harbours Report"."""
+    words = context.words
+    owned = first > 0 and not words.breaks[first] and words.text[first - 1] in ("our", "its", "their")
+    return owned and head.type in ("instrument", "programme") and first not in context.titles
 
 
 def _is_region(context: Context, head: Head, first: int, stop: int) -> bool:

@@ -157,6 +157,8 @@ def _modifier_step(words: Words, first: int) -> int:
         return 2
     if before in ("and", "&") and _is_modifier(words, first) and _is_modifier(words, first - 2):
         return 2
+    if before == "," and words.text[first + 1] in (",", "and", "&") and is_capital(words, first - 2):
+        return 2 if _is_modifier(words, first) and _is_modifier(words, first - 2) else 0
     return 0
 
 
