@@ -15,6 +15,7 @@ from extract.relations.syntax.voice import is_passive
 PREMODIFIERS = ("compound", "amod", "nmod")
 PARTICLES = ("prt", "advmod", "prep", "acomp")
 GOVERNED = ("xcomp", "advcl", "ccomp", "acl")
+NONE: frozenset[str] = frozenset()
 NEAR = 3  # words above a verb among which one that governs it is looked for
 
 
@@ -126,7 +127,9 @@ def _refers(trigger: Trigger, frame: Frame, node: int) -> bool:
     if first <= node < past and is_indefinite(tree, node):  # "launch school **fund**", which is named further down
         return tree.lemma[node] in describing(trigger.object_types)
     definite = any(tree.lower[child] in ("the", "this", "that") for child in tree.kids(node, ("det",)))
-    return definite and tree.lemma[node] in describing(trigger.object_types)
+    if not definite or tree.lemma[node] in describing(trigger.object_types):
+        return definite
+    return not frame.findings.nouns.get(tree.lemma[node], NONE).isdisjoint(trigger.object_types)
 
 
 @cache

@@ -7,7 +7,7 @@ the one named last, for occasions, programmes and instruments seldom act, and so
 from bisect import bisect_left
 from collections.abc import Sequence
 
-from extract.relations.findings import Findings, Found
+from extract.relations.findings import WORKS, Findings, Found
 from extract.relations.lexicon import words as shared
 from extract.relations.model import Filler
 from extract.relations.positions.data import words
@@ -18,7 +18,6 @@ from extract.relations.syntax.tree import Tree
 
 TELLING = ("compound", "nmod", "amod")
 MOST = 100  # names of the lead that are looked at
-WORKS = frozenset({"occasion", "programme", "instrument"})
 
 
 def choose(tree: Tree, findings: Findings, token: int, fitting: Sequence[Found], fill: Fill) -> list[Filler]:

@@ -49,6 +49,8 @@ def description(
     said = shared().description.get(lemma)
     if said is None and lemma in words("reference", "bodies") | words("reference", "other_bodies"):
         said = Description(types=("organisation",))
+    if said is None and lemma in findings.nouns and lemma not in words("reference", "vague"):
+        said = _named_so(tree, findings, token)
     if said is None or tree.tag[token] in PLURAL or _owned(tree, token):
         return "", []
     wanted = [kind for kind in said.types if kind in types]
@@ -66,6 +68,16 @@ def description(
     if not fitting and "organisation" in wanted and lemma not in words("reference", "other_bodies"):
         fitting = _kin(findings, near, lemma) or opaque(tree, findings, near, token)
     return rule, choose(tree, findings, token, fitting, fill)
+
+
+def _named_so(tree: Tree, findings: Findings, token: int) -> Description | None:
+    """A noun in the names of works as a description; none behind words of no such name: "the **tax** system"."""
+    kinds = findings.nouns[tree.lemma[token]]
+    words_before = [child for child in tree.kids(token, ("compound", "nmod")) if not tree.kids(child, ("nummod",))]
+    before = {tree.lower[child] for child in words_before if tree.lower[child].isalpha()}  # not "the 735 km system"
+    things = (one for one in findings.entities[:MOST] if one.type in kinds)
+    fits = not before or any(before.issubset(one.name.lower().split()) for one in things)
+    return Description(types=tuple(sorted(kinds))) if fits else None
 
 
 def _listed(tree: Tree, token: int, near: Sequence[Found]) -> list[Filler | None]:
