@@ -17,7 +17,9 @@ from extract.relations.reference.antecedents import (
     edge,
     main_subject,
     named_before,
+    opens,
     partner,
+    subject_ahead,
     subjects_in,
 )
 from extract.relations.reference.persons import person
@@ -55,7 +57,7 @@ def _thing(scene: Scene, token: int, types: Collection[str]) -> list[Filler]:
         return []
     if BODIES.isdisjoint(types) and tree.dep[token] in OF_WORKS:
         return _work(scene, token, types)
-    if issued := made(scene, token, types):
+    if issued := made(scene, token, types) or _ahead(scene, token, types):
         return issued
     near = _joined(scene, token, types) or credited(scene, token, [kind for kind in types if kind != "person"])
     if near:
@@ -73,6 +75,13 @@ def _thing(scene: Scene, token: int, types: Collection[str]) -> list[Filler]:
     if bodies:
         return _only(scene, token, bodies, types)
     return [] if scene.quotes and scene.quotes[token] else _thing_before(scene, token, types)
+
+
+def _ahead(scene: Scene, token: int, types: Collection[str]) -> list[Filler]:
+    """The organisation whose "its" opens the sentence before its name: "In **its** report, the **Reef Bank** said"."""
+    if scene.tree.lower[token] != "its" or not opens(scene.tree, token) or "organisation" not in types:
+        return []
+    return fillers_of(subject_ahead(scene.tree, scene.findings, token, {"organisation"}))
 
 
 def _own_verb(tree: Tree, token: int) -> int | None:
