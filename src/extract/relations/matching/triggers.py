@@ -106,7 +106,8 @@ def _under(trigger: Trigger, frame: Frame) -> bool:
 def _wanted(trigger: Trigger, frame: Frame, node: int) -> bool:
     found = frame.findings.at.get(node)
     if found is not None:  # an office may be an object by its noun too: "holds the union's **chair**"
-        return found.type in trigger.object_types or (found.type == "position" and frame.tree.lemma[node] in trigger.objects)
+        office = found.type == "position" and frame.tree.lemma[node] in trigger.objects
+        return office or found.type in trigger.object_types
     beside = frame.tree.kids(node, ("appos",)) + ([frame.tree.head[node]] if frame.tree.dep[node] == "appos" else [])
     named = [frame.findings.at.get(one) for one in beside]
     if any(one is not None and one.type in trigger.object_types for one in named):

@@ -26,11 +26,21 @@ def appointing_body(index: Index, office: int) -> int | None:
 
 
 def _body_of(index: Index, token: Token) -> int | None:
-    """The body that a subject names, or stands for: "it", "the company"."""
+    """The body that a subject names, or stands for: "it", "the company", "the bank's board"."""
+    owner = _owner(token) if token.lemma_.lower() in words("positions", "boards") else None
+    if owner is not None:
+        return _body_of(index, owner)
     mention = mention_at(index, token.idx)
     if mention is not None:
         return index.owner.get(mention) if index.mentions[mention].type in BODIES else None
-    if token.lower_ == "it":
+    if token.lower_ in {"it", "its"}:
         return antecedent(index, token.idx, types=("organisation",))
     articled = any(child.lower_ == "the" for child in token.children)
     return described(index, token.lower_, token.idx, types=("organisation",)) if articled else None
+
+
+def _owner(board: Token) -> Token | None:
+    """Whose a board is: "**its** board", "the **bank**'s board", "the board of the **bank**"."""
+    of = (child for child in board.children if child.dep_ == "prep" and child.lower_ == "of")
+    whole = (deep for child in of for deep in child.children if deep.lemma_.lower() != "director")
+    return next((child for child in board.children if child.dep_ == "poss"), None) or next(whole, None)

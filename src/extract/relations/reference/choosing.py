@@ -85,6 +85,15 @@ def _in_lead(findings: Findings, token: int, distinct: Sequence[Filler]) -> list
     return led if len(led) == 1 else []
 
 
+def unsorted(findings: Findings, near: Sequence[Found], lemma: str) -> list[Found]:
+    """Of the programmes those whose names tell no sort, for "the project": "Young Sailors", the "Reef Cable System"."""
+    if lemma not in words("reference", "projects"):
+        return []
+    sorts = frozenset(shared().description)
+    named = [f for f in near if f.type == "programme" and f.filler is not None]
+    return [found for found in named if found.filler and sorts.isdisjoint(_name(findings, found.filler))]
+
+
 def opaque(tree: Tree, findings: Findings, near: Sequence[Found], token: int) -> list[Found]:
     """Of the organisations those whose names do not tell what they are: "Nordwerk", "BRAC".
 

@@ -10,7 +10,7 @@ from extract.relations.model import Filler
 from extract.relations.positions.data import words
 from extract.relations.reference.antecedents import edge, named_before
 from extract.relations.reference.ask import Fill
-from extract.relations.reference.choosing import choose, namesakes, opaque
+from extract.relations.reference.choosing import choose, namesakes, opaque, unsorted
 from extract.relations.syntax.tree import Tree
 
 CountryOf = Callable[[str], str | None]
@@ -59,6 +59,7 @@ def description(
     near = [found for found in near if found.filler not in listed]
     names = (lemma,) if said.names is None else (*said.names, lemma)
     fitting = [found for found in near if found.filler and _fits(findings, found.filler.index, said, names)]
+    fitting = fitting or unsorted(findings, near, lemma)
     rule = f"reference.description.{'country' if said.names == () else 'body' if 'organisation' in wanted else 'work'}"
     if not fitting and said.names != () and (only := anywhere(findings, said, wanted, names)):
         behind = named_behind(tree, findings, token)

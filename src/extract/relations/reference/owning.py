@@ -1,4 +1,4 @@
-"""What is meant by what somebody has by an office: "**her country**" is the minister's, "**our company**" the director's."""
+"""What somebody has by an office: "**her country**" is the minister's, "**our company**" the director's."""
 
 from collections.abc import Collection
 

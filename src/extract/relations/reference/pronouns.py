@@ -1,7 +1,8 @@
 """Whom a pronoun stands for: rules that would sooner leave a role empty than fill it with the wrong name.
 
-"He" and "she" are for `persons.py`, "I" and "we" for `speakers.py`. "It" means the body that is the subject or whose the subject
-is; "they" mean the names that are the subject together. Whatever stands in quotation marks has its antecedent there.
+"He" and "she" are for `persons.py`, "I" and "we" for `speakers.py`. "It" means the body that is the subject or whose
+the subject is; "they" mean the names that are the subject together. Whatever stands in quotation marks has its
+antecedent there.
 """
 
 from collections.abc import Collection, Sequence

@@ -36,7 +36,7 @@ def told(scene: Scene, token: int, number: int, types: Collection[str]) -> list[
 
 
 def made(scene: Scene, token: int, types: Collection[str]) -> list[Filler]:
-    """What the sentence before makes or agrees on, if "it" is then launched: "Togo drafted **a plan**. It was published"."""
+    """What the sentence before makes, if "it" is then launched: "Togo drafted **a plan**. It was published"."""
     tree, number = scene.tree, scene.tree.sentence[token] - 1
     verb = tree.head[token]
     if number < 0 or tree.dep[token] != "nsubjpass" or tree.lemma[verb] not in listed("reference", "issued"):
