@@ -93,7 +93,8 @@ def anywhere(findings: Findings, said: Description, types: Collection[str], name
     """The only thing that the article names at all of which a description may be said; of namesakes the fullest."""
     able = (place for place, one in enumerate(findings.entities[:MOST]) if one.type in types)
     found = [place for place in able if _fits(findings, place, said, names)]
-    return namesakes(findings, [Filler("entity", place) for place in found])
+    only = namesakes(findings, [Filler("entity", place) for place in found])
+    return only if len(only) == 1 else []
 
 
 def _is_known(findings: Findings, token: int, filler: Filler) -> bool:
