@@ -167,15 +167,17 @@ def _names(
 
 
 def hang_on_heads(tree: Tree, findings: Findings) -> None:
-    """Mend the parse: what the model hung on a word inside a name belongs to the name, in place.
+    """Mend the parse: what the model hung on a word inside a name belongs to the name, in place; so does whose it is.
 
     In "the University of Ghana, Oxfam and Togo" the model takes `Oxfam` for a conjunct of `Ghana`, in "the Forum of the
     Reef Council in Suva next May" it hangs the place and the time on `Council`.
     """
     for found in findings.order:
         for token in range(found.first, found.last + 1) if found.first != found.last else ():
-            late = [child for child in tree.children[token] if child > found.last and tree.dep[child] in BEHIND]
-            for child in late if token != found.head else ():
+            below = tree.children[token] if token != found.head else ()
+            for child in [child for child in below if child < found.first and tree.dep[child] == "poss"]:
+                tree.hang(child, found.head)
+            for child in [child for child in below if child > found.last and tree.dep[child] in BEHIND]:
                 if tree.dep[child] == "conj" or found.head in tree.ancestors(token):
                     tree.hang(child, found.head)
 

@@ -134,11 +134,11 @@ class Resolver:
             return self._by("reference.description.own", self._first(token), token, own)
         if members := group(tree, self.findings, token, types, fill):
             return self._by("reference.description.group", self._first(token), token, members)
+        if sites := site(tree, self.findings, token) if "place" in types else []:
+            return [Resolved(one) for one in sites]
         owned = depth and lemma in words().standing_for
         if owned and (owners := self._owners(token, types, depth) or self._again(token, types, depth)):
             return owners
-        if sites := site(tree, self.findings, token) if "place" in types else []:
-            return [Resolved(one) for one in sites]
         definite = any(tree.lower[child] in DEFINITE for child in tree.children[token])
         if definite and "person" in types and (held := self._held(token)):
             return held
