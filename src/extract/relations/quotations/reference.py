@@ -23,7 +23,6 @@ from extract.relations.quotations.narrative import (
 from extract.relations.quotations.scene import SPEAKERS, Scene
 from extract.relations.reference.agreement import gender_of
 
-
 _AUTHORED = frozenset({"by", "from", "of"})
 
 
@@ -64,7 +63,7 @@ def entity_for(scene: Scene, token: Token) -> int | None:
 
 
 def _author(scene: Scene, sheet: Token) -> int | None:
-    """Whose a statement or letter is that speaks itself: "a statement by the **bank** said", "the **bank**'s letter"."""
+    """Whose a statement or letter is that speaks: "a statement by the **bank** said", "the **bank**'s letter"."""
     heads = [child for child in sheet.children if child.dep_ == "prep" and child.lower_ in _AUTHORED]
     heads += [child for child in sheet.children if child.dep_ == "agent"]
     owners = [child for child in sheet.children if child.dep_ in {"poss", "compound", "nmod"}]

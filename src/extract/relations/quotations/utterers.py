@@ -14,6 +14,7 @@ CLOSE = 60  # code points from a verb to the name of its subject
 
 
 def is_passive(verb: Token) -> bool:
+    """Whether a verb of speech is passive."""
     return any(child.dep_ in {"auxpass", "nsubjpass"} for child in verb.children)
 
 
