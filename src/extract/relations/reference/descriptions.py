@@ -55,7 +55,7 @@ def description(
         return "", []
     wanted = [kind for kind in said.types if kind in types]
     near = named_before(tree, findings, token, wanted)
-    listed = _listed(tree, token, near)
+    listed = _beside(tree, token, near)
     near = [found for found in near if found.filler not in listed]
     names = (lemma,) if said.names is None else (*said.names, lemma)
     fitting = [found for found in near if found.filler and _fits(findings, found.filler.index, said, names)]
@@ -81,11 +81,9 @@ def _named_so(tree: Tree, findings: Findings, token: int) -> Description | None:
     return Description(types=tuple(sorted(kinds))) if fits else None
 
 
-def _listed(tree: Tree, token: int, near: Sequence[Found]) -> list[Filler | None]:
-    """What is named in the list that a description ends: "the **Reef Bank** and the lender" are two."""
-    if tree.dep[token] != "conj":
-        return []
-    first = edge(tree, tree.head[token])
+def _beside(tree: Tree, token: int, near: Sequence[Found]) -> list[Filler | None]:
+    """What a description's own phrase names, or the list that it ends: "the **UN** agency", "the **Bank** and the lender"."""
+    first = edge(tree, tree.head[token] if tree.dep[token] == "conj" else token)
     return [found.filler for found in near if found.first >= first]
 
 

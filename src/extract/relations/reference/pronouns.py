@@ -86,8 +86,11 @@ def _ahead(scene: Scene, token: int, types: Collection[str]) -> list[Filler]:
 
 
 def _own_verb(tree: Tree, token: int) -> int | None:
-    """The verb of which "it" is the object, so that its subject is another thing: "Chad joined **it**"."""
-    return tree.head[token] if tree.lower[token] == "it" and tree.dep[token] in ("dobj", "dative") else None
+    """The verb of which "it" is an object, so that its subject is another thing: "Chad joined **it**", "paid into it"."""
+    if tree.lower[token] != "it" or tree.dep[token] not in ("dobj", "dative", "pobj"):
+        return None
+    above = tree.head[token]
+    return tree.head[above] if tree.dep[token] == "pobj" else above
 
 
 def _work(scene: Scene, token: int, types: Collection[str]) -> list[Filler]:

@@ -2,12 +2,15 @@
 
 - In "adopted by Mali, the Basin Authority (BA) and Guinea" the model takes the second name for an apposition.
 - In "signed by Bo Lind, Mayor of Riverton, and Ana Silva" it hangs the second person on the first one's office.
+- In "the premiers of Peru and Chile, Bo Lind and Ana Silva, met" it hangs the persons on the countries.
 """
 
 from extract.relations.findings import Findings, Found
+from extract.relations.positions.data import words
 from extract.relations.syntax.tree import Tree
 
 DEEP = 4  # words from the second name up to the first
+UP = frozenset({"conj", "pobj", "prep"})
 
 
 def mend_lists(tree: Tree, findings: Findings) -> None:
@@ -15,6 +18,10 @@ def mend_lists(tree: Tree, findings: Findings) -> None:
     for found in findings.order:
         label = tree.dep[found.head]
         if found.filler is None or found.filler.kind != "entity" or label not in ("appos", "conj"):
+            continue
+        holders = _holders_of(tree, findings, found) if found.type == "person" and label == "conj" else None
+        if holders is not None:
+            tree.hang(found.head, holders, "appos")
             continue
         first = _first(tree, findings, found)
         if first is None or first.filler == found.filler:
@@ -40,6 +47,22 @@ def _first(tree: Tree, findings: Findings, found: Found) -> Found | None:
         name = findings.at.get(above)
         if _is_name(name):
             return name if name is not None and name.type == found.type else None
+    return None
+
+
+def _holders_of(tree: Tree, findings: Findings, found: Found) -> int | None:
+    """The plural noun of office before the bodies and commas that persons are hung on, if a comma ends their list."""
+    others = [findings.at.get(child) for child in tree.kids(found.head, ("conj",))]
+    last = next((other.last for other in others if other is not None and other.type == "person"), -1)
+    if tree.lower[found.first - 1] != "," or tree.lower[last + 1 : last + 2] != [","]:
+        return None
+    above = tree.head[found.head]
+    for _ in range(DEEP):
+        if tree.tag[above] == "NNS" and tree.lemma[above] in words("reference", "groups", "person"):
+            return above
+        if tree.dep[above] not in UP:
+            break
+        above = tree.head[above]
     return None
 
 
