@@ -11,7 +11,7 @@ from extract.relations.positions.index import BODIES, Index, head, mention_at, s
 
 
 def appointing_body(index: Index, office: int) -> int | None:
-    """The body that is the subject of the verb that gives or takes the office: "Port Union named Silva director"."""
+    """The body that gives or takes the office, or that somebody joins as it: "Silva joined Port Union as director"."""
     token = head(index, office)
     if token is None:
         return None
@@ -19,6 +19,9 @@ def appointing_body(index: Index, office: int) -> int | None:
     verb = token.head.head if token.dep_ == "pobj" and token.head.lower_ == "as" else token.head
     if verb.dep_ in {"dobj", "oprd"} and verb.pos_ in {"NOUN", "PROPN"}:  # "as" hung on who is appointed
         verb = verb.head
+    if verb.lemma_ in words("positions", "verbs", "joiner") and verb != token.head:
+        joined = next((child for child in verb.children if child.dep_ == "dobj"), None)
+        return None if joined is None else _body_of(index, joined)
     if verb.lemma_ not in words("positions", "verbs", "appointer") or passive(verb) or not asserted(verb):
         return None
     found = subject(verb)

@@ -14,7 +14,7 @@ _BEHIND = re.compile(
     r"|,? (?:succeeding|replacing|taking over from) (?=\S)|,? (?:takes|took) over from (?=\S)"
 )
 _TAKEN = re.compile(
-    r"\b(?:took|takes|taken|taking) over as (?:the |its |their |his |her )?(?:[a-z-]+ ){0,2}$"
+    r"\b(?:took|takes?|taken|taking) over as (?:the |its |their |his |her )?(?:[a-z-]+ ){0,2}$"
     r"|\b(?:inherited|inherits|took over|takes over) the (?:post|job|role|position) of (?:[a-z-]+ ){0,2}$"
 )
 _AS = re.compile(r" as (?:the |its |their |his |her )?(?:[a-z-]+ ){0,2}$")

@@ -82,7 +82,7 @@ def _named_so(tree: Tree, findings: Findings, token: int) -> Description | None:
 
 
 def _beside(tree: Tree, token: int, near: Sequence[Found]) -> list[Filler | None]:
-    """What a description's own phrase names, or the list that it ends: "the **UN** agency", "the **Bank** and the lender"."""
+    """What the phrase of a description names, or its list: "the **UN** agency", "the **Bank** and the lender"."""
     first = edge(tree, tree.head[token] if tree.dep[token] == "conj" else token)
     return [found.filler for found in near if found.first >= first]
 

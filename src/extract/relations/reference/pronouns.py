@@ -86,7 +86,7 @@ def _ahead(scene: Scene, token: int, types: Collection[str]) -> list[Filler]:
 
 
 def _own_verb(tree: Tree, token: int) -> int | None:
-    """The verb of which "it" is an object, so that its subject is another thing: "Chad joined **it**", "paid into it"."""
+    """The verb of which "it" is an object, whose subject is another thing: "Chad joined **it**", "paid into it"."""
     if tree.lower[token] != "it" or tree.dep[token] not in ("dobj", "dative", "pobj"):
         return None
     above = tree.head[token]
