@@ -17,7 +17,7 @@ from extract.relations.syntax.carriers import light_verb, phase_verb
 from extract.relations.syntax.clause import agents, subjects
 from extract.relations.syntax.dating import SUBJECTS, dates
 from extract.relations.syntax.lists import spread
-from extract.relations.syntax.nouns import bearers, beside, bracketed, done, members, recipients, users
+from extract.relations.syntax.nouns import beside, bracketed, done, members, recipients, users
 from extract.relations.syntax.objects import objects
 from extract.relations.syntax.paths import Step, parse_path
 from extract.relations.syntax.reach import NEAR, Reached, behind, clause_tokens, phrase_step
@@ -36,7 +36,6 @@ DEEP: dict[str, Callable[[Tree, int], list[int]]] = {
     "self": lambda _, trigger: [trigger],
 }
 SPREADING: dict[str, Callable[[Tree, int], list[int]]] = {
-    "bearer": bearers,
     "members": members,
     "complement": lambda tree, trigger: tree.kids(trigger, ("attr", "oprd", "acomp")),
 }
@@ -117,6 +116,8 @@ class Frame:
             return BESIDE[step.name](tree, self.findings, trigger)
         if step.name in SPREADING:
             return [node for first in SPREADING[step.name](tree, trigger) for node in spread(tree, first)]
+        if step.name == "bearer":
+            return phrase_step(tree, trigger, step)
         if step.name in DEEP:
             return DEEP[step.name](tree, trigger)
         return [found for node in self.nodes for found in phrase_step(tree, node, step)]
