@@ -16,7 +16,7 @@ from extract.relations.rulebook.book import Rule
 from extract.relations.syntax.tree import VERBAL, Tree
 from extract.relations.syntax.voice import is_passive
 
-REFERRING = FIRST | {"both", "two", "three", "they", "it", "he", "she", "their", "its", "his", "her"}
+REFERRING = frozenset({"both", "two", "three", "they", "it", "he", "she", "their", "its", "his", "her"})
 PAIR = frozenset({"former", "latter"})
 
 
@@ -39,7 +39,8 @@ def read_sentence(tree: Tree, findings: Findings, number: int) -> Sentence:
     types = findings.types_in(first, past)
     words = frozenset(tree.lemma[first:past]).union(tree.lower[first:past])
     called = frozenset().union(*(findings.nouns[word] for word in words & findings.nouns.keys()))
-    if not types and not called and words.isdisjoint(_speaking()):
+    said = findings.spoken and not words.isdisjoint(FIRST)  # "**We** signed it," said Ana Silva
+    if not (types or called or said) and words.isdisjoint(_speaking()):
         return Sentence(types, types, words)
     absent = [kind for kind in WORKS - called if kind not in types and words.isdisjoint(_referring(kind))]
     return Sentence((findings.named | types).difference(absent), types, words, called)

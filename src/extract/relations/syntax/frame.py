@@ -116,11 +116,10 @@ class Frame:
             return BESIDE[step.name](tree, self.findings, trigger)
         if step.name in SPREADING:
             return [node for first in SPREADING[step.name](tree, trigger) for node in spread(tree, first)]
-        if step.name == "bearer":
-            return phrase_step(tree, trigger, step)
         if step.name in DEEP:
             return DEEP[step.name](tree, trigger)
-        return [found for node in self.nodes for found in phrase_step(tree, node, step)]
+        nodes = [trigger] if step.name == "bearer" else self.nodes
+        return [found for node in nodes for found in phrase_step(tree, node, step)]
 
     def _search(self, step: Step) -> list[int]:
         if step.name == "around":
