@@ -1,16 +1,19 @@
 """What earlier stages found, by token: what a path leads to is looked up here."""
 
+import re
 from bisect import bisect_left
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 
 from spacy.tokens import Doc
 
 from extract.cleaning.model import Block
 from extract.names.model import Entity, Mention
-from extract.relations.model import Filler, Position
+from extract.relations.model import Filler, Position, Quotation
 from extract.relations.syntax.tree import Tree
 
+WORKS = frozenset({"occasion", "programme", "instrument"})
+TAIL = re.compile(r" (?:of|for|on|to|in|against) |[ -][0-9]")
 BEHIND = frozenset({"conj", "prep", "npadvmod", "relcl", "acl"})  # what follows a whole name, and no word of it
 
 
@@ -39,6 +42,8 @@ class Findings:
         starts: their first tokens.
         entities: the Doc's entities.
         positions: the Doc's positions.
+        nouns: the types of the things named by a noun of their own, by it: "corridor" for the "Northern Corridor".
+        quotations: the Doc's quotations, and `spoken` where each begins.
         named: the types of the Doc's entities and, if there are any, positions.
         countries: entity index by reference, for countries that only an adjective names.
         here: the place that the dateline names.
@@ -56,6 +61,9 @@ class Findings:
     here: Filler | None = None
     lead: tuple[int, int] = (0, 0)
     firsts: Mapping[Filler, int] = field(default_factory=dict)
+    nouns: Mapping[str, frozenset[str]] = field(default_factory=dict)
+    quotations: tuple[Quotation, ...] = ()
+    spoken: tuple[int, ...] = ()
 
     def is_country(self, found: Found) -> bool:
         """Whether a name is that of a country."""
@@ -101,7 +109,12 @@ def read_findings(doc: Doc, tree: Tree) -> Findings:
     named = frozenset({entity.type for entity in entities} | ({"position", "person"} if positions else set()))
     here = _here(doc._.extract_dateline_place, doc._.extract_names, entities)
     firsts = {found.filler: found.first for found in reversed(order) if found.filler is not None}
-    return Findings(at, tuple(order), starts, entities, positions, countries, named, here, _lead(doc, tree), firsts)
+    said: tuple[Quotation, ...] = doc._.extract_quotations
+    spoken = tuple(one.start for one in said)
+    nouns, lead = _nouns(entities), _lead(doc, tree)
+    return Findings(
+        at, tuple(order), starts, entities, positions, countries, named, here, lead, firsts, nouns, said, spoken
+    )
 
 
 def _lead(doc: Doc, tree: Tree) -> tuple[int, int]:
@@ -112,6 +125,16 @@ def _lead(doc: Doc, tree: Tree) -> tuple[int, int]:
         return tree.sentences[0] if tree.sentences else (0, 0)
     last = next((block for block in blocks[title + 1 :] if block.type == "paragraph"), blocks[title])
     return max(tree.at(blocks[title].start), 0), tree.at(last.end - 1) + 1
+
+
+def _nouns(entities: Sequence[Entity]) -> dict[str, frozenset[str]]:
+    """The last words of what names of works begin with, each with the types of those works."""
+    found: dict[str, frozenset[str]] = {}
+    for entity in entities:
+        noun = TAIL.split(entity.name, maxsplit=1)[0].rpartition(" ")[2].lower() if entity.type in WORKS else ""
+        if noun.isalpha():
+            found[noun] = found.get(noun, frozenset()) | {entity.type}
+    return found
 
 
 def _here(place: str | None, mentions: tuple[Mention, ...], entities: tuple[Entity, ...]) -> Filler | None:
@@ -144,15 +167,17 @@ def _names(
 
 
 def hang_on_heads(tree: Tree, findings: Findings) -> None:
-    """Mend the parse: what the model hung on a word inside a name belongs to the name, in place.
+    """Mend the parse: what the model hung on a word inside a name belongs to the name, in place; so does whose it is.
 
     In "the University of Ghana, Oxfam and Togo" the model takes `Oxfam` for a conjunct of `Ghana`, in "the Forum of the
     Reef Council in Suva next May" it hangs the place and the time on `Council`.
     """
     for found in findings.order:
         for token in range(found.first, found.last + 1) if found.first != found.last else ():
-            late = [child for child in tree.children[token] if child > found.last and tree.dep[child] in BEHIND]
-            for child in late if token != found.head else ():
+            below = tree.children[token] if token != found.head else ()
+            for child in [child for child in below if child < found.first and tree.dep[child] == "poss"]:
+                tree.hang(child, found.head)
+            for child in [child for child in below if child > found.last and tree.dep[child] in BEHIND]:
                 if tree.dep[child] == "conj" or found.head in tree.ancestors(token):
                     tree.hang(child, found.head)
 

@@ -19,6 +19,7 @@ from extract.names.demonyms import country_of
 from extract.pipeline import annotate
 from extract.relations.findings import hang_on_heads, read_findings
 from extract.relations.positions.find import find_positions
+from extract.relations.quotations.find import find_quotations
 from extract.relations.reference.resolver import Resolved, Resolver
 from extract.relations.syntax.tree import read_tree
 from tests.relations.marked import marked_doc, name_of
@@ -47,6 +48,7 @@ def resolve_marked(stock: Language, rule: str, text: str) -> tuple[Doc, Sequence
     word = plain[start + 2 : plain.index(">>")]
     doc = marked_doc(stock, text.replace("<<", "").replace(">>", ""))
     doc._.extract_positions = find_positions(doc, country_of=country_of)
+    doc._.extract_quotations = find_quotations(doc)
     filed = DATELINE.match(text)
     doc._.extract_dateline_place = filed[1] if filed else None
     types = ("position",) if rule == "reference.office.repeated" else TYPES

@@ -73,6 +73,35 @@ def test_a_name_behind_an_office_is_conjoined_with_its_holder() -> None:
     assert heads(tree, 4) == [(0, "conj")]
 
 
+def test_a_description_between_commas_is_no_member_of_the_list() -> None:
+    text = "Reefco , a bank , and Bo met|meet"
+    tree = parsed(text, "NNP , DT NN , CC NNP VBD", [7, 0, 3, 0, 3, 3, 3, 7], "nsubj punct det conj punct cc conj ROOT")
+    mend_lists(tree, names(0, 6, kinds={0: "organisation", 6: "organisation"}))
+    assert heads(tree, 3, 6) == [(0, "appos"), (0, "conj")]
+
+
+def test_persons_behind_the_countries_of_offices_are_their_holders() -> None:
+    text = "Ministers|minister of Chad and Mali , Bo and Ana , met|meet"
+    tree = parsed(
+        text,
+        "NNS IN NNP CC NNP , NNP CC NNP , VBD",
+        [10, 0, 1, 2, 2, 2, 2, 6, 6, 0, 10],
+        "nsubj prep pobj cc conj punct conj cc conj punct ROOT",
+    )
+    found = names(2, 4, 6, 8, kinds={2: "place", 4: "place"})
+    mend_lists(tree, found)
+    assert heads(tree, 6, 8) == [(0, "appos"), (6, "conj")]
+
+
+def test_persons_behind_a_country_that_no_comma_ends_stay() -> None:
+    text = "Ministers|minister of Chad , Bo and Ana met|meet"
+    tree = parsed(
+        text, "NNS IN NNP , NNP CC NNP VBD", [7, 0, 1, 0, 2, 4, 4, 7], "nsubj prep pobj punct conj cc conj ROOT"
+    )
+    mend_lists(tree, names(2, 4, 6, kinds={2: "place"}))
+    assert heads(tree, 4) == [(2, "conj")]
+
+
 def test_a_participle_taken_for_the_verb_says_something_of_its_subject() -> None:
     tree = parsed(
         "Talks held|hold today helped|help Bo", "NN VBD NN VBD NNP", [1, 1, 1, 1, 3], "nsubj ROOT npadvmod dep dobj"

@@ -7,26 +7,30 @@ asked for here alone. Whatever is let through is looked at by the matcher.
 from dataclasses import dataclass
 from functools import cache
 
-from extract.relations.findings import Findings
+from extract.relations.findings import WORKS, Findings
 from extract.relations.matching.triggers import describing
 from extract.relations.positions.data import words as listed
 from extract.relations.reference.pronouns import PRONOUNS
+from extract.relations.reference.speakers import FIRST
 from extract.relations.rulebook.book import Rule
 from extract.relations.syntax.tree import VERBAL, Tree
 from extract.relations.syntax.voice import is_passive
 
 REFERRING = frozenset({"both", "two", "three", "they", "it", "he", "she", "their", "its", "his", "her"})
-WORKS = ("occasion", "programme", "instrument")  # what only a pronoun or a noun that describes it can stand for
 PAIR = frozenset({"former", "latter"})
 
 
 @dataclass(frozen=True, slots=True)
 class Sentence:
-    """What a sentence has: the types that can fill its roles, those that stand in it, its lemmas and words."""
+    """What a sentence has: the types that can fill its roles, those that stand in it, its lemmas and words.
+
+    `called` are the types of the things that a noun of theirs may stand for: "the **corridor**".
+    """
 
     possible: frozenset[str]
     types: frozenset[str]
     words: frozenset[str]
+    called: frozenset[str] = frozenset()
 
 
 def read_sentence(tree: Tree, findings: Findings, number: int) -> Sentence:
@@ -34,10 +38,12 @@ def read_sentence(tree: Tree, findings: Findings, number: int) -> Sentence:
     first, past = tree.sentences[number]
     types = findings.types_in(first, past)
     words = frozenset(tree.lemma[first:past]).union(tree.lower[first:past])
-    if not types and words.isdisjoint(_speaking()):
+    called = frozenset().union(*(findings.nouns[word] for word in words & findings.nouns.keys()))
+    said = findings.spoken and not words.isdisjoint(FIRST)  # "**We** signed it," said Ana Silva
+    if not (types or called or said) and words.isdisjoint(_speaking()):
         return Sentence(types, types, words)
-    absent = [kind for kind in WORKS if kind not in types and words.isdisjoint(_referring(kind))]
-    return Sentence((findings.named | types).difference(absent), types, words)
+    absent = [kind for kind in WORKS - called if kind not in types and words.isdisjoint(_referring(kind))]
+    return Sentence((findings.named | types).difference(absent), types, words, called)
 
 
 @cache
@@ -71,6 +77,8 @@ def _may_refer(types: tuple[str, ...], here: Sentence, tree: Tree, verb: int) ->
     """
     if here.possible.isdisjoint(types):
         return False
+    if not here.called.isdisjoint(types):
+        return True
     said = here.words & describing(types)
     return bool(said) and (said != {"it"} or "organisation" not in types or is_passive(tree, verb))
 

@@ -11,6 +11,7 @@ from extract.relations.findings import Findings
 from extract.relations.matching.gate import Sentence, is_able, read_sentence
 from extract.relations.matching.triggers import is_triggered
 from extract.relations.model import Filler, Via
+from extract.relations.reference.places import locates
 from extract.relations.reference.resolver import Resolver
 from extract.relations.rulebook.book import Rule, Rulebook
 from extract.relations.rulebook.file import RolePattern
@@ -135,7 +136,7 @@ def _fill(name: str, pattern: RolePattern, frame: Frame, resolver: Resolver) -> 
     seen: set[Filler] = set()
     for path in pattern.paths:
         for token in frame.walk(path):
-            if seen and resolver.locates(token):
+            if seen and locates(frame.tree, frame.findings, token):
                 continue
             for filler in resolver.fillers(token, pattern.types):
                 if filler not in seen and (not pattern.named or _is_named(pattern, filler, frame)):

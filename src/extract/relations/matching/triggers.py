@@ -15,6 +15,7 @@ from extract.relations.syntax.voice import is_passive
 PREMODIFIERS = ("compound", "amod", "nmod")
 PARTICLES = ("prt", "advmod", "prep", "acomp")
 GOVERNED = ("xcomp", "advcl", "ccomp", "acl")
+NONE: frozenset[str] = frozenset()
 NEAR = 3  # words above a verb among which one that governs it is looked for
 
 
@@ -104,8 +105,9 @@ def _under(trigger: Trigger, frame: Frame) -> bool:
 
 def _wanted(trigger: Trigger, frame: Frame, node: int) -> bool:
     found = frame.findings.at.get(node)
-    if found is not None:
-        return found.type in trigger.object_types
+    if found is not None:  # an office may be an object by its noun too: "holds the union's **chair**"
+        office = found.type == "position" and frame.tree.lemma[node] in trigger.objects
+        return office or found.type in trigger.object_types
     beside = frame.tree.kids(node, ("appos",)) + ([frame.tree.head[node]] if frame.tree.dep[node] == "appos" else [])
     named = [frame.findings.at.get(one) for one in beside]
     if any(one is not None and one.type in trigger.object_types for one in named):
@@ -126,7 +128,9 @@ def _refers(trigger: Trigger, frame: Frame, node: int) -> bool:
     if first <= node < past and is_indefinite(tree, node):  # "launch school **fund**", which is named further down
         return tree.lemma[node] in describing(trigger.object_types)
     definite = any(tree.lower[child] in ("the", "this", "that") for child in tree.kids(node, ("det",)))
-    return definite and tree.lemma[node] in describing(trigger.object_types)
+    if not definite or tree.lemma[node] in describing(trigger.object_types):
+        return definite
+    return not frame.findings.nouns.get(tree.lemma[node], NONE).isdisjoint(trigger.object_types)
 
 
 @cache

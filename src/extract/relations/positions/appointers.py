@@ -11,7 +11,7 @@ from extract.relations.positions.index import BODIES, Index, head, mention_at, s
 
 
 def appointing_body(index: Index, office: int) -> int | None:
-    """The body that is the subject of the verb that gives or takes the office: "Port Union named Silva director"."""
+    """The body that gives or takes the office, or that somebody joins as it: "Silva joined Port Union as director"."""
     token = head(index, office)
     if token is None:
         return None
@@ -19,6 +19,9 @@ def appointing_body(index: Index, office: int) -> int | None:
     verb = token.head.head if token.dep_ == "pobj" and token.head.lower_ == "as" else token.head
     if verb.dep_ in {"dobj", "oprd"} and verb.pos_ in {"NOUN", "PROPN"}:  # "as" hung on who is appointed
         verb = verb.head
+    if verb.lemma_ in words("positions", "verbs", "joiner") and verb != token.head:
+        joined = next((child for child in verb.children if child.dep_ == "dobj"), None)
+        return None if joined is None else _body_of(index, joined)
     if verb.lemma_ not in words("positions", "verbs", "appointer") or passive(verb) or not asserted(verb):
         return None
     found = subject(verb)
@@ -26,11 +29,21 @@ def appointing_body(index: Index, office: int) -> int | None:
 
 
 def _body_of(index: Index, token: Token) -> int | None:
-    """The body that a subject names, or stands for: "it", "the company"."""
+    """The body that a subject names, or stands for: "it", "the company", "the bank's board"."""
+    owner = _owner(token) if token.lemma_.lower() in words("positions", "boards") else None
+    if owner is not None:
+        return _body_of(index, owner)
     mention = mention_at(index, token.idx)
     if mention is not None:
         return index.owner.get(mention) if index.mentions[mention].type in BODIES else None
-    if token.lower_ == "it":
+    if token.lower_ in {"it", "its"}:
         return antecedent(index, token.idx, types=("organisation",))
     articled = any(child.lower_ == "the" for child in token.children)
     return described(index, token.lower_, token.idx, types=("organisation",)) if articled else None
+
+
+def _owner(board: Token) -> Token | None:
+    """Whose a board is: "**its** board", "the **bank**'s board", "the board of the **bank**"."""
+    of = (child for child in board.children if child.dep_ == "prep" and child.lower_ == "of")
+    whole = (deep for child in of for deep in child.children if deep.lemma_.lower() != "director")
+    return next((child for child in board.children if child.dep_ == "poss"), None) or next(whole, None)

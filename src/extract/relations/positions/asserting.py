@@ -25,6 +25,20 @@ def asserted(verb: Token) -> bool:
     return True
 
 
+def coming(verb: Token) -> bool:
+    """Whether a change is told in the present tense with its date: "**takes** over as chair in January"."""
+    if verb.tag_ not in {"VBZ", "VBP"} or verb.lemma_ not in words("holding", "changing", "verbs"):
+        return False
+    leading, dates = (words("holding", "changing", key) for key in ("prepositions", "dates"))
+    for child in verb.children:
+        if child.dep_ == "npadvmod" and any(deep.lower_ == "next" for deep in child.children):
+            return True
+        days = child.children if child.dep_ == "prep" and child.lower_ in leading else ()
+        if any(day.lower_ in dates or day.tag_ == "CD" for day in days):
+            return True
+    return False
+
+
 def asserted_at(index: Index, offset: int) -> bool:
     """Whether the clause around the word at an offset states a fact; so it is taken in a document without a parse."""
     tokens = span(index.doc, offset, offset + 1)

@@ -11,7 +11,7 @@ from spacy.tokens import Token
 
 from extract.relations.model import Tenure
 from extract.relations.positions.antecedents import antecedent
-from extract.relations.positions.asserting import asserted
+from extract.relations.positions.asserting import asserted, coming
 from extract.relations.positions.data import words
 from extract.relations.positions.index import Index, head, mention_at, set_off, subject
 from extract.relations.positions.tenure import change_tenure, predicate_tenure, role_tenure, service_tenure
@@ -66,7 +66,7 @@ def first_conjunct(token: Token) -> Token:
 
 def _complement(index: Index, token: Token, verb: Token) -> Iterator[Held]:
     """Holders of an office that is a verb's predicate noun."""
-    if not asserted(verb):
+    if not asserted(verb) or coming(verb):
         return
     if verb.lemma_ in words("positions", "verbs", "copula") and token.dep_ in {"attr", "acomp"}:
         rule, tenure = "positions.clause.copula", predicate_tenure(verb)
@@ -108,7 +108,7 @@ def _as(index: Index, above: Token) -> Iterator[Held]:
             else next((child for child in above.children if child.dep_ == "dobj"), None)
         )
         yield from _resolved(index, target, "positions.clause.appointed", change_tenure(above))
-    elif above.lemma_ in words("positions", "verbs", "serve"):
+    elif above.lemma_ in words("positions", "verbs", "serve") and not coming(above):
         yield from _resolved(index, subject(above), "positions.clause.served", service_tenure(above))
 
 

@@ -84,10 +84,10 @@ def _holders(index: Index, number: int, holder: Link | None) -> tuple[Held, ...]
     near: tuple[Held, ...] = ((person, holder.rule, None),) if holder and person is not None else ()
     beside = holder is not None and bool(near) and (near[0][1] not in _LOOSE or _listed(index, number, holder))
     held = near if beside else tuple(dict.fromkeys(clause_holders(index, number))) or near
-    before = predecessor(index, number, holder.person if beside and holder else None) if held else None
+    before = predecessor(index, number, holder.person if beside and holder else None)
     if before is None or before in {one[0] for one in held}:
         return held
-    return (*held, (before, "positions.predecessor", "former"))
+    return (*held, (before, "positions.predecessor", "former" if held else None))
 
 
 def _listed(index: Index, number: int, holder: Link) -> bool:

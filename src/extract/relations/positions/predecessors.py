@@ -14,9 +14,10 @@ _BEHIND = re.compile(
     r"|,? (?:succeeding|replacing|taking over from) (?=\S)|,? (?:takes|took) over from (?=\S)"
 )
 _TAKEN = re.compile(
-    r"\b(?:took|takes|taken|taking) over as (?:the |its |their |his |her )?(?:[a-z-]+ ){0,2}$"
+    r"\b(?:took|takes?|taken|taking) over as (?:the |its |their |his |her )?(?:[a-z-]+ ){0,2}$"
     r"|\b(?:inherited|inherits|took over|takes over) the (?:post|job|role|position) of (?:[a-z-]+ ){0,2}$"
 )
+_AS = re.compile(r" as (?:the |its |their |his |her )?(?:[a-z-]+ ){0,2}$")
 _FROM = re.compile(r"(?: (?:of|at|the|its|for|and|[a-z]{1,20}(?= from )|[A-Z][\w.&’'-]{0,30})){0,12} from (?=[A-Z])")
 
 
@@ -32,15 +33,20 @@ def predecessor(index: Index, office: int, holder: int | None) -> int | None:
     if holder is not None:
         match = _BEHIND.match(index.text, max(index.mentions[holder].end, found.end))
         return _person(index, match.end()) if match else None
-    if not _TAKEN.search(index.text[max(0, found.start - _REACH) : found.start]):
+    left = index.text[max(0, found.start - _REACH) : found.start]
+    if behind := _AS.search(left):  # "took over from **Bo Lind** as director"
+        before = mention_at(index, found.start - len(left) + behind.start() - 1)
+        if before is not None and index.text.endswith(" over from ", 0, index.mentions[before].start):
+            return _person(index, index.mentions[before].start, told=True)
+    if not _TAKEN.search(left):
         return None
     match = _FROM.match(index.text, found.end, found.end + _REACH)
     return _person(index, match.end()) if match else None
 
 
-def _person(index: Index, offset: int) -> int | None:
-    """The person named at an offset, unless "as" behind the name tells of another office."""
+def _person(index: Index, offset: int, *, told: bool = False) -> int | None:
+    """The person named at an offset, unless "as" behind the name tells of another office; `told`: of this one."""
     mention = mention_at(index, offset)
     if mention is None or index.mentions[mention].type != "person":
         return None
-    return None if index.text.startswith(" as ", index.mentions[mention].end) else index.owner.get(mention)
+    return None if not told and index.text.startswith(" as ", index.mentions[mention].end) else index.owner.get(mention)

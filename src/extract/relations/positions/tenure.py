@@ -133,7 +133,9 @@ def change_tenure(verb: Token) -> Tenure | None:
 
 
 def role_tenure(role: Token) -> Tenure | None:
-    """What a noun with an office says: "stint", "resignation", "during her tenure" are over."""
+    """What a noun with an office says: "stint", "during her tenure", "resigned from his post" are over."""
+    if role.head.lower_ == "from" and role.head.head.lemma_ in words("positions", "verbs", "leave"):
+        return "former"
     if role.lemma_ in words("positions", "nouns", "over"):
         return "former"
     return "former" if role.lemma_ == "tenure" and role.head.lower_ in {"during", "in"} else None

@@ -23,6 +23,8 @@ from extract.relations.quotations.narrative import (
 from extract.relations.quotations.scene import SPEAKERS, Scene
 from extract.relations.reference.agreement import gender_of
 
+_AUTHORED = frozenset({"by", "from", "of"})
+
 
 def first_named(scene: Scene, start: int, end: int) -> int | None:
     """The first person that is named between two offsets, else the first office's holder or organisation."""
@@ -53,9 +55,21 @@ def entity_for(scene: Scene, token: Token) -> int | None:
         return entity_of(scene, mention)
     if token.lower_ == "it":
         return antecedent(scene.index, token.idx, types=("organisation",))
-    if token.pos_ not in {"NOUN", "PROPN"} or token.lower_ in words("quotations", "nobody"):
+    if token.pos_ not in {"NOUN", "PROPN"}:
         return None
-    return _described(scene, token)
+    if token.lower_ in words("quotations", "sheets"):
+        return _author(scene, token)
+    return None if token.lower_ in words("quotations", "nobody") else _described(scene, token)
+
+
+def _author(scene: Scene, sheet: Token) -> int | None:
+    """Whose a statement or letter is that speaks: "a statement by the **bank** said", "the **bank**'s letter"."""
+    heads = [child for child in sheet.children if child.dep_ == "prep" and child.lower_ in _AUTHORED]
+    heads += [child for child in sheet.children if child.dep_ == "agent"]
+    owners = [child for child in sheet.children if child.dep_ in {"poss", "compound", "nmod"}]
+    owners += [deep for head in heads for deep in head.children if deep.dep_ == "pobj"]
+    named = [owner for owner in owners if mention_at(scene.index, owner.idx) is not None]
+    return entity_for(scene, named[0]) if len(named) == 1 and not any(named[0].conjuncts) else None
 
 
 def _described(scene: Scene, token: Token) -> int | None:

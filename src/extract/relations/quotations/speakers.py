@@ -11,20 +11,19 @@ from dataclasses import dataclass
 from spacy.tokens import Token
 
 from extract.relations.positions.data import words
-from extract.relations.positions.index import mention_at, mentions_between, subject
+from extract.relations.positions.index import mention_at, mentions_between
 from extract.relations.quotations.context import Place, is_of_thing, tokens_between
-from extract.relations.quotations.reference import entity_for, entity_of, first_named
+from extract.relations.quotations.reference import entity_of, first_named
 from extract.relations.quotations.scene import SPEAKERS, Scene
+from extract.relations.quotations.utterers import CLOSE, QUOTING, is_passive, utterer
 
 _ACCORDING = re.compile(r"\b[Aa]ccording to\b|\bin the words of\b|\bas per\b")
 _FOR = re.compile(r"For (?:(?:Mr|Mrs|Ms|Dr)\.? )?(?=[A-Z][^,;]{0,60},)")
 _DASH = re.compile(r"\s*[–—―]\s*|\s*\n\s*--?\s*|\s+--?\s+")
-_QUOTED = frozenset({"quote", "cite", "report"})  # in the passive, the subject has spoken
 _GLUED = re.compile(r"[a-z]+")
 _HEADING = 300  # code points before a paragraph in which the line above it may begin
 _NEAR = 160  # code points from a run to the verb after it
 _NAMED = 90  # code points from "according to" or a dash to a name
-_CLOSE = 60  # code points from a verb to the name of its subject
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,18 +56,18 @@ def _before(scene: Scene, place: Place) -> Attribution | None:
     verb = verbs[-1]
     if verb.head in verbs and any(child.tag_ == "MD" for child in verb.children):
         verb = verb.head  # "said that they should maintain “calm at sea”"
-    return Attribution(_speaker(scene, verb, place.before), "quotations.before")
+    return Attribution(utterer(scene, verb, place.before), "quotations.before")
 
 
 def _after(scene: Scene, place: Place) -> Attribution | None:
     """The first verb of speech after the run."""
     glued = _GLUED.match(scene.index.text, place.run.right)  # scraped pages lose the blank: `today,”said Silva`
     if glued is not None and glued[0] in words("quotations", "glued"):
-        return Attribution(first_named(scene, glued.end(), glued.end() + _CLOSE), "quotations.after")
+        return Attribution(first_named(scene, glued.end(), glued.end() + CLOSE), "quotations.after")
     end = min(place.after, place.run.right + _NEAR)
     for token in tokens_between(scene.index.doc, place.run.right, end):
         if _is_speech(token, end):
-            return Attribution(_speaker(scene, token, place.run.right), "quotations.after")
+            return Attribution(utterer(scene, token, place.run.right), "quotations.after")
     return None
 
 
@@ -92,7 +91,7 @@ def _heading(scene: Scene, place: Place) -> Attribution | None:
     start = text.rfind("\n", 0, end) + 1
     verbs = [token for token in tokens_between(scene.index.doc, start, end) if _is_speech(token, end)]
     if verbs:
-        return Attribution(_speaker(scene, verbs[-1], start), "quotations.heading")
+        return Attribution(utterer(scene, verbs[-1], start), "quotations.heading")
     named = {scene.index.owner.get(at) for at in mentions_between(scene.index, start, end) if _is_person(scene, at)}
     return Attribution(named.pop(), "quotations.heading") if len(named) == 1 else None
 
@@ -111,7 +110,7 @@ def _colon(scene: Scene, place: Place) -> Attribution | None:
         return Attribution(entity_of(scene, at), "quotations.colon")
     tokens = tokens_between(scene.index.doc, place.before, place.run.left)
     verb = next((token for token in reversed(tokens) if token.pos_ in {"VERB", "AUX"}), None)
-    return None if verb is None else Attribution(_speaker(scene, verb, place.before), "quotations.colon")
+    return None if verb is None else Attribution(utterer(scene, verb, place.before), "quotations.colon")
 
 
 def _according(scene: Scene, place: Place) -> Attribution | None:
@@ -155,44 +154,4 @@ def _is_speech(token: Token, end: int) -> bool:
         )
     if token.lemma_.casefold() not in words("quotations", "speech"):
         return False
-    return not _is_passive(token) or token.lemma_ in _QUOTED or any(child.dep_ == "agent" for child in token.children)
-
-
-def _is_passive(verb: Token) -> bool:
-    return any(child.dep_ in {"auxpass", "nsubjpass"} for child in verb.children)
-
-
-def _speaker(scene: Scene, verb: Token, start: int) -> int | None:
-    """Who utters what a verb introduces; the name next to the verb, where the parse gives no subject."""
-    if _is_passive(verb) and verb.lemma_ not in _QUOTED:
-        agent = next((child for child in verb.children if child.dep_ == "agent"), None)
-        token = next(iter(agent.children), None) if agent is not None else None
-        return entity_for(scene, token) if token is not None else None
-    token = subject(verb)
-    if token is not None and token.i != verb.i and not _quoted(scene, token):
-        found = entity_for(scene, token)
-        return found if found is not None else _of_main_clause(scene, verb)
-    return _beside(scene, verb, start)
-
-
-def _of_main_clause(scene: Scene, verb: Token) -> int | None:
-    """Who acts in the main clause, where a participle behind a comma is hung on the noun before it."""
-    if verb.tag_ != "VBG" or verb.dep_ != "acl" or verb.i == 0 or verb.doc[verb.i - 1].text != ",":
-        return None
-    root = verb.sent.root
-    token = next((child for child in root.children if child.dep_ in {"nsubj", "nsubjpass"} and child.i < verb.i), None)
-    return None if token is None else entity_for(scene, token)
-
-
-def _quoted(scene: Scene, token: Token) -> bool:
-    """Whether a word is a name inside quotation marks, which the index leaves out."""
-    return token.ent_type_ != "" and mention_at(scene.index, token.idx) is None and token.pos_ == "PROPN"
-
-
-def _beside(scene: Scene, verb: Token, start: int) -> int | None:
-    """The name that ends right before a verb or begins right after it."""
-    left = [at for at in mentions_between(scene.index, start, verb.idx) if scene.index.mentions[at].type in SPEAKERS]
-    if left:
-        return entity_of(scene, left[-1])
-    end = verb.idx + len(verb)
-    return first_named(scene, end, end + _CLOSE)
+    return not is_passive(token) or token.lemma_ in QUOTING or any(child.dep_ == "agent" for child in token.children)

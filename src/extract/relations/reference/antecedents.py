@@ -12,6 +12,7 @@ from extract.relations.syntax.tree import Tree
 
 REACH = 3  # sentences that are looked back over
 MOST = 50  # findings that are looked back over
+OPENING = 4  # words at the start of a sentence
 NEAR = 80  # tokens of one sentence that are looked at
 LOCATIVE = frozenset({"in", "at", "near", "from", "around", "across", "outside", "off", "through", "over"})
 COMPANY = frozenset({"with", "and"})
@@ -29,11 +30,18 @@ def named_before(tree: Tree, findings: Findings, token: int, types: Collection[s
 
 def subject_ahead(tree: Tree, findings: Findings, token: int, wanted: Collection[str]) -> list[Found]:
     """For a pronoun in a phrase before its clause, the subject: "During **her** trip, Ana Silva said"."""
+    below = token
     for above in tree.ancestors(token):
         if tree.pos[above] in ("VERB", "AUX"):
-            named = [findings.at.get(child) for child in tree.kids(above, SURFACE) if child > token]
+            named = [findings.at.get(child) for child in tree.kids(above, SURFACE) if child > token and child != below]
             return [found for found in named if found is not None and found.type in wanted]
+        below = above
     return []
+
+
+def opens(tree: Tree, token: int) -> bool:
+    """Whether a pronoun stands in a phrase that opens its sentence."""
+    return token - tree.sentences[tree.sentence[token]][0] < OPENING
 
 
 def subjects_in(tree: Tree, token: int) -> Iterator[int]:

@@ -7,7 +7,7 @@ the one named last, for occasions, programmes and instruments seldom act, and so
 from bisect import bisect_left
 from collections.abc import Sequence
 
-from extract.relations.findings import Findings, Found
+from extract.relations.findings import WORKS, Findings, Found
 from extract.relations.lexicon import words as shared
 from extract.relations.model import Filler
 from extract.relations.positions.data import words
@@ -18,7 +18,6 @@ from extract.relations.syntax.tree import Tree
 
 TELLING = ("compound", "nmod", "amod")
 MOST = 100  # names of the lead that are looked at
-WORKS = frozenset({"occasion", "programme", "instrument"})
 
 
 def choose(tree: Tree, findings: Findings, token: int, fitting: Sequence[Found], fill: Fill) -> list[Filler]:
@@ -84,6 +83,15 @@ def _in_lead(findings: Findings, token: int, distinct: Sequence[Filler]) -> list
     there = {found.filler for found in findings.order[low : min(high, low + MOST)]}
     led = [one for one in distinct if one in there]
     return led if len(led) == 1 else []
+
+
+def unsorted(findings: Findings, near: Sequence[Found], lemma: str) -> list[Found]:
+    """Of the programmes those whose names tell no sort, for "the project": "Young Sailors", the "Reef Cable System"."""
+    if lemma not in words("reference", "projects"):
+        return []
+    sorts = frozenset(shared().description)
+    named = [f for f in near if f.type == "programme" and f.filler is not None]
+    return [found for found in named if found.filler and sorts.isdisjoint(_name(findings, found.filler))]
 
 
 def opaque(tree: Tree, findings: Findings, near: Sequence[Found], token: int) -> list[Found]:

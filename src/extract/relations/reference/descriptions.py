@@ -10,7 +10,7 @@ from extract.relations.model import Filler
 from extract.relations.positions.data import words
 from extract.relations.reference.antecedents import edge, named_before
 from extract.relations.reference.ask import Fill
-from extract.relations.reference.choosing import choose, namesakes, opaque
+from extract.relations.reference.choosing import choose, namesakes, opaque, unsorted
 from extract.relations.syntax.tree import Tree
 
 CountryOf = Callable[[str], str | None]
@@ -49,14 +49,17 @@ def description(
     said = shared().description.get(lemma)
     if said is None and lemma in words("reference", "bodies") | words("reference", "other_bodies"):
         said = Description(types=("organisation",))
+    if said is None and lemma in findings.nouns and lemma not in words("reference", "vague"):
+        said = _named_so(tree, findings, token)
     if said is None or tree.tag[token] in PLURAL or _owned(tree, token):
         return "", []
     wanted = [kind for kind in said.types if kind in types]
     near = named_before(tree, findings, token, wanted)
-    listed = _listed(tree, token, near)
+    listed = _beside(tree, token, near)
     near = [found for found in near if found.filler not in listed]
     names = (lemma,) if said.names is None else (*said.names, lemma)
     fitting = [found for found in near if found.filler and _fits(findings, found.filler.index, said, names)]
+    fitting = fitting or unsorted(findings, near, lemma)
     rule = f"reference.description.{'country' if said.names == () else 'body' if 'organisation' in wanted else 'work'}"
     if not fitting and said.names != () and (only := anywhere(findings, said, wanted, names)):
         behind = named_behind(tree, findings, token)
@@ -68,11 +71,19 @@ def description(
     return rule, choose(tree, findings, token, fitting, fill)
 
 
-def _listed(tree: Tree, token: int, near: Sequence[Found]) -> list[Filler | None]:
-    """What is named in the list that a description ends: "the **Reef Bank** and the lender" are two."""
-    if tree.dep[token] != "conj":
-        return []
-    first = edge(tree, tree.head[token])
+def _named_so(tree: Tree, findings: Findings, token: int) -> Description | None:
+    """A noun in the names of works as a description; none behind words of no such name: "the **tax** system"."""
+    kinds = findings.nouns[tree.lemma[token]]
+    words_before = [child for child in tree.kids(token, ("compound", "nmod")) if not tree.kids(child, ("nummod",))]
+    before = {tree.lower[child] for child in words_before if tree.lower[child].isalpha()}  # not "the 735 km system"
+    things = (one for one in findings.entities[:MOST] if one.type in kinds)
+    fits = not before or any(before.issubset(one.name.lower().split()) for one in things)
+    return Description(types=tuple(sorted(kinds))) if fits else None
+
+
+def _beside(tree: Tree, token: int, near: Sequence[Found]) -> list[Filler | None]:
+    """What the phrase of a description names, or its list: "the **UN** agency", "the **Bank** and the lender"."""
+    first = edge(tree, tree.head[token] if tree.dep[token] == "conj" else token)
     return [found.filler for found in near if found.first >= first]
 
 
@@ -80,7 +91,8 @@ def anywhere(findings: Findings, said: Description, types: Collection[str], name
     """The only thing that the article names at all of which a description may be said; of namesakes the fullest."""
     able = (place for place, one in enumerate(findings.entities[:MOST]) if one.type in types)
     found = [place for place in able if _fits(findings, place, said, names)]
-    return namesakes(findings, [Filler("entity", place) for place in found])
+    only = namesakes(findings, [Filler("entity", place) for place in found])
+    return only if len(only) == 1 else []
 
 
 def _is_known(findings: Findings, token: int, filler: Filler) -> bool:
@@ -99,7 +111,9 @@ def named_behind(tree: Tree, findings: Findings, token: int) -> list[Filler | No
 
 
 def _owned(tree: Tree, token: int) -> bool:
-    """Whether words say which one is meant, so that it is another one: "the bank **of Riverton**", "his company"."""
+    """Whether words say that another one is meant: "the bank **of Riverton**", "the **next** summit"."""
+    if any(tree.lower[child] in words("reference", "others") for child in tree.kids(token, ("amod",))):
+        return True
     telling = [child for child in tree.kids(token, ("relcl", "nummod")) if not _is_aside(tree, token, child)]
     return bool(telling) or any(
         tree.lower[child] in ("of", "in", "for", "at") for child in tree.kids(token, ("prep",)) if child == token + 1

@@ -8,14 +8,13 @@ the thing named twice. Else the noun may be of something else: "gas deal" in an 
 
 from collections.abc import Collection
 
-from extract.relations.findings import Findings
+from extract.relations.findings import WORKS, Findings
 from extract.relations.lexicon import words
 from extract.relations.model import Filler
 from extract.relations.reference.descriptions import PLURAL, anywhere, named_behind
 from extract.relations.syntax.tree import Tree
 
 RULE = "reference.description.foretold"
-WORKS = frozenset({"occasion", "programme", "instrument"})
 ARTICLES = frozenset({"a", "an"})
 SOON = 15  # names behind the noun among which the thing must be
 MODIFYING = ("compound", "nmod")

@@ -38,6 +38,10 @@ def group(tree: Tree, findings: Findings, token: int, types: Collection[str], fi
         return held
     reach = FAR if count > PAIR else REACH
     named = last_named_together(tree, findings, token, able, count, fill=fill, reach=reach)
+    if office and any(_holds_another(tree, findings, token, one) for one in named):
+        return []
+    if office and not named and "place" in types:  # "the premiers of **Peru** and **Chile** met. Both leaders left"
+        named = last_named_together(tree, findings, token, [("place",)], count)
     if named or ("place",) not in able or tree.lemma[token] not in words("reference", "groups", "place"):
         return named
     return _foremost(findings, count, _named_here(tree, findings, token))
@@ -64,6 +68,17 @@ def _is_such(tree: Tree, position: Position, lemma: str, which: Collection[str])
     own = tree.lower[first : last + 1]
     head = lemma in own or (lemma in ("leader", "chief", "head") and own[-1] in words("reference", "tops"))
     return head and own[0] not in words("reference", "deputies") and set(which) <= set(own)
+
+
+def _holds_another(tree: Tree, findings: Findings, token: int, person: Filler) -> bool:
+    """Whether the offices that a person is known to hold are others: the two **ministers** are no presidents."""
+    lemma = tree.lemma[token]
+    if lemma in words("reference", "heads"):
+        return False
+    held = [one for one in islice(findings.positions, MOST) if one.person == person.index]
+    phrases = [tree.lower[tree.at(one.start) : tree.at(one.end - 1) + 1] for one in held]
+    wanted = {lemma, "minister"} if lemma == "premier" else {lemma}
+    return bool(held) and all(wanted.isdisjoint(phrase) for phrase in phrases)
 
 
 def counterpart(tree: Tree, findings: Findings, token: int) -> list[Filler]:

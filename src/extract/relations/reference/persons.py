@@ -6,7 +6,7 @@ from extract.relations.findings import Found
 from extract.relations.model import Filler
 from extract.relations.positions.data import words
 from extract.relations.reference.agreement import fitting
-from extract.relations.reference.antecedents import main_subject, named_before, subject_ahead, subjects_in
+from extract.relations.reference.antecedents import main_subject, named_before, opens, subject_ahead, subjects_in
 from extract.relations.reference.scene import PLURAL_NOUNS, Scene, credited, fillers_of
 from extract.relations.syntax.lists import spread
 from extract.relations.syntax.tree import Tree
@@ -22,7 +22,7 @@ def person(scene: Scene, token: int) -> list[Filler]:
     own = _own_subject(tree, token)
     excluded = scene.findings.at.get(own) if own is not None else None
     before = [f for f in before if scene.together(token, f.first) and (excluded is None or f.filler != excluded.filler)]
-    if ahead and (not before or before[0].filler == ahead[0].filler or _opens(tree, token)):
+    if ahead and (not before or before[0].filler == ahead[0].filler or opens(tree, token)):
         return fillers_of(ahead[:1])
     if _upstaged(scene, token, before):
         return []
@@ -57,11 +57,6 @@ def _person_at(scene: Scene, subject: int) -> list[Filler]:
     """The person that a subject names, itself or in apposition: "the premier, **Ana Silva**"."""
     named = [scene.findings.at.get(node) for node in (subject, *scene.tree.kids(subject, ("appos",)))]
     return fillers_of([found for found in named if found is not None and found.type == "person"])[:1]
-
-
-def _opens(tree: Tree, token: int) -> bool:
-    """Whether a pronoun stands in a phrase that opens its sentence."""
-    return token - tree.sentences[tree.sentence[token]][0] < 4
 
 
 def _own_subject(tree: Tree, token: int) -> int | None:

@@ -1,7 +1,8 @@
 """Whom a pronoun stands for: rules that would sooner leave a role empty than fill it with the wrong name.
 
-"He" and "she" are for `persons.py`. "It" means the body that is the subject or whose the subject
-is; "they" mean the names that are the subject together. Whatever stands in quotation marks has its antecedent there.
+"He" and "she" are for `persons.py`, "I" and "we" for `speakers.py`. "It" means the body that is the subject or whose
+the subject is; "they" mean the names that are the subject together. Whatever stands in quotation marks has its
+antecedent there.
 """
 
 from collections.abc import Collection, Sequence
@@ -17,12 +18,15 @@ from extract.relations.reference.antecedents import (
     edge,
     main_subject,
     named_before,
+    opens,
     partner,
+    subject_ahead,
     subjects_in,
 )
 from extract.relations.reference.persons import person
 from extract.relations.reference.scene import PLURAL_NOUNS, Scene, credited, fillers_of
-from extract.relations.reference.spoken import describes, spoken_of, told
+from extract.relations.reference.speakers import FIRST, speaker
+from extract.relations.reference.spoken import describes, made, spoken_of, told
 from extract.relations.syntax.lists import SURFACE, spread
 from extract.relations.syntax.tree import NOMINAL, Tree
 
@@ -30,7 +34,10 @@ PERSON = frozenset({"he", "she", "him", "her", "his", "hers", "himself", "hersel
 THING = frozenset({"it", "its", "itself"})
 PLURAL = frozenset({"they", "them", "their", "theirs", "themselves"})
 PRONOUNS = PERSON | THING | PLURAL
+KINDS = {**dict.fromkeys(PERSON, "person"), **dict.fromkeys(THING, "thing"), **dict.fromkeys(PLURAL, "plural")}
+KINDS.update(dict.fromkeys(FIRST, "speaker"))  # the last part of the rule's id
 BODIES = frozenset({"person", "organisation", "place"})
+ACTORS = ("organisation", "place")
 OF_WORKS = ("dobj", "nsubjpass", "poss", "pobj")  # what is done to something that is no body, or is its
 HUMAN_TYPES = frozenset({"person", "position"})
 
@@ -40,6 +47,8 @@ def pronoun(scene: Scene, token: int, types: Collection[str]) -> list[Filler]:
     word = scene.tree.lower[token]
     if word in PERSON:
         return person(scene, token) if "person" in types else []
+    if word in FIRST:
+        return speaker(scene.tree, scene.findings, token, types)
     return _thing(scene, token, types) if word in THING else _plural(scene, token, types)
 
 
@@ -49,6 +58,8 @@ def _thing(scene: Scene, token: int, types: Collection[str]) -> list[Filler]:
         return []
     if BODIES.isdisjoint(types) and tree.dep[token] in OF_WORKS:
         return _work(scene, token, types)
+    if issued := made(scene, token, types) or _ahead(scene, token, types):
+        return issued
     near = _joined(scene, token, types) or credited(scene, token, [kind for kind in types if kind != "person"])
     if near:
         return near
@@ -67,9 +78,19 @@ def _thing(scene: Scene, token: int, types: Collection[str]) -> list[Filler]:
     return [] if scene.quotes and scene.quotes[token] else _thing_before(scene, token, types)
 
 
+def _ahead(scene: Scene, token: int, types: Collection[str]) -> list[Filler]:
+    """The organisation whose "its" opens the sentence before its name: "In **its** report, the **Reef Bank** said"."""
+    if scene.tree.lower[token] != "its" or not opens(scene.tree, token) or "organisation" not in types:
+        return []
+    return fillers_of(subject_ahead(scene.tree, scene.findings, token, {"organisation"}))
+
+
 def _own_verb(tree: Tree, token: int) -> int | None:
-    """The verb of which "it" is the object, so that its subject is another thing: "Chad joined **it**"."""
-    return tree.head[token] if tree.lower[token] == "it" and tree.dep[token] in ("dobj", "dative") else None
+    """The verb of which "it" is an object, whose subject is another thing: "Chad joined **it**", "paid into it"."""
+    if tree.lower[token] != "it" or tree.dep[token] not in ("dobj", "dative", "pobj"):
+        return None
+    above = tree.head[token]
+    return tree.head[above] if tree.dep[token] == "pobj" else above
 
 
 def _work(scene: Scene, token: int, types: Collection[str]) -> list[Filler]:
@@ -130,7 +151,9 @@ def _of_subject(scene: Scene, token: int, subject: int, types: Collection[str]) 
         return None
     if found is not None or tree.lemma[subject] in words().standing_for:
         bodies = bodies_between(tree, scene.findings, edge(tree, subject), min(tree.head[subject], token))
-        return _only(scene, token, bodies, types) if bodies else None
+        if bodies:
+            return _only(scene, token, bodies, types)
+        return list(scene.fill(subject, [kind for kind in types if kind in ACTORS])) or None  # "the **Omani** side"
     return None if several or tree.tag[subject] in PLURAL_NOUNS else []
 
 

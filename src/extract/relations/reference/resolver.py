@@ -18,8 +18,9 @@ from extract.relations.reference.descriptions import CountryOf, country, descrip
 from extract.relations.reference.foretold import foretold
 from extract.relations.reference.groups import counterpart, group, one_of_two, said_before
 from extract.relations.reference.offices import holder, repeated
-from extract.relations.reference.places import ADVERBS, adverb, locates, site
-from extract.relations.reference.pronouns import PERSON, PRONOUNS, THING, pronoun
+from extract.relations.reference.owning import office_owned
+from extract.relations.reference.places import ADVERBS, adverb, site
+from extract.relations.reference.pronouns import KINDS, pronoun
 from extract.relations.reference.scene import Scene
 from extract.relations.syntax.paths import Step
 from extract.relations.syntax.reach import phrase_step
@@ -87,10 +88,6 @@ class Resolver:
         said = self._described(token, types, depth)
         return said or [Resolved(one) for one in examples(self.tree, self.findings, token, types)]
 
-    def locates(self, token: int) -> bool:
-        """Whether a name is the country of the place before it: "Riverton, **Norlandia**"."""
-        return locates(self.tree, self.findings, token)
-
     def _named(self, found: Found, token: int, types: Collection[str]) -> list[Resolved]:
         if found.type in types and found.filler is not None:
             return [Resolved(found.filler)]
@@ -122,23 +119,26 @@ class Resolver:
     def _described(self, token: int, types: Collection[str], depth: int) -> list[Resolved]:
         tree = self.tree
         lower, lemma = tree.lower[token], tree.lemma[token]
-        if lower in PRONOUNS:
+        if lower in KINDS:
             return self._pronoun(token, types, depth)
         if lemma == "counterpart" and "person" in types and (other := counterpart(tree, self.findings, token)):
             return self._by("reference.description.counterpart", self._first(token), token, other)
         if lower in ("former", "latter") and (one := one_of_two(tree, self.findings, token, types)):
             return self._by("reference.description.former", self._first(token), token, one)
-        if tree.pos[token] == "ADJ" or (tree.dep[token] in MODIFIERS and lemma not in words().standing_for):
+        based = tree.dep[token] == "npadvmod" and tree.lower[token + 1 : token + 2] == ["-"]  # "Swiss-based"
+        if based or tree.pos[token] == "ADJ" or (tree.dep[token] in MODIFIERS and lemma not in words().standing_for):
             first, found = country(tree, self.findings, token, types, self.country_of)
             return self._by("reference.adjective.country", first, token, found)
         fill = self._asking(depth)
+        if own := office_owned(tree, self.findings, token, types, fill):
+            return self._by("reference.description.own", self._first(token), token, own)
         if members := group(tree, self.findings, token, types, fill):
             return self._by("reference.description.group", self._first(token), token, members)
+        if sites := site(tree, self.findings, token) if "place" in types else []:
+            return [Resolved(one) for one in sites]
         owned = depth and lemma in words().standing_for
         if owned and (owners := self._owners(token, types, depth) or self._again(token, types, depth)):
             return owners
-        if sites := site(tree, self.findings, token) if "place" in types else []:
-            return [Resolved(one) for one in sites]
         definite = any(tree.lower[child] in DEFINITE for child in tree.children[token])
         if definite and "person" in types and (held := self._held(token)):
             return held
@@ -153,9 +153,8 @@ class Resolver:
             self._evidence = read_genders(self.tree, self.findings), read_quotes(self.tree)
         genders, quotes = self._evidence
         scene = Scene(self.tree, self.findings, genders, quotes, self._asking(depth))
-        word = self.tree.lower[token]
-        kind = "person" if word in PERSON else "thing" if word in THING else "plural"
-        return self._by(f"reference.pronoun.{kind}", token, token, pronoun(scene, token, types))
+        rule = f"reference.pronoun.{KINDS[self.tree.lower[token]]}"
+        return self._by(rule, token, token, pronoun(scene, token, types))
 
     def _asking(self, depth: int) -> Fill:
         """What the rules ask for the words further left, one step less deep."""

@@ -2,10 +2,12 @@
 
 from collections.abc import Collection
 
+from extract.relations.findings import WORKS
 from extract.relations.lexicon import words
 from extract.relations.model import Filler
-from extract.relations.reference.antecedents import NEAR
-from extract.relations.reference.scene import PLURAL_NOUNS, Scene
+from extract.relations.positions.data import words as listed
+from extract.relations.reference.antecedents import NEAR, main_subject
+from extract.relations.reference.scene import PLURAL_NOUNS, Scene, fillers_of
 from extract.relations.syntax.lists import SURFACE
 from extract.relations.syntax.tree import Tree
 
@@ -31,6 +33,18 @@ def told(scene: Scene, token: int, number: int, types: Collection[str]) -> list[
         if describes(scene.tree, node) and scene.together(token, node):
             return list(scene.fill(node, wanted))
     return []
+
+
+def made(scene: Scene, token: int, types: Collection[str]) -> list[Filler]:
+    """What the sentence before makes, if "it" is then launched: "Togo drafted **a plan**. It was published"."""
+    tree, number = scene.tree, scene.tree.sentence[token] - 1
+    verb = tree.head[token]
+    if number < 0 or tree.dep[token] != "nsubjpass" or tree.lemma[verb] not in listed("reference", "issued"):
+        return []
+    subject = main_subject(tree, number)
+    main = [] if subject is None else tree.kids(tree.head[subject], ("dobj",))
+    named = [found for node in main if (found := scene.findings.at.get(node)) is not None]
+    return fillers_of([found for found in named if found.type in WORKS and found.type in types])
 
 
 def describes(tree: Tree, token: int) -> bool:

@@ -18,7 +18,7 @@ from extract.relations.syntax.carriers import light_verb, phase_verb
 from extract.relations.syntax.clause import agents, subjects
 from extract.relations.syntax.dating import SUBJECTS, dates
 from extract.relations.syntax.lists import spread
-from extract.relations.syntax.nouns import bearers, beside, bracketed, done, members, recipients, users
+from extract.relations.syntax.nouns import beside, bracketed, done, members, recipients, users
 from extract.relations.syntax.objects import objects
 from extract.relations.syntax.paths import Step, parse_path
 from extract.relations.syntax.reach import NEAR, Reached, behind, clause_tokens, phrase_step
@@ -32,6 +32,7 @@ MEANS = frozenset({"through", "via", "by", "with", "under"})  # before "plans to
 NO_SUM = frozenset({"to", "from", "by", "than", "at"})  # "rose **to** $5 million"
 
 
+BEARER = Step("bearer")
 InParse = Callable[[Tree, int], list[int]]
 
 
@@ -46,7 +47,7 @@ IN_PARSE: dict[str, InParse] = {
     "agent": agents,
     "object": objects,
     "self": lambda _, trigger: [trigger],
-    "bearer": _each(bearers),
+    "bearer": lambda tree, trigger: phrase_step(tree, trigger, BEARER),
     "members": _each(members),
     "complement": _each(lambda tree, trigger: tree.kids(trigger, ("attr", "oprd", "acomp"))),
 }

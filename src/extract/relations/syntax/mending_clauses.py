@@ -35,6 +35,8 @@ def _mend_marked(tree: Tree, mark: int) -> None:
     first = next((noun for noun in tree.kids(mark, ("pobj",)) if mark < noun < verb), None)
     if first is None:
         return
+    if tree.dep[mark] != "mark" and any(noun < mark for noun in tree.kids(verb, SUBJECTS)):
+        return  # "Chad, **as** chair, signed"
     own = [noun for noun in tree.kids(verb, SUBJECTS) if first < noun < verb]
     for noun in own[:1]:
         before = min([noun, *tree.children[noun]]) - 1

@@ -2,12 +2,16 @@
 
 - In "adopted by Mali, the Basin Authority (BA) and Guinea" the model takes the second name for an apposition.
 - In "signed by Bo Lind, Mayor of Riverton, and Ana Silva" it hangs the second person on the first one's office.
+- In "the Reef Bank, a small lender, and Chad met" it takes the lender for one of the list.
+- In "the premiers of Peru and Chile, Bo Lind and Ana Silva, met" it hangs the persons on the countries.
 """
 
 from extract.relations.findings import Findings, Found
+from extract.relations.positions.data import words
 from extract.relations.syntax.tree import Tree
 
 DEEP = 4  # words from the second name up to the first
+UP = frozenset({"conj", "pobj", "prep"})
 
 
 def mend_lists(tree: Tree, findings: Findings) -> None:
@@ -16,6 +20,12 @@ def mend_lists(tree: Tree, findings: Findings) -> None:
         label = tree.dep[found.head]
         if found.filler is None or found.filler.kind != "entity" or label not in ("appos", "conj"):
             continue
+        holders = _holders_of(tree, findings, found) if found.type == "person" and label == "conj" else None
+        if holders is not None:
+            tree.hang(found.head, holders, "appos")
+            continue
+        if label == "conj" and _is_aside(tree, findings, tree.head[found.head]):
+            tree.hang(tree.head[found.head], tree.head[tree.head[found.head]], "appos")
         first = _first(tree, findings, found)
         if first is None or first.filler == found.filler:
             continue
@@ -41,6 +51,31 @@ def _first(tree: Tree, findings: Findings, found: Found) -> Found | None:
         if _is_name(name):
             return name if name is not None and name.type == found.type else None
     return None
+
+
+def _holders_of(tree: Tree, findings: Findings, found: Found) -> int | None:
+    """The plural noun of office before the bodies and commas that persons are hung on, if a comma ends their list."""
+    others = [findings.at.get(child) for child in tree.kids(found.head, ("conj",))]
+    last = next((other.last for other in others if other is not None and other.type == "person"), -1)
+    if tree.lower[found.first - 1] != "," or tree.lower[last + 1 : last + 2] != [","]:
+        return None
+    above = tree.head[found.head]
+    for _ in range(DEEP):
+        if tree.tag[above] == "NNS" and tree.lemma[above] in words("reference", "groups", "person"):
+            return above
+        if tree.dep[above] not in UP:
+            break
+        above = tree.head[above]
+    return None
+
+
+def _is_aside(tree: Tree, findings: Findings, noun: int) -> bool:
+    """Whether a conjunct between commas, with "a", says what the name before it is."""
+    if tree.dep[noun] != "conj" or noun in findings.at or tree.lower[noun + 1 : noun + 2] != [","]:
+        return False
+    first = min(tree.children[noun], default=noun)
+    opened = tree.lower[first] in ("a", "an") and tree.lower[first - 1] == ","
+    return opened and _is_name(findings.at.get(tree.head[noun]))
 
 
 def _is_name(found: Found | None) -> bool:

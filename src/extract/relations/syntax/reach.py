@@ -64,12 +64,16 @@ def phrase_step(tree: Tree, token: int, step: Step) -> list[int]:
         found = [noun for name, noun in prepositional(tree, token) if name in step.listed]
     elif step.name == "head":
         found = [tree.head[token]] if tree.head[token] != token else []
+        if tree.dep[token] in MODIFIERS:  # "the Suva-**based** X and Y": only X is
+            return found
     elif step.name == "modified":
         found = [tree.head[token]] if tree.dep[token] in MODIFIERS else []
         if tree.tag[token] == "NN":  # "the Kenyan lender X and Y": only X is one
             return found
     elif step.name == "bearer":
         found = bearers(tree, token)
+        if tree.tag[token] == "NN" and found and found[0] > token:  # "the Kenyan lender **X** and Y" alike
+            return found[:1]
     elif step.name == "leader":
         found = leaders(tree, token)
     else:
