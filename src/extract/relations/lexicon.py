@@ -49,6 +49,8 @@ class Words(_Model):
     undergo: frozenset[str]
     containers: frozenset[str]
     collectives: frozenset[str]
+    sorts: frozenset[str]
+    branches: frozenset[str]
     sides: frozenset[str]
     description: dict[str, Description]
     compound_preposition: dict[str, tuple[str, ...]]

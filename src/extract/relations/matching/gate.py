@@ -12,12 +12,15 @@ from extract.relations.matching.triggers import describing
 from extract.relations.positions.data import words as listed
 from extract.relations.reference.pronouns import PRONOUNS
 from extract.relations.rulebook.book import Rule
+from extract.relations.syntax.mending_items import ENDS
 from extract.relations.syntax.tree import VERBAL, Tree
 from extract.relations.syntax.voice import is_passive
 
 REFERRING = frozenset({"both", "two", "three", "they", "it", "he", "she", "their", "its", "his", "her"})
 WORKS = ("occasion", "programme", "instrument")  # what only a pronoun or a noun that describes it can stand for
 PAIR = frozenset({"former", "latter"})
+BEHIND_COLON = frozenset({"money"})
+LAST = 3  # tokens at a sentence's end: its colon, a line break, a bullet
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,10 +33,15 @@ class Sentence:
 
 
 def read_sentence(tree: Tree, findings: Findings, number: int) -> Sentence:
-    """Look at the sentence with this number; without a name or a word that refers to one, nothing is possible."""
+    """Look at the sentence with this number; without a name or a word that refers to one, nothing is possible.
+
+    Behind a colon at its end may stand the items of a list, which are sentences of their own.
+    """
     first, past = tree.sentences[number]
     types = findings.types_in(first, past)
     words = frozenset(tree.lemma[first:past]).union(tree.lower[first:past])
+    if not ENDS.isdisjoint(tree.lower[past - LAST : past]):
+        return Sentence(findings.named | types | BEHIND_COLON, types, words)
     if not types and words.isdisjoint(_speaking()):
         return Sentence(types, types, words)
     absent = [kind for kind in WORKS if kind not in types and words.isdisjoint(_referring(kind))]

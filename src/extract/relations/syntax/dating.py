@@ -24,8 +24,8 @@ def dates(tree: Tree, findings: Findings, trigger: int, nodes: Container[int], t
         time: the token of the time.
     """
     above = tree.head[time]
-    if _of_saying(tree, trigger, time):
-        return False
+    if _of_saying(tree, trigger, time) or (tree.dep[time] == "advmod" and tree.dep[above] == "appos"):
+        return False  # "Ana Silva, **now** head of sales, was appointed"
     if tree.lower[above] == "in" and tree.lemma[time] in LENGTHS and _is_since(tree, trigger, above):
         return False  # "the first talks **in five years**"
     if tree.lemma[time] in LENGTHS and tree.head[above] in nodes:

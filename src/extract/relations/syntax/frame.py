@@ -26,6 +26,7 @@ from extract.relations.syntax.tree import NOMINAL, Tree
 NO_TIME = frozenset({"of", "to", "until", "than", "after", "before", "despite"})
 MORE = frozenset({"more", "less"})
 OBJECTS = frozenset({"dobj", "nsubjpass"})
+SUMS = frozenset({"money", "count", "percent"})
 NO_SUM = frozenset({"to", "from", "by", "than", "at"})  # "rose **to** $5 million"
 
 # The first steps of paths that ask the parse alone; those that lead to one member of a list lead to each.
@@ -127,12 +128,15 @@ class Frame:
         tree, at = self.tree, self.findings.at
         hits = self._found(self.around())
         if step.name == "amount":
+            if not any(at[hit.token].type in SUMS for hit in hits):
+                hits = self._found(self._before())
             whole = {tree.head[node] for node in self.nodes if tree.dep[node] == "relcl"} if len(hits) > 1 else set()
-            sums = [hit for hit in hits if at[hit.token].type in ("money", "count", "percent")]
+            sums = [hit for hit in hits if at[hit.token].type in SUMS]
             sums = [hit for hit in sums if hit.token not in whole] or sums  # "$9m, of which $2m has been paid"
             kept = [hit.token for hit in sums if hit.preposition not in NO_SUM or self._added(hit.token)]
             return [token for token in kept if not self._of_conjunct(token)] or kept
         times = self._times(hits) or self._times(self._found(self._shared()))
+        times = times or self._times(self._found(self._until_verb()))
         return times or opening_time(self.tree, self.findings, self.trigger)
 
     def _found(self, reached: list[Reached]) -> list[Reached]:
@@ -148,6 +152,23 @@ class Frame:
         if any(self.tree.dep[node] == "xcomp" for node in self.nodes):
             found = [one for one in found if one.preposition not in MEANS]
         return [one for one in found if self.tree.dep[one.token] not in SUBJECTS]
+
+    def _before(self) -> list[Reached]:
+        """What the noun before a participle or relative clause has: "tents **worth $2 million** that Fiji gave"."""
+        tree, verb = self.tree, self.trigger
+        if tree.dep[verb] not in ("acl", "relcl"):
+            return []
+        nouns = self.walk("object")
+        reached = [Reached(noun, None, 0) for noun in nouns] + list(clause_tokens(tree, nouns))
+        return [one for one in reached if one.token < verb]
+
+    def _until_verb(self) -> list[Reached]:
+        """What stands between a noun and the verb it is the subject of: "a visit to Mali **last week** brought"."""
+        tree, noun = self.tree, self.trigger
+        if tree.dep[noun] not in SUBJECTS or tree.pos[noun] not in NOMINAL:
+            return []
+        verb = tree.head[noun]
+        return [one for one in clause_tokens(tree, [verb]) if noun < one.token < verb]
 
     def _times(self, hits: list[Reached]) -> list[int]:
         times = [hit for hit in hits if self.findings.at[hit.token].type == "time" and hit.depth <= NEAR]
