@@ -51,6 +51,7 @@ class Words(_Model):
     collectives: frozenset[str]
     sorts: frozenset[str]
     branches: frozenset[str]
+    envoys: frozenset[str]
     sides: frozenset[str]
     description: dict[str, Description]
     compound_preposition: dict[str, tuple[str, ...]]

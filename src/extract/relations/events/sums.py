@@ -6,7 +6,7 @@ from itertools import takewhile
 
 from extract.amounts.model import Amount
 from extract.relations.events.gaps import gapped
-from extract.relations.events.owners import owners
+from extract.relations.events.owners import ADDRESSING, owners
 from extract.relations.findings import Findings
 from extract.relations.matching.matcher import Filled, Match
 from extract.relations.model import Filler
@@ -107,9 +107,11 @@ def _is_whole(role: Filled, sums: Sequence[Filled], tree: Tree) -> bool:
     while tree.dep[whole] in INNER:
         whole = tree.head[whole]
     above = tree.head[whole]
-    if len(sums) < 2 or tree.dep[whole] != "pobj" or tree.lower[above] != "of":
+    if len(sums) < 2 or tree.dep[whole] != "pobj":
         return False
     part = tree.head[above]
-    if whole != role.token:
-        return tree.lemma[part] in PARTS  # "gave $2 million as part of **a $9 million package**"
+    if whole != role.token:  # "gave $2 million to **a $9 million fund**", "as part of **a $9 million package**"
+        return tree.lower[above] in ADDRESSING or tree.lemma[part] in PARTS
+    if tree.lower[above] != "of":
+        return False
     return tree.pos[part] == "VERB" or any(part == other.token for other in sums)

@@ -21,13 +21,10 @@ from extract.relations.syntax.nouns import bearers, beside, bracketed, done, mem
 from extract.relations.syntax.objects import objects
 from extract.relations.syntax.paths import Step, parse_path
 from extract.relations.syntax.reach import NEAR, Reached, behind, clause_tokens, phrase_step
+from extract.relations.syntax.summing import SUMS, sums
 from extract.relations.syntax.tree import NOMINAL, Tree
 
 NO_TIME = frozenset({"of", "to", "until", "than", "after", "before", "despite"})
-MORE = frozenset({"more", "less"})
-OBJECTS = frozenset({"dobj", "nsubjpass"})
-SUMS = frozenset({"money", "count", "percent"})
-NO_SUM = frozenset({"to", "from", "by", "than", "at"})  # "rose **to** $5 million"
 
 # The first steps of paths that ask the parse alone; those that lead to one member of a list lead to each.
 DEEP: dict[str, Callable[[Tree, int], list[int]]] = {
@@ -125,16 +122,12 @@ class Frame:
     def _search(self, step: Step) -> list[int]:
         if step.name == "around":
             return behind(self.around(), step) or behind(self._shared(), step)
-        tree, at = self.tree, self.findings.at
+        at = self.findings.at
         hits = self._found(self.around())
         if step.name == "amount":
             if not any(at[hit.token].type in SUMS for hit in hits):
                 hits = self._found(self._before())
-            whole = {tree.head[node] for node in self.nodes if tree.dep[node] == "relcl"} if len(hits) > 1 else set()
-            sums = [hit for hit in hits if at[hit.token].type in SUMS]
-            sums = [hit for hit in sums if hit.token not in whole] or sums  # "$9m, of which $2m has been paid"
-            kept = [hit.token for hit in sums if hit.preposition not in NO_SUM or self._added(hit.token)]
-            return [token for token in kept if not self._of_conjunct(token)] or kept
+            return sums(self.tree, self.findings, self.trigger, self.nodes, hits)
         times = self._times(hits) or self._times(self._found(self._shared()))
         times = times or self._times(self._found(self._until_verb()))
         return times or opening_time(self.tree, self.findings, self.trigger)
@@ -187,19 +180,3 @@ class Frame:
             return enabled + [found for verb in verbs for found in objects(self.tree, verb)]
         inside = [reached for verb in verbs for reached in clause_tokens(self.tree, [verb])]
         return [reached.token for reached in inside if reached.preposition in step.listed]
-
-    def _of_conjunct(self, token: int) -> bool:
-        """Whether a sum belongs to a noun conjoined with the trigger: "a $4m grant and **a $2m loan**"."""
-        tree = self.tree
-        chain = [token, *tree.ancestors(token)]
-        return tree.pos[self.trigger] in NOMINAL and any(
-            tree.dep[node] == "conj" and tree.head[node] == self.trigger for node in chain
-        )
-
-    def _added(self, token: int) -> bool:
-        """Whether a sum behind "to" or "than" is given: no object of it, or "in addition to", "lent **more than**"."""
-        tree = self.tree
-        above = tree.head[token]
-        if tree.lower[above] == "than" and tree.lower[above - 1] in MORE and tree.dep[above - 1] in OBJECTS:
-            return self.findings.at[token].first == above + 1
-        return tree.dep[token] != "pobj" or tree.lemma[tree.head[above]] == "addition"

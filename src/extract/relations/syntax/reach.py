@@ -111,7 +111,7 @@ def clause_tokens(tree: Tree, nodes: list[int]) -> Iterator[Reached]:
                 if deep not in seen and not _is_outside(tree, node, deep):
                     seen.add(deep)
                     queue.append((deep, depth + 1, aside or name in ASIDE))
-                yield Reached(deep, name, depth + 1, aside or (name in SETTINGS and _is_seat(tree, node)))
+                yield Reached(deep, name, depth + 1, aside or _is_seat(tree, node, name))
         gapped = [noun for child in phrases for noun in tree.kids(child, ("conj",))]
         for child in [*tree.children[node], *gapped]:  # "$5 million to X, **$2 million** to Y" is hung on "to"
             held = _is_held(tree, node, child)
@@ -135,13 +135,13 @@ def _is_held(tree: Tree, noun: int, participle: int) -> bool:
     return tree.lower[tree.head[noun]] in SETTINGS
 
 
-def _is_seat(tree: Tree, body: int) -> bool:
-    """Whether a body's phrase says only where it sits: "with the Fijian Embassy **in Rome**", but "at the Embassy"."""
-    return (
-        tree.lemma[body] in words().branches
-        and tree.pos[body] == "PROPN"
-        and tree.lower[tree.head[body]] not in SETTINGS
-    )
+def _is_seat(tree: Tree, noun: int, preposition: str) -> bool:
+    """Whether a phrase only says where a body sits or whom an envoy is sent to: "with the Embassy **in Rome**"."""
+    if preposition == "to":
+        return tree.lemma[noun] in words().envoys
+    if preposition not in SETTINGS or tree.lemma[noun] not in words().branches or tree.pos[noun] != "PROPN":
+        return False
+    return tree.lower[tree.head[noun]] not in SETTINGS  # "**at** the Embassy in Rome"
 
 
 def _is_outside(tree: Tree, node: int, noun: int) -> bool:
