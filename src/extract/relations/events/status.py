@@ -129,9 +129,7 @@ def _said_above(tree: Tree, node: int, above: int) -> Iterator[Status]:
         yield _governed(tree, above) or "planned"
     elif tree.dep[node] == "ccomp" and tree.lemma[above] in COPULAS:  # "it is **unlikely** that"
         yield from _predicated(tree, above)
-    elif _is_told(tree, node, above) or (
-        tree.dep[node] not in ("advcl", "conj") and not _is_thing(tree, node, above)
-    ):
+    elif _is_told(tree, node, above) or (tree.dep[node] not in ("advcl", "conj") and not _is_thing(tree, node, above)):
         status = _governed(tree, above)
         if status is not None:
             yield status
