@@ -19,6 +19,7 @@ from extract.relations.statements import read_statements
 from extract.relations.syntax.mending_clauses import mend_clauses
 from extract.relations.syntax.mending_guests import mend_guests
 from extract.relations.syntax.mending_headlines import mend_headlines
+from extract.relations.syntax.mending_items import mend_items
 from extract.relations.syntax.mending_lists import mend_lists
 from extract.relations.syntax.mending_phrases import mend_phrases, mend_times
 from extract.relations.syntax.mending_roots import mend_roots
@@ -64,6 +65,7 @@ def apply_rules(
     hang_on_heads(tree, findings)
     mend_lists(tree, findings)
     mend_guests(tree, findings)
+    mend_items(tree, findings)
     mend_times(tree, findings)
     resolver = Resolver(tree, findings, country_of)
     matches = find_matches(tree, findings, resolver, rulebook)

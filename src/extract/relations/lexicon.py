@@ -49,6 +49,9 @@ class Words(_Model):
     undergo: frozenset[str]
     containers: frozenset[str]
     collectives: frozenset[str]
+    sorts: frozenset[str]
+    branches: frozenset[str]
+    envoys: frozenset[str]
     description: dict[str, Description]
     compound_preposition: dict[str, tuple[str, ...]]
 
