@@ -224,5 +224,10 @@ def test_a_port_that_something_lies_at_is_a_place() -> None:
     assert of_type("Two ships lay at the Port of Ostmark.", "organisation") == []
 
 
+@pytest.mark.parametrize("text", ["They live in Orlo City.", "Then Orlo City Mayor Bo Lind left."])
+def test_a_city_by_what_stands_beside_it(text: str) -> None:
+    assert of_type(text, "place") == ["Orlo City"]
+
+
 def test_the_district_of_a_judge_is_none() -> None:
     assert of_type("Then Tidal District Judge Ana Silva spoke.", "place") == []

@@ -1,11 +1,15 @@
 """Whether capitals around a head noun are a name, not a label, a generic phrase or a club."""
 
+from typing import Final
+
 from extract.names.context import Context, is_capital
 from extract.names.demonyms import country_of
 from extract.names.lexicon import Head
 from extract.names.lexicon import words as word_list
 from extract.names.words import CAPITAL, NUMBER
 from extract.places import people_of
+
+_AREAS: Final = frozenset({("Region",), ("City",)})
 
 
 def is_name(context: Context, head: Head, first: int, begin: int, stop: int) -> bool:
@@ -53,18 +57,19 @@ def _is_own(context: Context, head: Head, first: int) -> bool:
 
 
 def _is_region(context: Context, head: Head, first: int, stop: int) -> bool:
-    """Whether one word of its own and "Region" are a place: behind a preposition or label, or before its country."""
+    """Whether one word of its own and "Region" or "City" are a place: by what stands before or behind it."""
     words = context.words
     labelled = first > 0 and words.text[first - 1] == ":"  # a line "Location: …" looks like a title
     if (
-        head.words != ("Region",)
+        head.words not in _AREAS
         or words.low[first] in word_list("generic")
         or (first in context.titles and not labelled)
     ):
         return False
     after = context.covered.get(stop + 1)
     placed = words.text[stop : stop + 1] == [","] and after is not None and after.entry.type == "place"
-    return placed or (first > 0 and words.low[first - 1] in ("in", "of", "across", ":", "and", "from"))
+    owned = any(word in word_list("of_cities") for word in words.text[stop : stop + 1])
+    return placed or owned or (first > 0 and words.low[first - 1] in ("in", "of", "across", ":", "and", "from"))
 
 
 def _is_club(context: Context, first: int, stop: int) -> bool:

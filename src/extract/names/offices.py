@@ -22,6 +22,7 @@ RULE: Final = "names.office"
 _SUFFIXES: Final = frozenset({"designate", "elect", "nominee"})
 _ADJECTIVES: Final = ("ous", "al", "ic", "ian", "ary")  # "religious affairs minister"
 _UNIONS: Final = frozenset({"European", "African", "Eurasian"})  # "the **European Union** ambassador"
+_TOWNS: Final = frozenset({"City"})
 _MODIFIERS: Final = 6  # words before an office noun in which its body is still looked for
 
 
@@ -172,14 +173,16 @@ def _is_modifier(words: Words, index: int) -> bool:
 
 
 def _ends_body(words: Words, index: int) -> bool:
-    """Whether a modifier in capitals ends a name: "**Dock Union** representative", "European **Union** ambassador"."""
+    """Whether a modifier in capitals ends a name: "**Dock Union** envoy", "Orlo **City** Mayor"."""
     before = words.text[index - 1]
     if words.breaks[index] or not is_capital(words, index - 1) or before.lower() in word_list("stop"):
         return False
     if before in _UNIONS:
         return words.text[index] == "Union"
-    if words.text[index - 1].lower() in offices().modifiers or country_of(before) or words.kind[index + 1] != LOWER:
+    if before.lower() in offices().modifiers or country_of(before):
         return False
+    if words.kind[index + 1] != LOWER:
+        return words.text[index] in _TOWNS
     return words.text[index] in heads().by_last
 
 
