@@ -40,7 +40,7 @@ HEADLINE = "Norlandia opens its second harbour"
         (f"date 2024-03-03 {HEADLINE}", f"Suva (NNA) – {OPENING}", SECOND),
         (f"Press Releases {HEADLINE}", HEADLINE, OPENING, SECOND),
         (f"Home News {HEADLINE}", "News", HEADLINE, OPENING, SECOND),
-        ("Lagoona: the voice of the small boats!", "", HEADLINE, "", "SUVA, March 3, 2024 (RW) – " + OPENING, SECOND),
+        ("Lagoona: All at sea!", "", HEADLINE, "", "SUVA, March 3, 2024 (RW) – " + OPENING, SECOND),
         (
             HEADLINE,
             "",
