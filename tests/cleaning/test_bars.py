@@ -58,6 +58,8 @@ def test_the_name_before_a_logo(text: str, name: str | None) -> None:
         (("Foreign Ministry",), "Foreign Ministry"),
         (("Lagoon Herald (Port Louis)",), "Lagoon Herald"),
         (("Riverton.org",), "Riverton.org"),
+        (("The White House", "Briefing Room"), "White House"),
+        (("White House", "Politics"), None),
         (("Bo Lind’s Office Party",), None),
     ],
 )

@@ -142,8 +142,10 @@ def test_cleaning_drops_what_a_user_has_listed(tmp_path: Path) -> None:
     assert [block.rule for block in cleaned.blocks if block.type == "boilerplate"] == ["cleaning.boilerplate.notice"]
 
 
-@pytest.mark.parametrize("line", ["Follow Riverton Wire on Facebook", "Follow @lagoon on Telegram"])
-def test_an_appeal_may_end_in_the_name_of_a_site(line: str) -> None:
+@pytest.mark.parametrize(
+    "line", ["Follow Riverton Wire on Facebook", "Follow @lagoon on Telegram", "Previous articlePort fees fall"]
+)
+def test_an_appeal_may_end_in_the_name_of_a_site_or_begin_glued(line: str) -> None:
     assert SHIPPED.begins_notice(words(line))
 
 

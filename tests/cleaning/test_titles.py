@@ -40,6 +40,8 @@ HEADLINE = "Norlandia opens its second harbour"
         ("Breaking News", "", f"{HEADLINE} - 2024-03-03", "", OPENING, SECOND),
         (f"date 2024-03-03 {HEADLINE}", f"Suva (NNA) – {OPENING}", SECOND),
         (f"Press Releases {HEADLINE}", HEADLINE, OPENING, SECOND),
+        (f"Home News {HEADLINE}", "News", HEADLINE, OPENING, SECOND),
+        ("Lagoona: All at sea!", "", HEADLINE, "", "SUVA, March 3, 2024 (RW) – " + OPENING, SECOND),
         (
             HEADLINE,
             "",

@@ -20,6 +20,7 @@ _LONGEST_START, _LONGEST_NOTICE, _LONGEST_OPENER = 14, 70, 6
 _BEGINNING = ("whole", "buttons", "starts", "openers", "stops", "comments")
 # What an announcement of links begins with, whatever section it names.
 _MORE = tuple(f"more {what}" for what in ("from", "in ", "by ", "stories", "news", "articles", "headlines"))
+_TURNING = ("previous", "next")
 # In a line of more words than this, one such wording may be the article's subject, two are not.
 _LONGEST_APPEAL = 30
 # Words of a line that tells its age or claims the copyright, which `noise.py` has patterns for.
@@ -86,6 +87,8 @@ class Phrases:
 
         "Follow Riverton Wire on Facebook" ends as one does.
         """
+        if len(parts) > 1 and parts[0] in _TURNING and parts[1].startswith(("article", "story")):
+            return True  # also glued to the headline: "Previous articlePort fees fall"
         if 0 < len(parts) <= _LONGEST_START and parts[0] == "follow" and "on" in parts:
             site = parts[len(parts) - parts[::-1].index("on") :]
             if self.buttons.issuperset(site) and not self.fillers.issuperset(site):

@@ -133,10 +133,10 @@ def _first_of_two(
 
 
 def _without_section(lines: Sequence[Features], best: Headline) -> Headline:
-    """The headline without the section before it ("Press releases …"), where the line below repeats the rest."""
+    """The headline without the section before it ("Press releases …"), where a line below repeats the rest."""
     line = lines[best.index]
-    after = lines[best.index + 1] if best.index + 1 < len(lines) else None
-    if after is None or after.words < _FEWEST or not after.line.text[0].isupper():
+    after = next((line for line in lines[best.index + 1 : best.index + 3] if line.words >= _FEWEST), None)
+    if after is None or not after.line.text[0].isupper():
         return best
     text = line.line.text[: best.end]
     start = best.end - len(after.line.text)
@@ -175,7 +175,7 @@ def _score(lines: Sequence[Features], shapes: Shapes, headline: Headline, keys: 
         min(length, 9)
         + 5 * repeated
         + 2 * apart
-        + (9 if length > 4 or headline.site else 2) * (index == tops.page)
+        + (9 if length > 4 or headline.site else 2) * (index == tops.page and line.text[-1] != "!")  # a motto
         + 3 * (index == tops.own != tops.page)
         + lead(shapes.between(index + 1, index + 1 + _AHEAD))
         - 5 * is_listed(lines, shapes, index)
