@@ -23,6 +23,7 @@ HEADLINE = "Norlandia opens its second harbour"
         ),
         (f"{HEADLINE} | Riverton Wire", "Ports", "Rail", "Roads", "Towns", HEADLINE, OPENING, SECOND),
         (f"Ministry of Ports | {HEADLINE}", "Home", OPENING, SECOND),
+        ("Norlandia opens second harbour - The Port Gazette", "World / Ports", HEADLINE, "By Bo Lind", OPENING, SECOND),
         (f"{HEADLINE} - Riverton Wire", "Ports", "Rail", "Roads", "Towns", HEADLINE, OPENING, SECOND),
         (f"Home » {HEADLINE}", "Featured World Ports", "", HEADLINE, "", OPENING),
         (f"# {HEADLINE}", OPENING),

@@ -132,7 +132,8 @@ def _from_copyright(text: str) -> tuple[int, int] | None:
 def _from_title(page: Page) -> Found | None:
     if page.headline is None or page.headline.site is None:
         return None
-    line = page.lines[page.headline.index].line
+    row = page.headline.index if page.headline.site_row is None else page.headline.site_row
+    line = page.lines[row].line
     start, end = stripped(line.text, *page.headline.site)
     base = line.start
     return Found(base + start, base + end, rule="cleaning.publisher.title")

@@ -24,12 +24,16 @@ _LABEL = re.compile(r"(?:Title|Headline|TITLE|HEADLINE)[ ]?:[ ]+(?=\S)")
 
 @dataclass(frozen=True, slots=True)
 class Headline:
-    """A headline: the index of its line, its offsets in the text of the line, and the name of the site beside it."""
+    """A headline: the index of its line, its offsets in the text of the line, and the name of the site beside it.
+
+    `site_row` is the line that names the site, where that is not the headline's own.
+    """
 
     index: int
     start: int
     end: int
     site: tuple[int, int] | None
+    site_row: int | None = None
 
 
 def without_site(lines: Sequence[Features], index: int, keys: Counter[str]) -> tuple[int, int, tuple[int, int] | None]:

@@ -21,6 +21,8 @@ _HEAD = 12
 _AHEAD = 5
 # Words of a headline that comes again below a line with its section, of one with a colon in it, and of the section.
 _FEWEST, _COLON, _SECTION = 4, 7, 3
+# Words that the title of a page may leave out of its headline.
+_MORE = 4
 # Words of a headline above its second part.
 _FULL = 6
 # How much less than the second part it may score, by being shorter.
@@ -68,7 +70,7 @@ def find_headline(lines: Sequence[Features], first: int, given: str | None) -> H
         if score > most:
             best, most = one, score
     best = best and _first_of_two(lines, shapes, best, keys, tops)
-    return best and _without_section(lines, _first_like(lines, shapes, best, keys))
+    return best and _without_section(lines, _fuller(lines, shapes, _first_like(lines, shapes, best, keys), first))
 
 
 def _top(lines: Sequence[Features]) -> int:
@@ -130,6 +132,21 @@ def _first_of_two(
     one = Headline(above, *without_site(lines, above, keys))
     less = _score(lines, shapes, best, keys, tops) - _score(lines, shapes, one, keys, tops)
     return one if one.site is None and less <= _SHORTER else best
+
+
+def _fuller(lines: Sequence[Features], shapes: Shapes, best: Headline, first: int) -> Headline:
+    """The line below that says the headline in more words, where the title of the page has it shorter."""
+    short = _words(lines, best).split()
+    if best.site is None or len(short) < _FEWEST:
+        return best
+    for index in range(best.index + 1, first):
+        full = lines[index].key.split()
+        rest = iter(full)
+        longer = len(short) < len(full) <= len(short) + _MORE and all(word in rest for word in short)
+        if longer and lines[index].noise is None and is_candidate(lines, shapes, index):
+            line = lines[index]
+            return Headline(index, line.bullet, len(line.line.text), best.site, best.index)
+    return best
 
 
 def _without_section(lines: Sequence[Features], best: Headline) -> Headline:
