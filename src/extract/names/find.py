@@ -14,6 +14,7 @@ from extract.names.brands import find_brands
 from extract.names.called import find_introduced
 from extract.names.cities import find_cities
 from extract.names.companies import find_companies
+from extract.names.compatriots import find_compatriots
 from extract.names.context import Context, title_words
 from extract.names.credible import credible
 from extract.names.credits import find_credits
@@ -121,7 +122,7 @@ def find_all(
     if "article" in sources:
         found += [one for finder in _ARTICLE for one in finder(context)]
         found += find_publisher(context, doc._.extract_publisher)
-        found += find_speakers(context, ordered(model))
+        found += [*find_speakers(context, ordered(model)), *find_compatriots(context, ordered(model))]
         found += [one for pair in fields for one in pair if one]
     merged = merge(drop_silent(context, [*model, *found], silent))
     if "article" in sources:

@@ -42,7 +42,7 @@ def find_grammar(context: Context) -> list[Mention]:
 
 def _capital_names(context: Context, last: int, candidates: tuple[Head, ...]) -> Iterator[Mention]:
     matching = [head for head in candidates if has_words(context, last, head) and not _is_known(context, last, head)]
-    if not matching or in_office(context, last):
+    if not matching or in_office(context, last) or _is_status(context, last):
         return
     size = len(matching[0].words)
     begin = last - size + 1
@@ -67,6 +67,12 @@ def _is_known(context: Context, last: int, head: Head) -> bool:
     hit = context.covered.get(last)
     judge = head.words == ("District",) and context.words.text[last + 1 : last + 2] in (["Judge"], ["Attorney"])
     return head.type == "place" and (judge or (hit is not None and hit.first == last))
+
+
+def _is_status(context: Context, last: int) -> bool:
+    """Whether what somebody is follows the noun, so that nothing is named: "a Sectoral **Dialogue Partner** of PU"."""
+    words = context.words
+    return words.text[last + 1 : last + 2] in (["Partner"], ["Partners"]) and words.text[last + 2 : last + 3] != ["Group"]
 
 
 def _goes_on_as_company(context: Context, stop: int) -> bool:

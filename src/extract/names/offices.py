@@ -16,7 +16,7 @@ from extract.names.model import Mention
 from extract.names.offices_bodies import has_body, office_words, titles_name
 from extract.names.offices_capital import capital_fits
 from extract.names.portfolios import portfolio
-from extract.names.words import CAPITAL, HYPHENS, LOWER, Words
+from extract.names.words import APOSTROPHES, CAPITAL, HYPHENS, LOWER, Words
 
 RULE: Final = "names.office"
 _SUFFIXES: Final = frozenset({"designate", "elect", "nominee"})
@@ -113,7 +113,7 @@ def _ends_name(words: Words, first: int, last: int) -> bool:
 
 
 def _same(word: str, form: str) -> bool:
-    return word.lower() == form or (form == "-" and word in HYPHENS)
+    return word.lower() == form or (form == "-" and word in HYPHENS) or (form == "'" and word in APOSTROPHES)
 
 
 def _continues(words: Words, last: int) -> bool:

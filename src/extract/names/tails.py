@@ -158,7 +158,7 @@ def _with_own(context: Context, last: int) -> int:
     words = context.words
     if words.text[last : last + 1] != ["and"] or words.text[last + 1 : last + 2] not in (["its"], ["their"], ["Its"]):
         return last
-    if not is_capital(words, last + 2) or True in words.breaks[last : last + 3]:
+    if not is_capital(words, last + 2) or True in words.breaks[last : last + 3] or context.known(last + 2):
         return last
     return capitals(context, last + 2)
 
