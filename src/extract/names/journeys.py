@@ -24,6 +24,7 @@ from extract.names.lexicon import heads
 from extract.names.lexicon import words as word_list
 from extract.names.model import Mention
 from extract.names.words import HYPHENS, Words
+from extract.places import people_of
 
 RULE: Final = "names.place_of"
 # The lists of words, each with the preposition that stands behind one of them.
@@ -73,7 +74,7 @@ def find_seats(context: Context) -> Iterator[Mention]:
     for index in words.places({"based"}):
         hyphen = index - 1
         if words.text[hyphen] in HYPHENS and words.glued(hyphen) and words.glued(index):
-            span = _left(context, hyphen)
+            span = _left(context, hyphen) or _opening_city(context, hyphen)
             if span and _is_seat(context, *span):
                 yield mention(context, *span, "place", RULE)
 
@@ -92,6 +93,13 @@ def _left(context: Context, stop: int) -> tuple[int, int] | None:
         return None
     thing = words.text[stop - 1] in heads().by_last or words.low[stop - 1] in word_list("generic")
     return None if thing or _is_person(context, stop - 1) else (first, stop)
+
+
+def _opening_city(context: Context, stop: int) -> tuple[int, int] | None:
+    """The one word that begins a sentence, if a city has that name: "**Ostmark**-based Quayline said"."""
+    first = stop - 1
+    opens = first >= 0 and context.words.initial(first) and not context.known(first)
+    return (first, stop) if opens and people_of(context.words.text[first]) else None
 
 
 def _is_seat(context: Context, first: int, stop: int) -> bool:
