@@ -27,7 +27,7 @@ from extract.names.entities import group
 from extract.names.fields import find_fields
 from extract.names.gazetteer import Gazetteer, Hit
 from extract.names.grammar import find_grammar, mention
-from extract.names.journeys import find_journeys, find_seats
+from extract.names.journeys import find_journeys, find_routes, find_seats
 from extract.names.led import find_led
 from extract.names.located import find_called
 from extract.names.merge import SOURCES, Source, merge, ordered
@@ -62,6 +62,7 @@ _GRAMMAR: Final = (
     find_led,
     find_called,
     find_journeys,
+    find_routes,
     find_seats,
     find_brands,
     find_pairs,

@@ -1,6 +1,7 @@
 """Places by who goes there: "they travelled to Marwell", "her flight landed in Ostia", "the camp at Quay".
 
     journey = verb "to" capitals            travelled, flew, fled, drove, sailed: unless a person is meant
+            | verb "from" capitals "to" capitals           or behind what goes there: trains, flights, the road
             | verb "in" capitals            arrived, born, buried
             | site "at" capitals            camp, airstrip, checkpoint, landed
             | dweller "from" capitals       a herder, a refugee, a native
@@ -18,7 +19,7 @@ from collections.abc import Iterator, Mapping
 from functools import cache
 from typing import Final
 
-from extract.names.context import Context, is_capital, possessive
+from extract.names.context import Context, is_capital, possessive, run_after
 from extract.names.grammar import mention
 from extract.names.lexicon import heads
 from extract.names.lexicon import words as word_list
@@ -57,6 +58,26 @@ def find_journeys(context: Context) -> Iterator[Mention]:
         stop = _right(context, first) if not words.breaks[first - 1] else 0
         if stop:
             yield mention(context, first, stop, "place", RULE)
+
+
+def find_routes(context: Context) -> Iterator[Mention]:
+    """The capitals on both sides of "to" where a journey or what runs there stands before "from"."""
+    words = context.words
+    goers = word_list("journeys") | word_list("routes")
+    for index in words.places({"from"}):
+        if not index or words.text[index - 1] not in goers or words.breaks[index]:
+            continue
+        joint = run_after(context, index + 1, _LONGEST, _is_word)
+        if words.text[joint : joint + 1] != ["to"] or words.breaks[joint]:
+            continue
+        stop = run_after(context, joint + 1, _LONGEST, _is_word)
+        for first, last in ((index + 1, joint), (joint + 1, stop)):
+            if _right(context, first) == last > first:
+                yield mention(context, first, last, "place", RULE)
+
+
+def _is_word(context: Context, index: int) -> bool:
+    return is_capital(context.words, index)
 
 
 def find_seats(context: Context) -> Iterator[Mention]:

@@ -31,6 +31,8 @@ def has_body(words: Words, first: int, last: int) -> bool:
     if is_capital(words, first - 1):
         known = before.lower() in office_words("held") or (len(before) > 1 and before.isupper())
         return known or before.lower() not in word_list("stop")
+    if before == "-" and words.low[first - 2 : first - 1] == ["ex"]:
+        before = "ex"
     if before.lower() in office_words("held") and is_capital(words, last + 1) and not words.breaks[last + 1]:
         return True
     if words.kind[first - 1] == LOWER and before.capitalize() in heads().by_last:

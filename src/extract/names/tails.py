@@ -158,7 +158,9 @@ def _with_own(context: Context, last: int) -> int:
     words = context.words
     if words.text[last : last + 1] != ["and"] or words.text[last + 1 : last + 2] not in (["its"], ["their"], ["Its"]):
         return last
-    if not is_capital(words, last + 2) or True in words.breaks[last : last + 3] or context.known(last + 2):
+    if not is_capital(words, last + 2) or True in words.breaks[last : last + 3]:
+        return last
+    if context.known(last + 2) or last + 2 in context.offices:  # "and its Kenyan partner", "and its President"
         return last
     return capitals(context, last + 2)
 
