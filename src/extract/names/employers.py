@@ -8,12 +8,13 @@ The offices are those of companies alone ("chief executive", "managing director"
 The stock model takes such a name for a person as often as not. The words are data (`data/names/employers.toml`).
 """
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 from functools import cache
 from typing import Final
 
 from extract.names.context import Context, is_capital, may_name_company, possessive, run_after, run_before
 from extract.names.grammar import mention
+from extract.names.joined import is_own_name
 from extract.names.lexicon import heads, load
 from extract.names.lexicon import words as word_list
 from extract.names.model import Mention
@@ -31,9 +32,14 @@ def _listed(key: str) -> frozenset[str]:
 
 
 @cache
-def _held() -> Mapping[str, str]:
-    """The preposition behind each noun or participle of what companies alone have or are."""
-    return {noun: joint for joint, nouns in load("employers")["held"].items() for noun in nouns}
+def _held() -> frozenset[tuple[str, str]]:
+    """Each noun or participle of what companies alone have or are, with the preposition behind it."""
+    return frozenset((noun, joint) for joint, nouns in load("employers")["held"].items() for noun in nouns)
+
+
+@cache
+def _holdings() -> frozenset[str]:
+    return frozenset(noun for noun, _ in _held())
 
 
 def find_employers(context: Context) -> Iterator[Mention]:
@@ -48,8 +54,8 @@ def find_employers(context: Context) -> Iterator[Mention]:
     for index in words.places(_listed("together")):
         if words.text[index + 1 : index + 2] and words.text[index + 1] in _listed("leading"):
             yield from _partners(context, index + 2)
-    for index in words.places(_held()):
-        if words.text[index + 1 : index + 2] == [_held()[words.text[index]]] and not words.breaks[index + 1]:
+    for index in words.places(_holdings()):
+        if tuple(words.text[index : index + 2]) in _held() and not words.breaks[index + 1]:
             yield from _named(context, index + 2)
 
 
@@ -78,8 +84,10 @@ def _before(context: Context, office: int, after: int) -> Iterator[Mention]:
         return
     stop = office - 2 if owned else office
     first = run_before(context, stop, _LONGEST, may_name_company)
-    opens = words.initial(first) and not _is_said(context, first)
-    if first < stop and (owned or not opens or stop - first > 1) and words.low[first] not in _listed("no_employers"):
+    if first >= stop:
+        return
+    own = owned or stop - first > 1 or is_own_name(context, first) or _is_said(context, first)
+    if own and words.low[first] not in _listed("no_employers"):
         yield mention(context, first, stop, "organisation", RULE)
 
 
@@ -98,7 +106,7 @@ def _by_data(context: Context) -> Iterator[Mention]:
         cited = first > 1 and words.low[first - 2 : first] == ["according", "to"]
         shown = words.text[index + 1 : index + 2] and words.text[index + 1] in _listed("shown")
         common = words.low[index - 1] in word_list("generic") or words.text[index - 1] in heads().by_last
-        if (cited or (shown and not words.initial(first)) or (shown and index - first > 1)) and not common:
+        if (cited or (shown and (is_own_name(context, first) or index - first > 1))) and not common:
             yield mention(context, first, index, "organisation", RULE)
 
 

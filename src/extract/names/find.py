@@ -49,6 +49,7 @@ from extract.names.speakers import find_speakers
 from extract.names.subjects import find_subjects
 from extract.names.syllables import find_syllables
 from extract.names.towns import find_filed
+from extract.names.traded import find_traders
 from extract.names.unnamed import find_unnamed
 from extract.names.words import Words, view
 from extract.names.works import find_works
@@ -74,6 +75,7 @@ _GRAMMAR: Final = (
     find_partners,
     find_works,
     find_syllables,
+    find_traders,
 )
 _ARTICLE: Final = (find_defined, find_credits, find_subjects)
 

@@ -21,6 +21,7 @@ from typing import Final
 
 from extract.names.context import Context, is_capital, possessive, run_after
 from extract.names.grammar import mention
+from extract.names.joined import ends_person
 from extract.names.lexicon import heads
 from extract.names.lexicon import words as word_list
 from extract.names.model import Mention
@@ -113,7 +114,7 @@ def _left(context: Context, stop: int) -> tuple[int, int] | None:
     if not 1 <= stop - first <= _LONGEST or words.initial(first) or words.text[first - 1] in HYPHENS | {"&", "."}:
         return None
     thing = words.text[stop - 1] in heads().by_last or words.low[stop - 1] in word_list("generic")
-    return None if thing or _is_person(context, stop - 1) else (first, stop)
+    return None if thing or ends_person(context, stop - 1) else (first, stop)
 
 
 def _opening_city(context: Context, stop: int) -> tuple[int, int] | None:
@@ -155,16 +156,9 @@ def _right(context: Context, first: int) -> int:
         return 0
     if words.text[stop - 1] in heads().by_last or words.text[stop - 1] in word_list("company_tails"):
         return 0
-    return 0 if _is_person(context, stop - 1) else stop
+    return 0 if ends_person(context, stop - 1) else stop
 
 
 def _is_tied(words: Words, index: int) -> bool:
     """Whether a hyphen stands at an index with no blank before it."""
     return index < len(words) and words.text[index] in HYPHENS and words.glued(index)
-
-
-def _is_person(context: Context, last: int) -> bool:
-    """Whether the model has a full name elsewhere that ends in this word."""
-    words = context.words
-    places = words.by_text[words.text[last]]
-    return any(at in context.persons and is_capital(words, at - 1) for at in places if at != last)
