@@ -73,7 +73,9 @@ def _person(context: Context, joint: int) -> Mention | None:
     last = words.text[joint - 1]
     if is_thing(last) or last in heads().by_last or words.low[first] in word_list("no_given"):
         return None
-    if any(text.isupper() and len(text) > 1 for text in words.text[first:joint]) or people_of(words.slice(first, joint)):
+    if any(text.isupper() and len(text) > 1 for text in words.text[first:joint]) or people_of(
+        words.slice(first, joint)
+    ):
         return None
     placed = first and not words.breaks[first] and (words.low[first - 1] in word_list("locatives") | {"the", "from"})
     return None if placed else mention(context, first, joint, "person", RULE)
@@ -111,4 +113,3 @@ def _is_placed(context: Context, index: int) -> bool:
         if not is_capital(words, at) and words.text[at] not in _INSIDE:
             return words.low[at] in word_list("locatives")
     return False
-

@@ -83,7 +83,9 @@ def _is_known(context: Context, last: int, head: Head) -> bool:
 def _is_status(context: Context, last: int) -> bool:
     """Whether what somebody is follows the noun, so that nothing is named: "a Sectoral **Dialogue Partner** of PU"."""
     words = context.words
-    return words.text[last + 1 : last + 2] in (["Partner"], ["Partners"]) and words.text[last + 2 : last + 3] != ["Group"]
+    return words.text[last + 1 : last + 2] in (["Partner"], ["Partners"]) and words.text[last + 2 : last + 3] != [
+        "Group"
+    ]
 
 
 def _goes_on_as_company(context: Context, stop: int) -> bool:

@@ -66,7 +66,7 @@ def find_routes(context: Context) -> Iterator[Mention]:
     words = context.words
     goers = word_list("journeys") | word_list("routes")
     for index in words.places({"from"}):
-        if not index or words.text[index - 1] not in goers or words.breaks[index]:
+        if not index or words.low[index - 1] not in goers or words.breaks[index]:
             continue
         joint = run_after(context, index + 1, _LONGEST, _is_word)
         if words.text[joint : joint + 1] != ["to"] or words.breaks[joint]:

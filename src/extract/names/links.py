@@ -144,7 +144,13 @@ def _backward(context: Context, first: Mention, second: Mention, links: Links) -
     between = words.source[first.end : second.start]
     if first.type == "place" and first.rule == "names.gazetteer":
         return  # a dateline and its agency: "SAN SALVADOR (Reuters)"
-    if between.strip() != "(" or not is_acronym(first.text) or " " in first.text or first.type == "position" or second.type == "position":
+    if (
+        between.strip() != "("
+        or not is_acronym(first.text)
+        or " " in first.text
+        or first.type == "position"
+        or second.type == "position"
+    ):
         return
     closing = bisect_left(words.start, second.end)
     if closing < len(words) and words.text[closing] == ")":

@@ -5,8 +5,8 @@ from typing import Final
 
 from extract.names.appointed import appointed
 from extract.names.context import Context, is_capital, run_before
-from extract.names.holders import before_capital, before_office
 from extract.names.grammar import mention
+from extract.names.holders import before_capital, before_office
 from extract.names.honorifics import honorific_size, honorific_starts
 from extract.names.lexicon import heads
 from extract.names.lexicon import words as word_list

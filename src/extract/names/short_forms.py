@@ -45,7 +45,8 @@ def find_short_forms(context: Context, found: Sequence[Mention], links: Links) -
         text = words.text[index]
         articled = _has_article(words, index) or _is_alone(words, index)
         if text not in first:
-            if articled and text in word_list("lone_bodies") and _ends_here(context, index):
+            tailed = words.text[index + 1 : index + 2] in (["of"], ["for"], ["on"])
+            if articled and text in word_list("lone_bodies") and not tailed and _ends_here(context, index):
                 alone = mention(context, index, index + 1, "organisation", SHORT)
                 shorts.append(Short(alone, alone))
             continue

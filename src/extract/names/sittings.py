@@ -50,7 +50,7 @@ def _lone(context: Context) -> Iterator[Mention]:
         if not index or tied or index in context.titles or words.breaks[index]:
             continue
         yearly = words.text[index - 1] == "s" and words.low[index - 3] == "year"
-        led = words.low[index - 1] in word_list("recurring") or yearly
+        led = words.text[index - 1] in word_list("recurring") or yearly
         if led or (words.low[index - 1] == "the" and takes_place(context, after)):
             yield mention(context, index, after, "occasion", RULE)
 

@@ -35,6 +35,14 @@ def _listed(key: str) -> frozenset[str]:
 
 def find_traders(context: Context) -> Iterator[Mention]:
     """The companies beside such words."""
+    yield from _by_verbs(context)
+    yield from _by_relatives(context)
+    yield from _related(context)
+    yield from _valued(context)
+
+
+def _by_verbs(context: Context) -> Iterator[Mention]:
+    """Before their shares, what they report and what is done with them."""
     words = context.words
     for index in words.places(_listed("shares")):
         owned = index > 2 and words.text[index - 1] == "s" and possessive(words, index - 2) == 2
@@ -45,15 +53,24 @@ def find_traders(context: Context) -> Iterator[Mention]:
     for index in words.places(_listed("done")):
         if index > 1 and words.text[index - 1] in ("was", "been"):
             yield from _before(context, index - (1 if words.text[index - 1] == "was" else 2))
+
+
+def _by_relatives(context: Context) -> Iterator[Mention]:
+    """Before "which" and "whose" with what tells a company behind them."""
+    words = context.words
     for relative, key in (("which", "owning"), ("whose", "owners")):
         for index in words.places({relative}):
             behind = words.text[index + 1 : index + 3]
             if index > 1 and words.text[index - 1] == "," and not _listed(key).isdisjoint(behind):
                 yield from _before(context, index - 1)
-    yield from _related(context)
+
+
+def _valued(context: Context) -> Iterator[Mention]:
+    """Between a verb of pricing and "at" with a sum."""
+    words = context.words
     for index in words.places(_listed("valued")):
         stop = run_after(context, index + 1, _LONGEST, may_name_company)
-        priced = words.text[stop : stop + 1] == ["at"] and words.kind[stop + 1 : stop + 2] != []
+        priced = words.text[stop : stop + 1] == ["at"]
         if stop > index + 1 and priced and _is_sum(context, stop + 1):
             yield mention(context, index + 1, stop, "organisation", RULE)
 
@@ -69,14 +86,20 @@ def _before(context: Context, stop: int) -> Iterator[Mention]:
     first = run_before(context, stop, _LONGEST, may_name_company)
     if first >= stop or words.breaks[stop] or not _is_own(context, first, stop):
         return
-    if not words.initial(first) and (words.low[first - 1] in ("of", "and", "-", "&") or words.kind[first - 1] == NUMBER):
+    if not words.initial(first) and (
+        words.low[first - 1] in ("of", "and", "-", "&") or words.kind[first - 1] == NUMBER
+    ):
         return
     yield mention(context, first, stop, "organisation", RULE)
 
 
 def _is_own(context: Context, first: int, stop: int) -> bool:
     """Whether capitals are no common noun that begins a sentence, and no person or thing."""
-    if not is_own_name(context, first) or context.words.text[stop - 1] in heads().by_last or ends_person(context, stop - 1):
+    if (
+        not is_own_name(context, first)
+        or context.words.text[stop - 1] in heads().by_last
+        or ends_person(context, stop - 1)
+    ):
         return False
     return stop - first == 1 or not is_surname(context, stop - 1)
 
