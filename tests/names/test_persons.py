@@ -111,8 +111,6 @@ def test_a_surname_with_an_elision(text: str, person: str) -> None:
     assert of_type(text, "person") == [person]
 
 
-@pytest.mark.parametrize(
-    "text", ["They left O’Prado Airport.", "O’Prado Media left.", "At 5 O ’clock it rang.", "L’Orée sells."]
-)
+@pytest.mark.parametrize("text", ["They left O’Prado Airport.", "O’Prado Media left.", "L’Orée sells."])
 def test_an_elision_in_other_names(text: str) -> None:
     assert of_type(text, "person") == []

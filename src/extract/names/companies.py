@@ -108,7 +108,7 @@ def _introduces(context: Context, index: int) -> bool:
 
 
 def _is_seated(context: Context, based: int) -> bool:
-    """Whether one capital that is no head noun follows "Ostia-based": of two, the model tells companies from persons."""
+    """Whether one capital, no head noun, follows "Ostia-based": of two, the model tells companies from persons."""
     words = context.words
     alone = _right(context, based + 1) == based + 2 and words.text[based + 1] not in heads().by_last
     return alone and is_capital(words, based - 2) and words.low[based - 2] not in word_list("no_seats")

@@ -25,14 +25,12 @@ def has_body(words: Words, first: int, last: int) -> bool:
             return True
     if first == 0 or words.breaks[first]:
         return False
-    before = words.text[first - 1]
+    before = words.text[first - (2 if words.text[first - 1] == "-" else 1)]  # "ex-premier"
     if before.lower() in ("its", "their") or before == "as":
         return True
     if is_capital(words, first - 1):
         known = before.lower() in office_words("held") or (len(before) > 1 and before.isupper())
         return known or before.lower() not in word_list("stop")
-    if before == "-" and words.low[first - 2 : first - 1] == ["ex"]:
-        before = "ex"
     if before.lower() in office_words("held") and is_capital(words, last + 1) and not words.breaks[last + 1]:
         return True
     if words.kind[first - 1] == LOWER and before.capitalize() in heads().by_last:
