@@ -27,7 +27,8 @@ _JOINING: Final = HYPHENS | APOSTROPHES | {"&", "+"}
 
 
 @cache
-def _listed(key: str) -> frozenset[str]:
+def listed(key: str) -> frozenset[str]:
+    """One list of `data/names/employers.toml`."""
     return frozenset(load("employers")[key])
 
 
@@ -45,14 +46,14 @@ def _holdings() -> frozenset[str]:
 def find_employers(context: Context) -> Iterator[Mention]:
     """The companies around such offices and before such verbs."""
     words = context.words
-    for index in words.places(_listed("last")):
+    for index in words.places(listed("last")):
         first = _office(context, index)
         if first is not None:
             yield from _before(context, first, index + 1)
             yield from _behind(context, index + 1)
     yield from _by_data(context)
-    for index in words.places(_listed("together")):
-        if words.text[index + 1 : index + 2] and words.text[index + 1] in _listed("leading"):
+    for index in words.places(listed("together")):
+        if words.text[index + 1 : index + 2] and words.text[index + 1] in listed("leading"):
             yield from _partners(context, index + 2)
     for index in words.places(_holdings()):
         if tuple(words.text[index : index + 2]) in _held() and not words.breaks[index + 1]:
@@ -70,7 +71,7 @@ def _office(context: Context, last: int) -> int | None:
     words = context.words
     for size in (3, 2, 1):
         first = last - size + 1
-        if first > 0 and " ".join(words.low[first : last + 1]) in _listed("offices"):
+        if first > 0 and " ".join(words.low[first : last + 1]) in listed("offices"):
             return first
     return None
 
@@ -87,7 +88,7 @@ def _before(context: Context, office: int, after: int) -> Iterator[Mention]:
     if first >= stop:
         return
     own = owned or stop - first > 1 or is_own_name(context, first) or _is_said(context, first)
-    if own and words.low[first] not in _listed("no_employers"):
+    if own and words.low[first] not in listed("no_employers"):
         yield mention(context, first, stop, "organisation", RULE)
 
 
@@ -101,10 +102,10 @@ def _by_data(context: Context) -> Iterator[Mention]:
     words = context.words
     for index in words.places({"data", "figures"}):
         first = run_before(context, index, _LONGEST, may_name_company)
-        if first == index or words.breaks[index] or words.text[first] in _listed("measures"):
+        if first == index or words.breaks[index] or words.text[first] in listed("measures"):
             continue
         cited = first > 1 and words.low[first - 2 : first] == ["according", "to"]
-        shown = words.text[index + 1 : index + 2] and words.text[index + 1] in _listed("shown")
+        shown = words.text[index + 1 : index + 2] and words.text[index + 1] in listed("shown")
         common = words.low[index - 1] in word_list("generic") or words.text[index - 1] in heads().by_last
         if (cited or (shown and (is_own_name(context, first) or index - first > 1))) and not common:
             yield mention(context, first, index, "organisation", RULE)
@@ -134,7 +135,7 @@ def _partners(context: Context, first: int) -> Iterator[Mention]:
 def _of_person(context: Context, index: int) -> bool:
     """Whether a noun follows that makes the office its owner's: "Ana Silva's CEO **job**"."""
     words = context.words
-    return index < len(words) and not words.breaks[index] and words.text[index] in _listed("personal")
+    return index < len(words) and not words.breaks[index] and words.text[index] in listed("personal")
 
 
 def _behind(context: Context, joint: int) -> Iterator[Mention]:

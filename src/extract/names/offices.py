@@ -13,7 +13,7 @@ from extract.names.demonyms import country_of
 from extract.names.lexicon import Phrase, heads, offices
 from extract.names.lexicon import words as word_list
 from extract.names.model import Mention
-from extract.names.offices_bodies import has_body, office_words, titles_name
+from extract.names.offices_bodies import ends_place, has_body, office_words, titles_name
 from extract.names.offices_capital import capital_fits
 from extract.names.portfolios import portfolio
 from extract.names.words import APOSTROPHES, CAPITAL, HYPHENS, LOWER, Words
@@ -164,7 +164,7 @@ def _modifier_step(words: Words, first: int) -> int:
 
 def _is_modifier(words: Words, index: int) -> bool:
     text = words.text[index]
-    if index and words.kind[index] == CAPITAL and _ends_body(words, index):
+    if index and words.kind[index] == CAPITAL and (_ends_body(words, index) or ends_place(words, index)):
         return False
     if text.lower() in offices().modifiers:
         return True

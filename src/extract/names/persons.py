@@ -13,7 +13,7 @@ from extract.names.lexicon import words as word_list
 from extract.names.model import Mention
 from extract.names.person_words import RULE as RULE
 from extract.names.person_words import is_name_word, person_at
-from extract.names.words import APOSTROPHES, LOWER
+from extract.names.words import APOSTROPHES, CAPITAL, LOWER
 from extract.names.words import split as words_of
 
 _LONGEST: Final = 6
@@ -96,7 +96,7 @@ def _is_owned(context: Context, index: int) -> bool:
         if words.low[at] in _OWNERS:
             return True
         adjective = words.kind[at] == LOWER and words.text[at] not in word_list("stop")
-        if words.breaks[at + 1] or not (adjective or words.text[at] == "-" or context.known(at)):
+        if words.breaks[at + 1] or not (adjective or words.text[at] == "-" or words.kind[at] == CAPITAL):
             return False
     return False
 
