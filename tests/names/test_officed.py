@@ -1,6 +1,6 @@
 import pytest
 
-from tests.names.texts import of_type
+from tests.names.texts import found, of_type
 
 
 @pytest.mark.parametrize(
