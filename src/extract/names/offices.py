@@ -13,10 +13,10 @@ from extract.names.demonyms import country_of
 from extract.names.lexicon import Phrase, heads, offices
 from extract.names.lexicon import words as word_list
 from extract.names.model import Mention
-from extract.names.offices_bodies import has_body, office_words, titles_name
+from extract.names.offices_bodies import ends_place, has_body, office_words, titles_name
 from extract.names.offices_capital import capital_fits
 from extract.names.portfolios import portfolio
-from extract.names.words import CAPITAL, HYPHENS, LOWER, Words
+from extract.names.words import APOSTROPHES, CAPITAL, HYPHENS, LOWER, Words
 
 RULE: Final = "names.office"
 _SUFFIXES: Final = frozenset({"designate", "elect", "nominee"})
@@ -114,7 +114,7 @@ def _ends_name(words: Words, first: int, last: int) -> bool:
 
 
 def _same(word: str, form: str) -> bool:
-    return word.lower() == form or (form == "-" and word in HYPHENS)
+    return word.lower() == form or (form == "-" and word in HYPHENS) or (form == "'" and word in APOSTROPHES)
 
 
 def _continues(words: Words, last: int) -> bool:
@@ -165,7 +165,7 @@ def _modifier_step(words: Words, first: int) -> int:
 
 def _is_modifier(words: Words, index: int) -> bool:
     text = words.text[index]
-    if index and words.kind[index] == CAPITAL and _ends_body(words, index):
+    if index and words.kind[index] == CAPITAL and (_ends_body(words, index) or ends_place(words, index)):
         return False
     if text.lower() in offices().modifiers:
         return True

@@ -5,7 +5,7 @@ from typing import Final
 
 from extract.names.context import is_capital, possessive
 from extract.names.demonyms import country_of
-from extract.names.lexicon import heads, load
+from extract.names.lexicon import heads, load, offices
 from extract.names.lexicon import words as word_list
 from extract.names.words import CAPITAL, LOWER, NUMBER, Words
 
@@ -25,7 +25,7 @@ def has_body(words: Words, first: int, last: int) -> bool:
             return True
     if first == 0 or words.breaks[first]:
         return False
-    before = words.text[first - 1]
+    before = words.text[first - (2 if words.text[first - 1] == "-" else 1)]  # "ex-premier"
     if before.lower() in ("its", "their") or before == "as":
         return True
     if is_capital(words, first - 1):
@@ -73,6 +73,14 @@ def is_short_title(words: Words, index: int) -> bool:
     if is_capital(words, before):
         return bool(country_of(words.text[before])) or (words.initial(before) and words.text[index] != "FM")
     return words.kind[before] != NUMBER
+
+
+def ends_place(words: Words, index: int) -> bool:
+    """Whether a noun of places ends the name of one: "**Ostia County** Clerk", "**Quay State** Governor"."""
+    if words.text[index] not in office_words("local") or words.breaks[index] or not is_capital(words, index - 1):
+        return False
+    before = words.text[index - 1]
+    return not country_of(before) and before.lower() not in word_list("stop") | offices().modifiers
 
 
 @cache
