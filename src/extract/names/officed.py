@@ -41,7 +41,11 @@ def _acronyms(context: Context) -> Iterator[Mention]:
         if before < 0 or before in context.offices or words.breaks[first] or before in context.titles:
             continue
         short = words.text[before]
-        if not (short.isupper() and is_acronym(short)) or context.known(before) or is_capital(words, before - 1):
+        if (
+            not (short.isupper() and is_acronym(short))
+            or context.known(before)
+            or (is_capital(words, before - 1) and context.opens(before - 1))
+        ):
             continue
         stop = first
         while stop in context.offices:
