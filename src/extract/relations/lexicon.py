@@ -49,7 +49,6 @@ class Words(_Model):
     undergo: frozenset[str]
     containers: frozenset[str]
     collectives: frozenset[str]
-    sides: frozenset[str]
     description: dict[str, Description]
     compound_preposition: dict[str, tuple[str, ...]]
 
