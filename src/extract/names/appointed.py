@@ -1,4 +1,4 @@
-"""Persons who are given an office: "named **Ana Silva** president of", "swore in **Bo Lind** as minister"."""
+"""Persons who are given an office, or said to hold it: "named **Ana Silva** president of", "the chair is **Bo Lind**"."""
 
 from typing import Final
 
@@ -15,6 +15,7 @@ _GIVEN: Final = frozenset(
     | {"appointing", "names", "appoints", "elects", "elect", "installed", "nominated", "nominates", "picked", "chose"}
 )
 _SWORN: Final = frozenset({"swore", "swears", "swearing", "sworn"})
+_ENDS: Final = frozenset({".", ",", ";", ")", "of", "from", "who", "and"})
 _PASSIVE: Final = frozenset({"was", "were", "is", "been", "being", "be", "are"})
 _BETWEEN: Final = frozenset({"the", "its", "his", "her", "their", "a", "new", "acting", "interim", "next", "first"})
 
@@ -35,6 +36,20 @@ def appointed(context: Context, first: int, stop: int) -> Mention | None:
     if not 2 <= end - begin < _FULL or words.text[end - 1] in heads().by_last or not _gives(context, begin):
         return None
     return mention(context, begin, end, "person", RULE)
+
+
+def stated(context: Context, stop: int) -> Mention | None:
+    """The full name behind an office, "is" or "was", at the end of its clause: "the new director is **Ana Silva**."."""
+    words = context.words
+    if words.low[stop : stop + 1] not in (["is"], ["was"]) or words.breaks[stop]:
+        return None
+    first = end = stop + 1
+    while end < len(words) and end - first < _FULL and not words.breaks[end] and _may_hold(context, end):
+        end += 1
+    if not 2 <= end - first < _FULL or words.text[end - 1] in heads().by_last or not context.opens(first):
+        return None
+    ends = end == len(words) or words.breaks[end] or words.text[end] in _ENDS
+    return mention(context, first, end, "person", RULE) if ends else None
 
 
 def _may_hold(context: Context, index: int) -> bool:

@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Sequence
 from typing import Final
 
-from extract.names.appointed import appointed
+from extract.names.appointed import appointed, stated
 from extract.names.context import Context, is_capital
 from extract.names.grammar import mention
 from extract.names.honorifics import honorific_size, honorific_starts
@@ -64,6 +64,7 @@ def find_titled(context: Context, offices: Sequence[tuple[int, int]]) -> list[Me
     found.extend(_before_office(context, first) for first, _ in offices)
     found.extend(_before_capital(context, first, stop) for first, stop in offices)
     found.extend(appointed(context, first, stop) for first, stop in offices)
+    found.extend(stated(context, stop) for _, stop in offices)
     found.extend(_behind_plurals(context))
     found.extend(_kin(context))
     return [person for person in found if person]

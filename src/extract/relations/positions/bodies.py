@@ -16,8 +16,9 @@ Demonyms = Callable[[str], str | None]
 
 _LEFT = 80  # code points before an office that are read
 _WORDS = re.compile(r"[^\W\d_][\w.’'-]*")
-_OF = re.compile(r" (?:of|at) the ([a-z-]{1,20})\b(?! (?:of|for)\b|-| [A-Z])")
-_OWNER = re.compile(r"\b[Tt](?:he|his|hat) ((?:[\w-]+ ){0,2}?)([\w-]+)['’]s?$")
+_OF = re.compile(r" (?:of|at) (?:the|this|our) ([a-z-]{1,20})\b(?! (?:of|for)\b|-| [A-Z])")
+_OURS = re.compile(r"\b[Oo]ur$")
+_OWNER = re.compile(r"\b(?:[Tt](?:he|his|hat)|[Oo]ur) ((?:[\w-]+ ){0,2}?)([\w-]+)['’]s?$")
 
 
 def implied_body(index: Index, office: int, *, country_of: Demonyms) -> tuple[int, str] | None:
@@ -71,12 +72,22 @@ def _whose(phrase: str) -> Collection[str]:
 
 def _pronoun(index: Index, left: str, start: int, types: Collection[str]) -> int | None:
     """What "its" stands for: a description of a body in its sentence before a name."""
+    if _OURS.search(left):
+        return _publisher(index, start)
     if not re.search(r"\b[Ii]ts$", left):
         return None
     token = _spoken_of(index, start)
     if token is None:
         return antecedent(index, start, types=types)
     return described(index, token.lower_, token.idx, types=types)
+
+
+def _publisher(index: Index, start: int) -> int | None:
+    """Whose "our" is, outside quotation marks: that of the institution whose page it is."""
+    name, line = index.doc._.extract_publisher, index.text[index.text.rfind("\n", 0, start) + 1 : start]
+    if name is None or line.count('"') % 2 or line.rfind("“") > line.rfind("”"):
+        return None
+    return next((i for i, one in enumerate(index.entities) if one.name == name and one.type == "organisation"), None)
 
 
 def _spoken_of(index: Index, start: int) -> Token | None:

@@ -30,6 +30,8 @@ def clause_holders(index: Index, office: int) -> Iterator[Held]:
     if token.dep_ in {"attr", "oprd", "acomp", "dobj", "appos", "ccomp"}:
         made = token.dep_ == "appos" and token.head.dep_ in {"dobj", "oprd"}  # "elected Silva president of the club"
         yield from _complement(index, token, token.head.head if made else token.head)
+    elif token.dep_ == "nsubj" and token.head.lemma_ in words("positions", "verbs", "copula"):
+        yield from _inverted(index, token.head)
     elif token.dep_ == "pobj" and token.head.lower_ == "as":
         yield from _as(index, token.head.head)
     elif (
@@ -74,6 +76,13 @@ def _complement(index: Index, token: Token, verb: Token) -> Iterator[Held]:
         yield from found or _aside(index, verb, rule, tenure)
     elif verb.lemma_ in words("positions", "verbs", "appoint"):
         yield from _appointed(index, token, verb)
+
+
+def _inverted(index: Index, verb: Token) -> Iterator[Held]:
+    """Holders of an office of which it is said who that is: "its head of research **is** Ana Silva"."""
+    if asserted(verb):
+        said = next((child for child in verb.children if child.dep_ == "attr"), None)
+        yield from _resolved(index, said, "positions.clause.copula", predicate_tenure(verb))
 
 
 def _appointed(index: Index, token: Token, verb: Token) -> Iterator[Held]:
