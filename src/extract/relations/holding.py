@@ -26,6 +26,8 @@ UPWARD = 4  # words between a name and the verb whose object it may be
 
 def holds(tree: Tree, match: Match) -> bool:
     """Whether the relation that a match of a relation's rule states is so."""
+    if any(tree.lower[child] in words("positions", "tenure", "former") for child in tree.kids(match.trigger, ("amod",))):
+        return False  # "a **former** member of the union"
     if _is_presupposed(tree, match):
         return True
     nodes = [match.trigger, *_using(tree, match)]
@@ -48,8 +50,11 @@ def _using(tree: Tree, match: Match) -> Iterable[int]:
 
 
 def _is_presupposed(tree: Tree, match: Match) -> bool:
-    """Whether all ends stand inside the definite phrase of the name that triggered, which no verb here makes."""
-    if not match.rule.trigger.mentions or any(parse_path(role.path)[0].name not in INSIDE for role in match.roles):
+    """Whether all ends stand inside the definite phrase of a name or of a noun that it follows, which no verb makes."""
+    inside = INSIDE if match.rule.trigger.mentions else INSIDE | {"bearer"}
+    if any(parse_path(role.path)[0].name not in inside for role in match.roles):
+        return False
+    if not match.rule.trigger.mentions and not tree.kids(match.trigger, ("appos",)):  # "its unit, **Apigee**"
         return False
     children = tree.children[match.trigger]
     if any(tree.lower[child] in _denying() for child in children):
