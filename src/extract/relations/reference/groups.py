@@ -136,14 +136,14 @@ def _counted(tree: Tree, token: int) -> tuple[int, Sequence[Sequence[str]]]:
         return 0, ()
     before = [tree.lower[child] for child in tree.children[token] if child < token]
     number = next((NUMBERS[word] for word in before if word in NUMBERS), None)
-    if any(tree.dep[child] in SAYING_WHICH and not _is_office(tree, child, number) for child in tree.children[token]):
+    if any(tree.dep[child] in SAYING_WHICH and not _is_field(tree, child) for child in tree.children[token]):
         return 0, ()
     return (number or (2 if "the" in before else 0)), order
 
 
-def _is_office(tree: Tree, word: int, number: int | None) -> bool:
-    """Whether a word only says which office several hold: "the two **foreign** ministers"."""
-    return number is not None and tree.dep[word] in ("compound", "amod") and tree.lower[word] in _nouns("offices")
+def _is_field(tree: Tree, word: int) -> bool:
+    """Whether a word only says which office several hold, or what they deal in: "the two **foreign** ministers"."""
+    return tree.dep[word] in ("compound", "amod") and tree.lower[word] in _nouns("offices")
 
 
 def _nouns(kind: str) -> frozenset[str]:
