@@ -62,8 +62,8 @@ def phrase_step(tree: Tree, token: int, step: Step) -> list[int]:
     """One step inside a noun phrase, or from a verb to its prepositional phrases."""
     if step.name == "prep":
         found = [noun for name, noun in prepositional(tree, token) if name in step.listed]
-    elif step.name == "head":
-        found = [tree.head[token]] if tree.head[token] != token else []
+    elif step.name == "head":  # "Seoul-based X and Y": only X is
+        return [tree.head[token]] if tree.head[token] != token else []
     elif step.name == "modified":
         found = [tree.head[token]] if tree.dep[token] in MODIFIERS else []
         if tree.tag[token] == "NN":  # "the Kenyan lender X and Y": only X is one
