@@ -40,3 +40,20 @@ def test_four_times_the_text_is_about_four_times_the_work(piece: str) -> None:
     find_amounts("$5, " + piece)
     small, large = "$5, " + piece * 50, "$5, " + piece * 200
     assert lines_run(lambda: find_amounts(large)) <= 4.5 * lines_run(lambda: find_amounts(small)) + 500
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Envoys of 46 of the 58 member states came.", ["46 state", "58 state"]),
+        ("About 300 of its 900 staff left.", ["300 staff", "900 staff"]),
+        ("Suva won the fair by 29 votes to 17 over Apia.", ["29 vote", "17 vote"]),
+        ("At least 14 divers were found and 30 were rescued.", ["14 diver", "30 diver"]),
+        ("Police held 40 sailors, 12 of them cooks.", ["40 sailor", "12 sailor"]),
+        ("It sailed 300 km and 14 were sick.", ["300 km", "14 -"]),
+        ("It freed 40 sailors. On the quay 14 were waiting.", ["40 sailor", "14 -"]),
+        ("It freed 40 sailors and took 14 aboard.", ["40 sailor", "14 -"]),
+    ],
+)
+def test_a_count_without_a_noun_has_that_of_the_count_beside_it(text: str, expected: list[str]) -> None:
+    assert [f"{a.text} {a.unit or '-'}" for a in find_amounts(text) if a.type == "count"] == expected

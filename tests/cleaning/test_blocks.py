@@ -70,3 +70,28 @@ def test_a_link_to_whom_the_page_is_about() -> None:
     assert ("boilerplate", "About the Port Union") in typed(linked)
     told = cleaned(HEADLINE, OPENING, SECOND, "About the Port Union", "The Port Union runs nine ports of the coast.")
     assert ("heading", "About the Port Union") in typed(told)
+
+
+def test_few_lines_between_headline_and_article_are_no_menu() -> None:
+    few = ("Ana Silva with the crews of Suva", "The new quay at dawn", "Fees fall to a third")
+    menu = ("Politics", "Economy", "Region", "World")
+    result = cleaned(*menu, "", "Port fees fall again for the small boats of the coast", "", *few, OPENING, SECOND)
+    assert {text for kind, text in typed(result) if kind == "boilerplate"} == set(menu)
+
+
+def test_many_are() -> None:
+    many = ("Ports", "Rail", "Roads", "Towns", "Isles", "Tides")
+    result = cleaned("Port fees fall again for the small boats of the coast", *many, OPENING, SECOND)
+    assert {text for kind, text in typed(result) if kind == "boilerplate"} >= set(many[:-1])
+
+
+def test_a_sentence_that_comes_twice_at_once_is_read_once() -> None:
+    caption = "President Owuor and the crews at State House in Riverton on March 8, 2024."
+    result = cleaned("Port fees fall again", OPENING, caption, caption, SECOND)
+    assert [kind for kind, text in typed(result) if text == caption] == ["paragraph", "boilerplate"]
+
+
+def test_a_line_amid_furniture_below_the_article_is_furniture() -> None:
+    below = ("Follow us: Facebook Telegram", "Sectors: Ports and Towns", "© Harbour Aid")
+    result = cleaned("Port fees fall again", OPENING, SECOND, *below)
+    assert [kind for kind, _ in typed(result)][-3:] == ["boilerplate"] * 3

@@ -137,3 +137,14 @@ def test_initials_sign_a_paragraph() -> None:
     assert found is not None
     assert line[found[0] : found[1]] == "(ANA/KO/BL)"
     assert byline_tail("The harbour was opened by two agencies (UN/EU)") is None
+
+
+@pytest.mark.parametrize("tail", ["(LR/PIA-5)", "(ABC/DE/PIA Bohol)", "(AB/CD)"])
+def test_initials_may_stand_with_the_office_of_an_agency(tail: str) -> None:
+    found = byline_tail(f"The union met again on Tuesday. {tail}")
+    assert found is not None
+    assert found[2] == "cleaning.byline.agency"
+
+
+def test_a_bracket_of_figures_is_no_signature() -> None:
+    assert byline_tail("The union met again on Tuesday. (12/5)") is None

@@ -80,3 +80,10 @@ def test_comments_are_left_out_of_what_is_read() -> None:
         *remarks("Bo Lind on March {day}, 2024 at 9:15 said:", 3, 4, 5),
     ]
     assert [text for _, text in kept(cleaned(*page))] == [page[0], *ARTICLE[:3]]
+
+
+@pytest.mark.parametrize("heading", ["Comments", "2 Comments", "Comments (2)"])
+def test_a_heading_that_counts_comments_ends_an_article(heading: str) -> None:
+    assert begin(*ARTICLE, heading, "Bo L. said... I have waited for years!", "Reply | Flag") == len(ARTICLE)
+    assert begin(heading, *ARTICLE) == len(ARTICLE) + 1
+    assert begin(*ARTICLE[:1], heading, *ARTICLE) == len(ARTICLE) + 2  # a button between headline and article

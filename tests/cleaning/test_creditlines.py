@@ -50,3 +50,23 @@ def test_a_date_beside_links_to_other_languages_is_a_date() -> None:
 def test_a_date_beside_another_link_is_not_parted() -> None:
     result = cleaned(HEADLINE, "3 March 2024 | Ferries | Español", OPENING, SECOND)
     assert ("boilerplate", "Español") not in typed(result)
+
+
+def test_source_date_and_editor_on_one_line() -> None:
+    result = cleaned(HEADLINE, "Source: Riverton Wire| 2024-03-03 10:15:32|Editor: Bo Lind", OPENING, SECOND)
+    assert result.published is not None
+    assert result.publisher is not None
+    assert (result.published.value, result.publisher.text) == ("2024-03-03", "Riverton Wire")
+    assert [kind for kind, _ in typed(result)][1:4] == ["boilerplate", "dateline", "boilerplate"]
+
+
+def test_an_agency_alone_below_the_headline_is_the_byline() -> None:
+    result = cleaned(HEADLINE, "Reuters", OPENING, SECOND)
+    assert typed(result)[1] == ("byline", "Reuters")
+
+
+def test_an_office_is_credited_beside_a_date() -> None:
+    result = cleaned(HEADLINE, "By Office of the Port Captain   Date 3 March 2024", OPENING, SECOND)
+    assert result.published is not None
+    assert result.published.value == "2024-03-03"
+    assert typed(result)[1] == ("byline", "By Office of the Port Captain")

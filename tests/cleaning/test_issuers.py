@@ -93,3 +93,14 @@ def test_a_note_at_the_foot_tells_of_the_publisher(lines: tuple[str, ...], name:
 
 def test_a_body_that_the_opening_does_not_name_is_only_told_about() -> None:
     assert cleaned(HEADLINE, OPENING, TOLD, "About Quay Nord", "It has built harbours since 1931.").publisher is None
+
+
+def test_the_source_may_stand_on_the_line_below_its_label() -> None:
+    result = cleaned("Port fees rise again", "Source", "Harbour Aid", "3 March 2024", OPENING, SECOND)
+    assert result.publisher is not None
+    assert (result.publisher.text, result.publisher.rule) == ("Harbour Aid", "cleaning.publisher.source")
+
+
+def test_a_list_of_sources_below_it_names_none() -> None:
+    result = cleaned("Port fees rise again", "Source", "Harbour Aid, Port Union", "3 March 2024", OPENING, SECOND)
+    assert result.publisher is None

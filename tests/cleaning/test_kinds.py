@@ -106,3 +106,16 @@ def test_a_link_to_another_language(text: str) -> None:
 @pytest.mark.parametrize("text", ["Available in all ports", "In Riverton", "French ships", ""])
 def test_no_link_to_another_language(text: str) -> None:
     assert not kinds.is_language_link(text)
+
+
+@pytest.mark.parametrize(
+    ("line", "credit"),
+    [("Getty Images", True), ("via Reuters", True), ("AFP reports", False), ("Lagoon Images", False)],
+)
+def test_an_agency_alone_is_the_credit_of_a_picture(line: str, *, credit: bool) -> None:
+    assert kinds.is_credit(features(split_lines(line))[0]) is credit
+
+
+def test_a_file_is_not_always_a_picture() -> None:
+    assert not kinds.is_caption(features(split_lines("Port File: a weekly look at cranes"))[0])
+    assert kinds.is_caption(features(split_lines("The mayor at the quay. File: Ana Silva"))[0])

@@ -20,6 +20,7 @@ def noise(line: str) -> str | None:
         "Home » Ports",
         "Home > Ports > Fees",
         "Sport | Rail | Fees | Tides",
+        "Visit   Tide Tables   Learn   Blog   Give",
     ],
 )
 def test_a_trail_is_a_path_or_the_entries_of_a_menu(line: str) -> None:
@@ -37,6 +38,9 @@ def test_a_trail_is_a_path_or_the_entries_of_a_menu(line: str) -> None:
         ENTRIES.casefold(),
         "Norlandia Opens Its Second Harbour And A Railway To The Islands After Nine Years Of Work",
         "Fees | Tides",
+        "Norlandia   5   3   2   17",
+        "Ana Silva   Bo Lind",
+        "first   second   third   fourth",
     ],
 )
 def test_what_may_be_said_in_an_article_is_no_trail(line: str) -> None:
@@ -49,6 +53,7 @@ def test_what_may_be_said_in_an_article_is_no_trail(line: str) -> None:
         "Copyright Riverton Wire and its licensors",
         "COPYRIGHT 2024 RIVERTON WIRE",
         "© Riverton Wire",
+        "Data Protection   Sitemap   © Riverton Wire 2024",
     ],
 )
 def test_a_claim_of_the_copyright_begins_its_line(line: str) -> None:
@@ -69,6 +74,10 @@ def test_a_line_of_too_many_characters_is_no_furniture_by_its_wording() -> None:
         "Your Thoughts and Comments",
         "Print | Back to list",
         "News  Sport  Obituaries  Classifieds  e-Edition",
+        "SCROLL TO CONTINUE READING",
+        "Tagged: ferries, Norlandia, harbours",
+        "YOU MIGHT LIKE: Nobody saw this ferry coming",
+        "Subscribe: you have 2 free articles remaining.",
     ],
 )
 def test_what_the_foot_of_a_page_says(line: str) -> None:

@@ -1,11 +1,10 @@
 from pathlib import Path
 
 import pytest
-from hypothesis import given
-from hypothesis import strategies as st
 
 from extract.cleaning import phrases
 from extract.cleaning.clean import clean
+from extract.cleaning.keys import key
 from tests.cleaning.support import OPENING, SECOND, article
 
 SHIPPED = phrases.load()
@@ -13,22 +12,13 @@ FILLER = "the council of the port towns met again on monday to speak of fees and
 
 
 def words(text: str) -> list[str]:
-    return phrases.key(text).split()
+    return key(text).split()
 
 
 def file(folder: Path, text: str) -> Path:
     path = folder / "own.toml"
     path.write_text(text, encoding="utf-8")
     return path
-
-
-def test_a_key_is_the_words_alone() -> None:
-    assert phrases.key("  Share — this ‘Story’! ") == "share this story"
-
-
-@given(st.lists(st.text(st.characters(exclude_characters="\n", codec="utf-8"), max_size=30), max_size=6))
-def test_the_words_of_many_texts_are_those_of_each(texts: list[str]) -> None:
-    assert [" ".join(parts) for parts in phrases.parted(texts)] == [phrases.key(text) for text in texts]
 
 
 @pytest.mark.parametrize(
@@ -150,3 +140,21 @@ def test_cleaning_drops_what_a_user_has_listed(tmp_path: Path) -> None:
     cleaned = clean(page, phrases=own)
     assert cleaned.text == f"{OPENING}\n\n{SECOND}"
     assert [block.rule for block in cleaned.blocks if block.type == "boilerplate"] == ["cleaning.boilerplate.notice"]
+
+
+@pytest.mark.parametrize(
+    "line", ["Follow Riverton Wire on Facebook", "Follow @lagoon on Telegram", "Previous articlePort fees fall"]
+)
+def test_an_appeal_may_end_in_the_name_of_a_site_or_begin_glued(line: str) -> None:
+    assert SHIPPED.begins_notice(words(line))
+
+
+@pytest.mark.parametrize(
+    "line", ["Follow the ministers on tour", "Like many others, she sells fish on Facebook", "Follow the quay on"]
+)
+def test_what_only_begins_as_one(line: str) -> None:
+    assert not SHIPPED.begins_notice(words(line))
+
+
+def test_a_figure_may_stand_right_behind_a_button() -> None:
+    assert SHIPPED.is_button(words("Facebook12 Tweet0"))

@@ -15,6 +15,30 @@ HEADLINE = "Norlandia opens its second harbour"
         ((HEADLINE, "By Ana Silva | March 3, 2024", OPENING), "March 3, 2024", "2024-03-03"),
         ((HEADLINE, "Updated: 4 March 2024", "Published: 3 March 2024", OPENING), "3 March 2024", "2024-03-03"),
         ((HEADLINE, "Updated: 4 March 2024", OPENING), "4 March 2024", "2024-03-04"),
+        ((HEADLINE, "Suva, 3 March 2024, 18:40hrs | Views: 1,204", OPENING), "3 March 2024", "2024-03-03"),
+        (
+            (
+                HEADLINE,
+                "Home » News » Norlandia opens its second harbour",
+                "by Bo Lind — 3 March 2024 in Ports",
+                OPENING,
+            ),
+            "3 March 2024",
+            "2024-03-03",
+        ),
+        (
+            (
+                f"{HEADLINE} | Riverton Wire",
+                "You have 2 of 5 stories left this month, so sign up for all of them.",
+                HEADLINE,
+                "What it means for the ferries",
+                "By Bo Lind",
+                "Posted Mar 3, 2024 at 9:14 AM CDT",
+                *(OPENING, SECOND) * 3,
+            ),
+            "Mar 3, 2024",
+            "2024-03-03",
+        ),
         ((HEADLINE, "2024-03-03 |", "2024-03-03", OPENING), "2024-03-03", "2024-03-03"),
         ((HEADLINE, "Riverton Wire 25/03/2024", OPENING), "25/03/2024", "2024-03-25"),
         ((HEADLINE, "March 2024", OPENING), "March 2024", "2024-03"),
@@ -108,3 +132,11 @@ def test_a_date_that_two_readings_fit_is_the_one_that_was_given() -> None:
     published = clean(article(f"{HEADLINE}\n03/04/2024\n{OPENING}", published=dt.date(2024, 4, 3))).published
     assert published is not None
     assert (published.text, published.value, published.basis) == ("03/04/2024", "2024-04-03", "given")
+
+
+def test_a_label_on_the_line_above_counts() -> None:
+    result = cleaned(
+        "Port fees rise again", "Last updated", "5 March 2024", "Published", "3 March 2024", OPENING, SECOND
+    )
+    assert result.published is not None
+    assert (result.published.value, result.published.rule) == ("2024-03-03", "cleaning.published.label")

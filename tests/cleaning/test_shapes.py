@@ -3,6 +3,7 @@ import pytest
 from extract.cleaning.features import features
 from extract.cleaning.lines import split_lines
 from extract.cleaning.shapes import Shapes, dated_end, is_candidate
+from tests.cleaning.support import OPENING, SECOND, cleaned
 
 
 def candidate(*lines: str, index: int = 0) -> bool:
@@ -48,3 +49,25 @@ def test_the_date_behind_a_headline() -> None:
     assert line.line.text[: dated_end(line)] == "Islands sign truce"
     assert dated_end(plain) == 0
     assert dated_end(short) == 0
+
+
+@pytest.mark.parametrize(
+    "headline",
+    ["Fiji: progress on schools, March – May 2023", "Harbour works, July 2021 – June 2022"],
+)
+def test_a_span_of_time_ends_a_headline_that_is_not_cut(headline: str) -> None:
+    result = cleaned(headline, "", OPENING, SECOND)
+    assert result.title is not None
+    assert result.title.text == headline
+
+
+def test_below_a_label_stands_a_name_and_no_headline() -> None:
+    result = cleaned("Port Fees Rise", "By:", "BO LIND", OPENING, SECOND)
+    assert result.title is not None
+    assert result.title.text == "Port Fees Rise"
+
+
+def test_a_word_above_the_headline_is_no_label() -> None:
+    result = cleaned("STORY", "Port fees rise for small boats", OPENING, SECOND)
+    assert result.title is not None
+    assert result.title.text == "Port fees rise for small boats"

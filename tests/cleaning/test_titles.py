@@ -22,6 +22,8 @@ HEADLINE = "Norlandia opens its second harbour"
             SECOND,
         ),
         (f"{HEADLINE} | Riverton Wire", "Ports", "Rail", "Roads", "Towns", HEADLINE, OPENING, SECOND),
+        (f"Ministry of Ports | {HEADLINE}", "Home", OPENING, SECOND),
+        ("Norlandia opens second harbour - The Port Gazette", "World / Ports", HEADLINE, "By Bo Lind", OPENING, SECOND),
         (f"{HEADLINE} - Riverton Wire", "Ports", "Rail", "Roads", "Towns", HEADLINE, OPENING, SECOND),
         (f"Home » {HEADLINE}", "Featured World Ports", "", HEADLINE, "", OPENING),
         (f"# {HEADLINE}", OPENING),
@@ -39,6 +41,8 @@ HEADLINE = "Norlandia opens its second harbour"
         ("Breaking News", "", f"{HEADLINE} - 2024-03-03", "", OPENING, SECOND),
         (f"date 2024-03-03 {HEADLINE}", f"Suva (NNA) – {OPENING}", SECOND),
         (f"Press Releases {HEADLINE}", HEADLINE, OPENING, SECOND),
+        (f"Home News {HEADLINE}", "News", HEADLINE, OPENING, SECOND),
+        ("Lagoona: All at sea!", "", HEADLINE, "", "SUVA, March 3, 2024 (RW) – " + OPENING, SECOND),
         (
             HEADLINE,
             "",
@@ -98,3 +102,11 @@ def test_of_a_headline_and_its_second_part_the_first_is_the_title() -> None:
     result = cleaned("2024 March 3 10:15", "", upper, "", lower, "", OPENING, SECOND)
     assert result.title is not None
     assert result.title.text == upper
+
+
+def test_the_first_line_below_a_date_is_as_good_as_the_first_of_the_page() -> None:
+    result = cleaned(
+        "2024-03-03", HEADLINE, "Ports", "Rail", "Roads", "What the towns of the coast say", OPENING, SECOND
+    )
+    assert result.title is not None
+    assert result.title.text == HEADLINE

@@ -44,3 +44,16 @@ def test_two_readings_of_a_date() -> None:
 )
 def test_the_page_settles_it_or_does_not(text: str, lines: tuple[str, ...], day: dt.date | None) -> None:
     assert settled(text, *lines) == day
+
+
+@pytest.mark.parametrize(
+    ("lines", "day"),
+    [
+        (["The fair is on 26 April.", "On 18 March it rained."], dt.date(2024, 4, 11)),
+        (["It opens on Nov. 26."], dt.date(2024, 11, 4)),
+        (["The fair is on 26 April.", "It opens on 2 November."], None),
+        (["It may 11 times rain in April."], None),
+    ],
+)
+def test_the_months_of_the_days_that_the_page_names_settle_it_last(lines: list[str], day: dt.date | None) -> None:
+    assert settled("Posted 11/04/2024 by Bo Lind", *lines) == day

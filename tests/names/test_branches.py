@@ -10,6 +10,7 @@ from tests.names.texts import found
         ("They met Marwell Ferry Company South Africa.", ["Marwell Ferry Company South Africa"]),
         ("They praised Harbour Council Norway's staff.", ["Harbour Council Norway"]),
         ("Harbour Council Norway (HCN) paid.", ["Harbour Council Norway"]),
+        ("They met Harbour Council Norway president Ana Silva.", ["Harbour Council Norway"]),
         ("The Harbour Council Norway paid.", ["Harbour Council", "Norway"]),
         ("They told Harbour Council Norway would pay.", ["Harbour Council", "Norway"]),
         ("Harbour Council Norway-wide rules.", ["Harbour Council", "Norway"]),

@@ -9,6 +9,7 @@ from tests.names.texts import entities, of_type
     [
         ("Marwell Foods opened a mill. Marwell said so. It is Marwell’s mill.", 3),
         ("Marwell Dredging Ltd grew. Marwell sold a ship.", 2),
+        ("They bought Grupo Marwell. Then Marwell sold a ship.", 2),
         ("Marwell Dredging Ltd grew. Then Marwell Dredging sold a ship.", 2),
     ],
 )

@@ -1,3 +1,5 @@
+import pytest
+
 from extract.names.find import find_names
 from tests.names.texts import found, make_doc
 
@@ -33,3 +35,33 @@ def test_a_common_noun_that_is_a_line_or_opens_an_item_names_nothing() -> None:
     assert found("They agreed:\n3. Schooling. Half of them read.", ents=[("Schooling", "PERSON")]) == []
     kept = make_doc("Quayworks\nNets are dried.", ents=[("Quayworks", "ORG")], tags={"Quayworks": "NNP"})
     assert [one.text for one in find_names(kept)] == ["Quayworks"]
+
+
+@pytest.mark.parametrize(
+    ("text", "ent", "label", "expected"),
+    [
+        ("They asked Orlavia of Norway.", "Orlavia", "GPE", ("Orlavia", "organisation")),
+        ("They asked Ana Prado of Norway.", "Ana Prado", "GPE", ("Ana Prado", "person")),
+        ("They went to Lagos of Norway.", "Lagos", "GPE", ("Lagos", "place")),
+        ("They asked Quay Broadband of Norway.", "Quay Broadband of Norway", "ORG", ("Quay Broadband", "organisation")),
+        ("They met at ExpoNord again.", "ExpoNord", "ORG", ("ExpoNord", "occasion")),
+        ("Orla Belt is implemented by divers.", "Orla Belt", "PERSON", ("Orla Belt", "programme")),
+        ("They asked Global Reef Link.", "Global Reef Link", "PERSON", ("Global Reef Link", "organisation")),
+        ("They asked Orla SunPay.", "Orla SunPay", "PERSON", ("Orla SunPay", "organisation")),
+        ("They asked Orla McLind.", "Orla McLind", "PERSON", ("Orla McLind", "person")),
+    ],
+)
+def test_types_by_what_stands_in_or_behind_a_name(text: str, ent: str, label: str, expected: tuple[str, str]) -> None:
+    assert found(text, ents=[(ent, label)])[0] == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "ent"),
+    [
+        ("The envoy of Kenya for Reef and Quay Affairs left.", "Reef and Quay Affairs"),
+        ("Its number is PRJ/042/XK/7 there.", "PRJ/042/XK/7"),
+        ("They signed Article 6.2 of it.", "Article 6.2"),
+    ],
+)
+def test_portfolios_and_numbers_name_nothing(text: str, ent: str) -> None:
+    assert ent not in dict(found(text, ents=[(ent, "ORG")]))

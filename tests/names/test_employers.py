@@ -9,6 +9,8 @@ from tests.names.texts import found, of_type
         ("He met Orla Nord chief executive Ana Silva there.", ["Orla Nord"]),
         ("Orla Nord’s managing director left.", ["Orla Nord"]),
         ("The CEO of Tideline left.", ["Tideline"]),
+        ("He sold his stake in Tideline Nord.", ["Tideline Nord"]),
+        ("It is a subsidiary of Tideline.", ["Tideline"]),
     ],
 )
 def test_companies_by_what_only_they_have(text: str, names: list[str]) -> None:
@@ -22,6 +24,8 @@ def test_companies_by_what_only_they_have(text: str, names: list[str]) -> None:
         "Ana Silva, chief executive, left.",
         "Former chief executive Ana Silva left.",
         "The CEO of Kenya left.",
+        "They have a stake in peace.",
+        "After the acquisition of Kenya they left.",
         "Ana Silva’s CEO job ended.",
         "The CEO of Transport for Orla left.",
         "Ana Silva and Tom Becker have met.",

@@ -23,6 +23,13 @@ from tests.names.texts import found, of_type
         ("He joined the UN World Food Programme in May.", "UN World Food Programme"),
         ("He left the King Tarek Harbour Hospital in May.", "King Tarek Harbour Hospital"),
         ("Then SADC Executive Secretary Bo Lind left.", "SADC"),
+        ("They joined the Orla First Nation today.", "Orla First Nation"),
+        ("It was built by the NGO Orla Divers Society in May.", "Orla Divers Society"),
+        ("It lends to the Municipality of Ostmark.", "Municipality of Ostmark"),
+        ("Then the Port of Ostmark signed.", "Port of Ostmark"),
+        ("He joined Ostia Valley Cocoa in May.", "Ostia Valley Cocoa"),
+        ("He left the University of Timor Loro'e today.", "University of Timor Loro'e"),
+        ("The Reef Council meeting ended.", "Reef Council"),
         ("He left the Tidal Reform party and joined the Ostia Bloc in autumn .", "Tidal Reform party"),
     ],
 )
@@ -206,3 +213,21 @@ def test_small_words_make_no_name(text: str) -> None:
 def test_an_acronym_that_brackets_define_stands_alone_before_a_summit() -> None:
     text = "The Tidal Reef States Council (TRSC) met. Kenya left the TRSC summit."
     assert found(text)[1:] == [("TRSC", "organisation"), ("Kenya", "place"), ("TRSC", "organisation")]
+
+
+def test_documents_and_programmes_behind_the_pronoun_of_who_made_them() -> None:
+    assert of_type("We publish our Promises Report in June.", "instrument") == ["Promises Report"]
+    assert of_type("We publish a Promises Report in June.", "instrument") == []
+
+
+def test_a_port_that_something_lies_at_is_a_place() -> None:
+    assert of_type("Two ships lay at the Port of Ostmark.", "organisation") == []
+
+
+@pytest.mark.parametrize("text", ["They live in Orlo City.", "Then Orlo City Mayor Bo Lind left."])
+def test_a_city_by_what_stands_beside_it(text: str) -> None:
+    assert of_type(text, "place") == ["Orlo City"]
+
+
+def test_the_district_of_a_judge_is_none() -> None:
+    assert of_type("Then Tidal District Judge Ana Silva spoke.", "place") == []

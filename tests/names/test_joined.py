@@ -6,15 +6,15 @@ from tests.names.texts import of_type
 @pytest.mark.parametrize(
     ("text", "names"),
     [
-        ("Orla Marine and Tidewell Heavy Industries have met.", ["Tidewell Heavy Industries"]),
-        ("Orla Marine and Tidewell Heavy Industries met. Orla Marine left.", ["Tidewell Heavy Industries"]),
+        ("Orla Brix and Tidewell Heavy Industries have met.", ["Tidewell Heavy Industries"]),
+        ("Orla Brix and Tidewell Heavy Industries met. Orla Brix left.", ["Tidewell Heavy Industries"]),
         (
-            "A deal between Orla Marine and Tidewell Heavy Industries ended.",
+            "A deal between Orla Brix and Tidewell Heavy Industries ended.",
             ["Tidewell Heavy Industries"],
         ),
         ("Foreign Affairs and Coastal Trade Holdings have met.", ["Foreign Affairs and Coastal Trade Holdings"]),
-        ("The Orla Marine and Coastal Trade Board has met.", ["Orla Marine and Coastal Trade Board"]),
-        ("The Orla Marine and Coastal Trade Board have met.", ["Orla Marine and Coastal Trade Board"]),
+        ("The Orla Brix and Coastal Trade Board has met.", ["Orla Brix and Coastal Trade Board"]),
+        ("The Orla Brix and Coastal Trade Board have met.", ["Orla Brix and Coastal Trade Board"]),
     ],
 )
 def test_the_grammar_stops_between_two_names(text: str, names: list[str]) -> None:

@@ -49,8 +49,35 @@ def test_a_letter_from_a_person_whom_the_article_names() -> None:
     assert of_type(text, "place", ents=[("Suvi Nancy", "PERSON")]) == []
 
 
-def test_a_citys_name_that_the_model_did_not_see_is_none() -> None:
-    assert found("They were in Nancy.") == []
+@pytest.mark.parametrize(
+    ("text", "ent", "places"),
+    [
+        ("They asked Bakhmut Mayor Ana Silva.", "Bakhmut", ["Bakhmut"]),
+        ("Then Bakhmut agreed. It lends to the Port of Bakhmut.", "Bakhmut", ["Bakhmut"]),
+        ("They twinned Bakhmut with Lyman. In Kenya and Peru they sang.", "Bakhmut", ["Kenya", "Peru"]),
+        ("Orla Lines, of Bakhmut, won.", "Bakhmut", ["Bakhmut"]),
+        ("Rain fell on Bakhmut, Nairobi and hills.", "Bakhmut", ["Bakhmut", "Nairobi"]),
+        ("The herds of Torvaldsby in the north died.", "Torvaldsby", ["Torvaldsby"]),
+        ("The woods around Torvaldsby burn.", "Torvaldsby", ["Torvaldsby"]),
+    ],
+)
+def test_what_stands_around_a_city_tells_of_all_its_mentions(text: str, ent: str, places: list[str]) -> None:
+    assert of_type(text, "place", ents=[(ent, "PERSON")]) == places
+
+
+@pytest.mark.parametrize(
+    ("text", "places"),
+    [
+        ("They were in Nancy.", ["Nancy"]),
+        ("Floods in Khon Kaen, they say, eased.", ["Khon Kaen"]),
+        ("They put their faith in Nancy.", []),
+        ("In Nancy Reading they had a friend.", []),
+        ("They met Nancy.", []),
+        ("They believe in Torvald.", []),
+    ],
+)
+def test_larger_cities_that_the_model_did_not_see(text: str, places: list[str]) -> None:
+    assert of_type(text, "place") == places
 
 
 @pytest.mark.parametrize(
@@ -63,6 +90,7 @@ def test_a_citys_name_that_the_model_did_not_see_is_none() -> None:
         ("A group headquartered at Quist grew.", ["Quist"]),
         ("The schools in Orla and Quist closed.", ["Orla", "Quist"]),
         ("Shops in Kenya, Orla and Quist.", ["Kenya", "Orla", "Quist"]),
+        ("They visited Kenya, Orla and Quist.", ["Kenya", "Orla", "Quist"]),
         ("Fighting in Orla State spread.", ["Orla State"]),
         ("A plant in the Orla Special Economic Zone.", ["Orla Special Economic Zone"]),
         ("Trade in Latin America and the Caribbean grew.", ["Latin America and the Caribbean"]),

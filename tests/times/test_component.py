@@ -10,6 +10,7 @@ from spacy.tokens import Doc
 from spacy.vocab import Vocab
 
 from extract.amounts.model import Amount
+from extract.cleaning.model import Block
 from extract.names.model import Mention
 from extract.times.component import set_times
 
@@ -97,3 +98,11 @@ def test_a_period_behind_a_sum_of_money_is_a_set() -> None:
     doc = doc_of("It earns $5 million a year from tolls")
     doc._.extract_amounts = (amount(doc, "$5 million", "money"),)
     assert [(time.text, time.type) for time in set_times(doc)._.extract_times] == [("a year", "set")]
+
+
+def test_in_a_caption_the_present_tells_what_was() -> None:
+    doc = doc_of("The premier leaves the hall on Friday")
+    doc._.extract_published = dt.date(2024, 3, 6)
+    assert [time.value for time in set_times(doc)._.extract_times] == ["2024-03-08"]
+    doc._.extract_blocks = (Block("caption", 0, len(doc.text)),)
+    assert [time.value for time in set_times(doc)._.extract_times] == ["2024-03-01"]

@@ -33,3 +33,18 @@ def test_the_nearest_cue_of_the_sentence_counts(text: str, found: str | None) ->
 def test_a_cue_out_of_reach_does_not_count() -> None:
     text = "It will " + "x " * WINDOW + "@"
     assert direction(text, len(text) - 1, len(text)) is None
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("The premier leaves the hall on @", None),
+        ("Crews head to the quay on @", None),
+        ("The hall where the board will meet on @", "future"),
+        ("The quay that is to be opened on @", "future"),
+    ],
+)
+def test_a_caption_tells_in_the_present_what_was(text: str, found: str | None) -> None:
+    start = text.index("@")
+    assert direction(text, start, start + 1, shown=True) == found
+    assert direction(text, start, start + 1) == "future"

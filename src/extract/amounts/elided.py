@@ -1,4 +1,7 @@
-"""Sums whose currency is left unsaid, because the sentence or the article has said it: "up from 2.9 billion"."""
+"""What a figure leaves unsaid because another says it: the currency of a sum, the noun of a count.
+
+"$40 million, up from 35 million"; "29 votes to 17".
+"""
 
 import re
 from collections.abc import Iterator, Sequence
@@ -12,6 +15,12 @@ from extract.amounts.draft import Draft
 ELIDED: Final = "amounts.money.elided"
 _NEAR: Final = 120  # code points between a sum and one that is compared with it or part of it
 _REACH: Final = 80  # code points before a figure in which the noun that it is the sum of is looked for
+_AFTER: Final = 40  # code points between two counts of the same things
+_WITHIN: Final = re.compile(r" of (?:the|its|their|his|her|our|all)?(?: [a-z]+)? ?")
+_ALONE: Final = re.compile(
+    r" (?:were|was|are|is|have|had|has|did|do|will|would|could|of (?:them|which|whom|these|those)|over|against)\b"
+    r"|\s?[.;:)]|$"
+)
 _STOP: Final = re.compile(r"[.!?](?=\s)|\n")
 
 
@@ -46,12 +55,33 @@ def with_elided(low: str, drafts: Sequence[Draft]) -> Iterator[Draft]:
         drafts: its amounts in text order.
     """
     last: Draft | None = None
-    for draft in drafts:
+    for place, draft in enumerate(drafts):
+        if draft.type == "count" and draft.unit is None:
+            draft = replace(draft, unit=_noun(low, drafts, place))
         if last is not None and _is_sum(low, draft, last):
             draft = replace(draft, type="money", currency=last.currency, unit=None, rule=ELIDED)
         if draft.type == "money" and not _is_restated(low, draft):
             last = draft
         yield draft
+
+
+def _noun(low: str, drafts: Sequence[Draft], place: int) -> str | None:
+    """The noun of a count without one: "46 of the 58 **members**", "14 **people** died and 30 were hurt"."""
+    draft = drafts[place]
+    after = drafts[place + 1] if place + 1 < len(drafts) else None
+    if after and after.type == "count" and _WITHIN.fullmatch(low, draft.end, after.start):
+        return after.unit
+    before = drafts[place - 1] if place else None
+    if (
+        before is None
+        or before.rule == "amounts.count.measure"
+        or before.type != "count"
+        or not 0 < draft.start - before.end <= _AFTER + len(before.unit or "")
+    ):
+        return None
+    if _STOP.search(low, before.end, draft.start) or not _ALONE.match(low, draft.end):
+        return None
+    return before.unit
 
 
 def _is_sum(low: str, draft: Draft, last: Draft) -> bool:

@@ -16,10 +16,13 @@ from extract.cleaning.model import BlockType
 from extract.cleaning.page import NEAR, Page, restates
 from extract.cleaning.parts import DATE_LINE, Part, article_parts, whole
 
+REPEATED = "cleaning.boilerplate.repeated"
 # A line of so many words below the headline is the standfirst, though it ends in no full stop.
 _STANDFIRST = 12
 # One of so many is, between headline and byline.
 _DECK = 4
+# So many lines between headline and article are a menu.
+_FEW = 4
 # A line of so many words that comes again word for word is a caption or standfirst, and no refrain.
 _LONG = 20
 
@@ -35,7 +38,7 @@ def find_parts(page: Page) -> list[Part]:
         found = _headline_parts(page, index) or credit_parts(page, index) if index in apart else []
         if not found and (line.figures or _is_quoted(parts)):
             found = above_furniture(page, index, parts[-1] if parts else None)
-        if not found and (rule := _furniture(page, index) or _repetition(line, seen)):
+        if not found and (rule := _furniture(page, index) or _repetition(line, seen, page.lines[index - 1])):
             parts.append(whole(line, index, "boilerplate", rule))
             continue
         found = found or in_context(page, index, context) or article_parts(line, index, opens=paragraphs < NEAR)
@@ -43,7 +46,7 @@ def find_parts(page: Page) -> list[Part]:
         words = _date(line, found[0]) if found[0].type == "dateline" else line.key
         # Before a sentence the dateline stays, whatever it repeats.
         if words in seen and len(found) == 1 and found[0].type == "dateline":
-            found = [whole(line, index, "boilerplate", "cleaning.boilerplate.repeated")]
+            found = [whole(line, index, "boilerplate", REPEATED)]
         parts += found
         if words and found[0].type != "boilerplate":
             seen.add(words)
@@ -120,14 +123,21 @@ def _names_contact(page: Page, index: int) -> bool:
     return asked and line.short and not line.bullet and 1 < line.words <= _STANDFIRST
 
 
+def _amid_furniture(page: Page, index: int) -> bool:
+    """Whether a line below the article has furniture on both sides, and no sentence shortly below it."""
+    below = page.lines[index + 1 : index + 1 + NEAR]
+    beside = index >= page.region.end and page.lines[index - 1].noise is not None
+    return beside and below[:1] != [] and below[0].noise is not None and not any(line.prose for line in below)
+
+
 def _in_menu(page: Page, index: int) -> bool:
-    if not page.region.is_menu(index, sentence=False):
-        return False
     line = page.lines[index]
+    if not page.region.is_menu(index, sentence=False):
+        return line.short and page.first < index and _amid_furniture(page, index)
     between = page.headline is not None and page.headline.index < index < page.region.start
     # Where the headline comes again, what stands between are teasers, and not the standfirst.
     between = between and page.lines[page.region.start].key != page.title_key
-    if between and (line.closed or line.words >= _STANDFIRST or _is_deck(page, index)):
+    if between and (line.closed or line.words >= _STANDFIRST or _is_deck(page, index) or page.between < _FEW):
         return False
     if page.region.is_menu(index, sentence=True):
         return True
@@ -137,9 +147,10 @@ def _in_menu(page: Page, index: int) -> bool:
 
 def _is_deck(page: Page, index: int) -> bool:
     """Whether a line stands between the headline, right above it, and the byline or date, right below it."""
-    right = page.headline is not None and page.headline.index + 1 == index and page.lines[index].words >= _DECK
+    again = page.title_key != "" and page.lines[index - 1].key == page.title_key
+    right = again or (page.headline is not None and page.headline.index + 1 == index)
     below = page.lines[index + 1].line.text
-    return right and (kinds.is_date_line(below) or byline(below) is not None)
+    return right and page.lines[index].words >= _DECK and (kinds.is_date_line(below) or byline(below) is not None)
 
 
 def _is_sentence(line: Features) -> bool:
@@ -150,13 +161,15 @@ def _is_sentence(line: Features) -> bool:
     return (ends and line.words >= 4) or bool(line.bullet) or kinds.is_row(line)
 
 
-def _repetition(line: Features, seen: Collection[str]) -> str | None:
-    """The rule by which a line is furniture because the article has had it before."""
+def _repetition(line: Features, seen: Collection[str], above: Features) -> str | None:
+    """The rule by which a line is furniture because the article has had it before, or has it right above."""
     if line.words < 2 or line.key not in seen:
         return None
+    if line.words >= _DECK and line.line.text == above.line.text:
+        return REPEATED
     # "Nobody spoke." may come twice in an article; a link or an appeal to the reader ends in no full stop.
     stops = line.closed and line.line.text.rstrip("”’\"')")[-1:] == "."
-    return "cleaning.boilerplate.repeated" if line.words >= _LONG or not (stops or line.prose) else None
+    return REPEATED if line.words >= _LONG or not (stops or line.prose) else None
 
 
 def _trimmed(part: Part, text: str, base: int) -> Part:

@@ -67,8 +67,9 @@ def pieces(text: str, start: int, end: int) -> Iterator[tuple[int, int, str]]:
 
 
 def is_known(name: str) -> bool:
-    """Whether a name is that of an outlet of the list."""
-    return name.casefold().removeprefix("the ") in words("bylines", "known_outlets")
+    """Whether a name is that of an outlet of the list, with the article or without it where the list has none."""
+    folded = name.casefold()
+    return not words("bylines", "known_outlets").isdisjoint((folded, folded.removeprefix("the ")))
 
 
 def stripped(text: str, start: int, end: int) -> tuple[int, int]:

@@ -29,8 +29,8 @@ _LABEL = re.compile(
 )
 _ALONE = re.compile(rf"(?:{_LABELS}|{alternatives('bylines', 'labels_with_colon')})[ ]*:?\Z", re.IGNORECASE)
 _BY = re.compile(r"\b(?:[Bb]y|BY)[ ]?:?[ ]+(?=[^\W\d_])")
-# What parts a name from role or outlet: "Ana Silva, Riverton Wire"; a slash would credit a picture.
-_BESIDE = re.compile(r"[ ]*(?:[,|•·]|[–—-]{1,2}(?=[ ]))[ ]*|[ ]+[(\[]")
+# What parts a name from role or outlet: "Ana Silva, Riverton Wire"; a slash before an agency would credit a picture.
+_BESIDE = re.compile(r"[ ]*(?:[,|•·]|[–—-]{1,2}(?=[ ]))[ ]*|[ ]+[(\[]|[ ]/[ ]")
 # The words of a credit, and what stands before it: a dash, a bracket, or the end of the last sentence.
 _TAIL = re.compile(rf"(?:{alternatives('bylines', 'tails')})[ :]+(?=[^\W\d_])", re.IGNORECASE)
 _BEFORE = re.compile(r"[–—|(\[.!?”\"-][ ]*")
@@ -51,14 +51,15 @@ _AGENCY = rf"(?:{alternatives('bylines', 'agencies')})"
 # Behind the initials of a desk, any acronym is that of an agency.
 _SIGNED_BY = rf"(?:{_AGENCY}|[A-Z]{{2,8}})"
 _AGENCY_TAIL = re.compile(
-    r"(?:(?:(?<=[.!?”\"])[ ]*|^)(?P<initials>\([A-Z]{2,4}(?:/[A-Z]{2,4}){1,4}\))|(?:(?<=[.!?”\"])|^)[ ]*"
+    r"(?:(?:(?<=[.!?”\"])[ ]*|^)(?P<initials>\([A-Z]{2,4}(?:/[A-Z]{2,4}){1,4}(?:[ -][A-Z\d]\w{0,12}){0,2}\))"
+    r"|(?:(?<=[.!?”\"])|^)[ ]*"
     rf"(?P<desk>(?:[a-z]{{2,4}}(?:/[a-z]{{2,4}}){{0,3}}[ ])\({_SIGNED_BY}(?:, ?{_SIGNED_BY})*\))"
     rf"|(?:(?<=[.!?”\"])[ ]*|^)(?:[–—-]{{1,2}}[ ]*|[(\[/])(?P<agency>{_AGENCY}(?:[,/] ?{_AGENCY})*)[)\]]?)\.?\Z"
 )
 _DASHED = re.compile(r"[–—―-]{1,2}[ ]?(?=\S)")
 _EDGES = " ,|•·–—-(/"
 # "Ana Silva 2 hours ago Fri 23 July 2021".
-_AGE = re.compile(r"[ ,|•·(–-]+(?:\d{1,2}|an?)[ ](?:min|minute|hour|day|week|month)s?[ ]ago\b.{0,3}\Z")
+_AGE = re.compile(r"[ ,|•·(–-]+(?:\d{1,2}|an?)[ ](?:sec|second|min|minute|hour|day|week|month)s?[ ]ago\b.{0,3}\Z")
 _DAY = re.compile(rf"[ ]?(?:[–—|,]|[ ]-)[ ]?(?:{DAY_OR_DATE})\Z", re.IGNORECASE)
 _WORDS, _LONGEST_REST = re.compile(r"[^\W\d_][\w.’'-]*"), 14
 
@@ -98,7 +99,7 @@ def agency_tail(text: str) -> tuple[int, int, str] | None:
     tail = text[-_REACH:]
     cut = len(text) - len(tail)
     last = _LAST_WORD.search(tail[-_LONGEST_WORD:])
-    may = last is not None and (last[0] in _AGENCY_WORDS or (last[0].isupper() and tail[-1] == ")"))
+    may = last is not None and (last[0] in _AGENCY_WORDS or (not last[0].islower() and tail[-1] == ")"))
     signed = _AGENCY_TAIL.search(tail, max(0, len(tail) - _SIGNED)) if may else None
     if signed is None:
         return None
@@ -179,7 +180,8 @@ def _with_outlet(text: str) -> tuple[int, int, str] | None:
         return None
     other = text[mark.end() :].rstrip(" .)]")
     role = other.casefold().rpartition(" ")[2] in words("bylines", "media_roles")
-    outlet = is_body(other) and len(other.split()) <= _MOST and other[:1].isupper()
+    body = names_medium(other) if mark[0] == " / " else is_body(other)
+    outlet = body and len(other.split()) <= _MOST and other[:1].isupper()
     return (0, len(text), OUTLET) if other and (role or outlet) and not find_date(other) else None
 
 

@@ -49,7 +49,8 @@ def capitals(text: str, blocks: Sequence[Block]) -> Iterator[Edit]:
     loud = [block for block in blocks if _is_loud(text, block)]
     if loud:
         quiet = (text[block.start : block.end] for block in blocks if block.type != "dateline")
-        wanted = {stem(match[0]) for block in loud for match in WORD.finditer(text, block.start, block.end)}
+        found = {match[0].casefold() for block in loud for match in WORD.finditer(text, block.start, block.end)}
+        wanted = {stem(word) for word in found if word not in words("capitals", "small")}  # these are listed as small
         forms = collect((shown for shown in quiet if not _shouts(shown)), wanted)
         known_stems = stems(forms)
         for block in loud:

@@ -5,7 +5,7 @@ the day alone. The heading of a weblog's comments counts them and quotes the hea
 """
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from itertools import accumulate, pairwise
 from typing import NamedTuple
 
@@ -14,8 +14,11 @@ from extract.cleaning.features import Features
 from extract.cleaning.kinds import is_date_line
 
 _COUNTED = re.compile(r"\d+ (?:thoughts?|comments?|responses?|replies) (?:on|to) ")
+_HEADED = re.compile(r"(?:\d+ )?comments?(?: \d+)?")
 _CLOCK = re.compile(r"\d[:.]\d\d(?!\d)")
 _SAID = re.compile(r"(?:said|says|wrote|writes|commented|replied)[ ]?:\Z", re.IGNORECASE)
+# Words of a heading that counts comments.
+_HEADING = 2
 # Words of a stamp; how many of them, of two days at least, are a series; words above them that make an article.
 _LONGEST, _SERIES, _ARTICLE = 14, 3, 60
 # Lines above a stamp that may belong to it: the name of a reader, the headline of a teaser and the heading of them all.
@@ -35,7 +38,7 @@ def find_comments(lines: Sequence[Features]) -> int:
     dated = [(row, line) for row, line in enumerate(lines) if line.figures and line.key]
     words = [0, *accumulate([line.words * line.prose for line in lines])]
     headed = (row for row, line in enumerate(lines) if line.comments and words[row] >= _ARTICLE)
-    head = next(headed, len(lines))
+    head = min(next(headed, len(lines)), next(_headed(lines, words), len(lines)))
     for row, line in dated:
         if '"' in line.signs and words[row] and _COUNTED.match(line.key):
             return min(row, head)
@@ -43,6 +46,14 @@ def find_comments(lines: Sequence[Features]) -> int:
     stamps = [stamp for row, line in short if (stamp := _stamp(row, line))]
     begin = _series(stamps, words)
     return head if begin is None else min(head, _with_names(lines, begin))
+
+
+def _headed(lines: Sequence[Features], words: Sequence[int]) -> Iterator[int]:
+    """The lines that say "Comments", or how many, below an article that is the most of what the page says."""
+    for row, line in enumerate(lines):
+        below = words[row] >= _ARTICLE and words[row] > 2 * (words[-1] - words[row])
+        if below and line.words <= _HEADING and _HEADED.fullmatch(line.key):
+            yield row
 
 
 def _stamp(row: int, line: Features) -> _Stamp | None:

@@ -19,13 +19,15 @@ from extract.cleaning.bylines import (
 from extract.cleaning.credits import is_credit, is_outlet
 from extract.cleaning.datelines import is_place_and_date
 from extract.cleaning.dates import find_date
+from extract.cleaning.keys import key
 from extract.cleaning.model import BlockType
-from extract.cleaning.noise import TRAIL
 from extract.cleaning.occasions import is_of_occasion
 from extract.cleaning.page import NEAR, Page
 from extract.cleaning.parts import DATE_LINE, DATELINE, Part, whole
 from extract.cleaning.people import is_name
+from extract.cleaning.phrases import load
 from extract.cleaning.quotes import is_quotation
+from extract.cleaning.shaped import TRAIL
 
 _LONGEST = 45
 # What stands beside a byline.
@@ -43,14 +45,14 @@ def credit_parts(page: Page, index: int) -> list[Part]:
         return [Part("byline", line.line.start + start, line.line.start + end, rule, index)]
     if line.words > _LONGEST or not page.at_edge(index) or line.noise == "cleaning.boilerplate.bar":
         return []
-    found = byline(text)
+    found = None if kinds.is_source(text) else byline(text)
     if found and found[2] == NAMED and _is_place(page, text[found[0] : found[1]]):
         return [whole(line, index, "dateline", DATELINE)]
     if found and (found[2] != OUTLET or index <= page.first or _named_above(page, index)):
         return _with_rest(page, index, found)
     if line.figures and kinds.is_date_line(text):
         return [] if is_of_occasion(page, index) else [whole(line, index, "dateline", DATE_LINE)]
-    return _beside_languages(page, index) or _unlabelled(page, index)
+    return _beside_labels(page, index) or _unlabelled(page, index)
 
 
 def _unlabelled(page: Page, index: int) -> list[Part]:
@@ -62,9 +64,10 @@ def _unlabelled(page: Page, index: int) -> list[Part]:
     if named := OUTLET if _below_name(page, index) else _alone(page, index):
         return [whole(line, index, "byline", named)]
     ends = _ends_article(page, index)
+    heads = page.headline is not None and page.headline.index < index < page.first
     if ends and (lead := signature(text)):
         return [Part("byline", line.line.start + lead, line.line.end, SIGNATURE, index)]
-    if ends and agencies(text, 0, len(text)) == [(0, len(text))]:
+    if (ends or heads) and agencies(text, 0, len(text)) == [(0, len(text))]:
         return [whole(line, index, "byline", AGENCY)]
     return []
 
@@ -88,8 +91,8 @@ def _with_rest(page: Page, index: int, found: tuple[int, int, str]) -> list[Part
     return sorted(parts, key=lambda part: part.start)
 
 
-def _beside_languages(page: Page, index: int) -> list[Part]:
-    """The date of a line that else links to other languages: "3 March 2024    Disponible en français"."""
+def _beside_labels(page: Page, index: int) -> list[Part]:
+    """The date of a line that else links to other languages or names source and editor, "Source: RW | 3 March 2024"."""
     if not page.lines[index].figures:
         return []
     line = page.lines[index].line
@@ -98,12 +101,18 @@ def _beside_languages(page: Page, index: int) -> list[Part]:
         return []
     spans = [*zip((0, *(cut[1] for cut in cuts)), (*(cut[0] for cut in cuts), len(line.text)), strict=True)]
     dates = [span for span in spans if kinds.is_date_line(line.text[slice(*span)])]
-    links = [span for span in spans if kinds.is_language_link(line.text[slice(*span)])]
+    links = [span for span in spans if _is_aside(line.text[slice(*span)])]
     if len(dates) != 1 or not links or len(links) + 1 < len(spans):
         return []
     kept = [Part("dateline", line.start + start, line.start + end, DATE_LINE, index) for start, end in dates]
     cut = [Part("boilerplate", line.start + start, line.start + end, TRAIL, index) for start, end in links]
     return sorted(kept + cut, key=lambda part: part.start)
+
+
+def _is_aside(text: str) -> bool:
+    """Whether a part of a line is a link to another language, or a label with what stands behind it."""
+    label, colon, _ = text.partition(":")
+    return kinds.is_language_link(text) or kinds.is_source(text) or (colon != "" and load().is_pointer(key(label)))
 
 
 def _alone(page: Page, index: int) -> str | None:

@@ -2,7 +2,7 @@
 
 import re
 
-from extract.cleaning.bodies import bodies, is_body, names_body, staff_of
+from extract.cleaning.bodies import bodies, is_body, is_known, names_body, staff_of
 from extract.cleaning.lexicon import alternatives, words
 from extract.cleaning.people import NAME, persons
 
@@ -25,6 +25,8 @@ def is_credit(names: str, *, dated: bool = False) -> bool:
     people = [part for part in _PEOPLE.split(BREAK.split(names)[0]) if part]
     if any(char.isdigit() for char in names) or not people:
         return False
+    if dated and names_body(names):
+        return True
     small = words("bylines", "particles")
     capitals = [part for part in people if all(NAME.match(word) or word in small for word in part.split())]
     if len(capitals) < len(people) / 2 or people[0] not in capitals:
@@ -40,7 +42,7 @@ def is_staff(text: str) -> bool:
     if text.rstrip(" .|").rpartition(" ")[2].casefold() not in words("bylines", "staff") or not text[0].isupper():
         return False
     parts = text.casefold().strip(" .|").split()
-    if not 1 < len(parts) <= _MOST:
+    if not 1 < len(parts) <= _MOST or is_known(" ".join(parts)):
         return False
     own = staff_of(text, 0, len(text.rstrip(" .|")))
     if own is None:

@@ -39,6 +39,10 @@ NUMBERS = re.compile(r"(?<![\w/.-])(\d\d?)([/.-])(\d\d?)\2((?:19|20)?\d\d)(?![\w
 _MONTH_YEAR = re.compile(rf"{_EDGE}(?P<name>{_MONTH})\.?,? {_YEAR}{_END}", re.IGNORECASE)
 # A year of four digits, or three numbers; most lines with figures have neither.
 _MIGHT_HOLD = re.compile(r"(?:19|20)\d\d|\d[/.-]\d\d?[/.-]\d\d")
+_NAMED = _MONTH.title()  # "may 10 guests" is no day
+_DAY_OF_MONTH = re.compile(
+    rf"(?<![\w/.-])(?:\d\d?(?:st|nd|rd|th)? (?P<one>{_NAMED})|(?P<other>{_NAMED})\.? \d\d?)(?![\w/-])"
+)
 _FIGURES = re.compile(r"\d[/.-]\d\d?[/.-]\d")
 _WORD = re.compile(r"[^\W\d_]+")
 _WEEKDAY_BEFORE = re.compile(rf"\b(?:{_WEEKDAY})\.?,?[ ]\Z", re.IGNORECASE)
@@ -97,6 +101,16 @@ def _month(text: str) -> Date | None:
     if match is None:
         return None
     return Date(match.start(), match.end(), f"{match['year']}-{_MONTHS[match['name'].casefold()]:02}", None)
+
+
+def is_month(word: str) -> bool:
+    """Whether a word is the name of a month, or short for it."""
+    return word.casefold().strip(".,") in _MONTHS
+
+
+def months_named(text: str) -> frozenset[int]:
+    """The months of the days that a text names, with or without a year: "26 April", "Sept. 3"."""
+    return frozenset(_MONTHS[(match["one"] or match["other"]).casefold()] for match in _DAY_OF_MONTH.finditer(text))
 
 
 def without_dates(text: str) -> str:

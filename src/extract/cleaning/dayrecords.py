@@ -7,8 +7,8 @@ visit that a headline names, the date is another.
 import re
 
 from extract.cleaning.dates import Date, find_date
+from extract.cleaning.keys import key
 from extract.cleaning.lexicon import alternatives, words
-from extract.cleaning.phrases import key
 
 _RECORD = re.compile(rf"\b(?:{alternatives('dates', 'records')})\b", re.IGNORECASE)
 # What may stand between such a title and its date, at the end of it.

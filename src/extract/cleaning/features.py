@@ -5,12 +5,13 @@ from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 from extract.cleaning.bylines import OPENINGS, agency_tail, byline_tail
+from extract.cleaning.keys import parted
 from extract.cleaning.lexicon import ordered
 from extract.cleaning.lines import Line, bullet, signs, simplified
 from extract.cleaning.lines import count_words as count_words  # for those who have features at hand
 from extract.cleaning.lines import is_closed as is_closed
 from extract.cleaning.noise import ENTRIES, find_noise
-from extract.cleaning.phrases import Phrases, load, parted
+from extract.cleaning.phrases import Phrases, load
 
 _DIGIT = re.compile(r"\d")
 # The words that the label of a credit ends in, and the ends of most sentences.

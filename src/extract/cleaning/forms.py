@@ -4,7 +4,7 @@ A word is looked for beside its neighbour first: "port" may be a word of the art
 """
 
 import re
-from collections import Counter
+from collections import Counter, defaultdict
 from collections.abc import Collection, Iterable, Mapping
 from functools import cache
 
@@ -32,7 +32,7 @@ def collect(texts: Iterable[str], wanted: Collection[str] | None = None) -> Form
 
     What begins a sentence has a capital whatever it is, and counts only where it has none, or more than one.
     """
-    forms: Forms = {}
+    forms: defaultdict[tuple[str, str, str], Counter[str]] = defaultdict(Counter)
     for text in texts:
         end, last, key_of_last, last_tells = 0, "", "", False
         for match in WORD.finditer(text):
@@ -44,13 +44,13 @@ def collect(texts: Iterable[str], wanted: Collection[str] | None = None) -> Form
                 tells = tells and (not word.istitle() or (end > 0 and _STOP.search(gap) is None))
                 joined = end > 0 and gap in _JOINTS
                 if tells:
-                    forms.setdefault(("", key, ""), Counter())[word] += 1
+                    forms["", key, ""][word] += 1
                 if tells and joined:
-                    forms.setdefault((key_of_last, key, ""), Counter())[word] += 1
+                    forms[key_of_last, key, ""][word] += 1
                 if last_tells and joined:
-                    forms.setdefault(("", key_of_last, key), Counter())[last] += 1
+                    forms["", key_of_last, key][last] += 1
             end, last, key_of_last, last_tells = match.end(), word, key, tells
-    return forms
+    return dict(forms)
 
 
 def seen(word: str, before: str, behind: str, forms: Forms) -> str | None:

@@ -10,18 +10,21 @@ Below the article, the one body that a note tells about: "About Harbour Aid", "A
 
 import re
 from collections.abc import Iterator, Sequence
+from itertools import pairwise
 
+from extract.cleaning.bodies import is_known, stripped
 from extract.cleaning.bylines import byline
 from extract.cleaning.found import Found
+from extract.cleaning.keys import key
 from extract.cleaning.kinds import is_date_line
 from extract.cleaning.lexicon import words
 from extract.cleaning.mastheads import issuer, masthead
 from extract.cleaning.page import Page
 from extract.cleaning.parts import Part
-from extract.cleaning.phrases import key
 
 RULE, MASTHEAD, ABOUT = "cleaning.publisher.line", "cleaning.publisher.masthead", "cleaning.publisher.about"
-_FOOT, _BEYOND, _ABOVE = 3, 5, 6
+SOURCE = "cleaning.publisher.source"
+_FOOT, _BEYOND, _ABOVE, _TOP = 3, 5, 6, 40
 _NAMED = r"(?:[Tt]he )?(?P<name>[A-Z][\w&’'-]*(?: (?:(?:of|the|and|for|on|in|&|to) ){0,2}[A-Z][\w&’'-]*){0,8})"
 _ABOUT = re.compile(rf"(?:About|ABOUT|Notes? about) {_NAMED}(?: \([A-Z][\w&-]{{1,9}}\))?:?")
 _OURSELVES = re.compile(r"(?:about us|about|who we are|about the (?:company|organi[sz]ation))\s?:?", re.IGNORECASE)
@@ -57,13 +60,26 @@ def without_issuer(parts: Sequence[Part], publisher: Found | None) -> list[Part]
 
 
 def issuer_above(page: Page) -> Found | None:
-    """The nearest masthead above the headline, or the name that begins the bar of a site there."""
+    """The nearest masthead or name that begins a bar above the headline; a known outlet first."""
     title = page.headline.index if page.headline else 0
+    found: list[tuple[int, int]] = []
     for row in range(title - 1, max(title - _ABOVE, 0) - 1, -1):
         line = page.lines[row].line
         span = None if row in page.links else masthead(page.lines, row)
         if span and key(line.text[slice(*span)]) != page.title_key:
-            return Found(line.start + span[0], line.start + span[1], rule=MASTHEAD)
+            outlet = is_known(line.text[slice(*span)])
+            found.insert(
+                0 if outlet else len(found), (line.start + stripped(line.text, *span)[0], line.start + span[1])
+            )
+    return Found(*found[0], rule=MASTHEAD) if found else None
+
+
+def issuer_labelled(page: Page) -> Found | None:
+    """The name on the line below the label "Source" at the head of the page."""
+    for above, line in pairwise(page.lines[: min(page.first, _TOP)]):
+        named = line.short and line.line.text[0].isupper() and line.noise is None and not line.figures
+        if above.key == "source" and named and "," not in line.signs:
+            return Found(line.line.start, line.line.end, rule=SOURCE)
     return None
 
 

@@ -1,12 +1,13 @@
 """The type of a line that belongs to the article, and small tests that several steps share."""
 
 import re
+from functools import cache
 
 from extract.cleaning.dates import find_date, without_dates
 from extract.cleaning.features import Features
+from extract.cleaning.keys import key
 from extract.cleaning.lexicon import alternatives, ordered, words
 from extract.cleaning.model import BlockType
-from extract.cleaning.phrases import key
 from extract.cleaning.quotes import is_quotation
 
 _SOURCE = re.compile(r"(?:sources?|via|courtesy|published in|from)[ ]*:[ ]*(?=\S)", re.IGNORECASE)
@@ -25,7 +26,7 @@ _CREDIT = re.compile(
     rf"[(\[](?:{alternatives('captions', 'credits')})\b[^()\[\]]{{0,80}}[)\]]"
     rf"|(?:^|[ (])©[ ]?[^\s.][^.]{{0,50}}\Z"
     rf"|(?:/|[ ])(?:{alternatives('captions', 'agencies')})(?:[ ](?:Images|Photo|file photo))?[)\]]?\.?\Z"
-    rf"|\b(?:{alternatives('captions', 'credits')})[ ]?(?::|by)[ ]?[^.:]{{2,50}}\Z"
+    rf"|\b(?:{alternatives('captions', 'credits')})[ ]?(?::|by)[ ]?(?![ a-z])[^.:]{{2,50}}\Z"
     r"|[–—-][ ]?[A-Z][^.:–—]{1,40}[ ](?:file[ ])?(?:photo|pic|picture|image)s?\Z"
     r"|\([A-Z][^()/\d]{1,40}/[ ]?[A-Z][^()/\d ]{1,20}[ ][^()/\d]{1,40}\)\Z",
 )
@@ -136,8 +137,16 @@ def is_credit(line: Features) -> bool:
     """Whether a line credits a picture and says nothing about it."""
     if line.words > LONGEST_CREDIT or line.closed:
         return False
+    if line.key.removeprefix("via ") in _pictured():
+        return True
     may = ":" in line.signs or " by" in line.key or " via" in line.key or " courtesy" in line.key
     return may and _CREDIT_LABEL.match(line.line.text.strip("()[]. ")) is not None
+
+
+@cache
+def _pictured() -> frozenset[str]:
+    """The agencies and libraries that pictures are credited to, as the keys of lines have them."""
+    return frozenset(map(key, words("captions", "agencies")))
 
 
 def is_field(line: Features) -> bool:

@@ -8,22 +8,24 @@ Ports reopen after the storm    Ports reopen after the storm           Ports reo
 import re
 from collections.abc import Sequence
 
+from extract.cleaning.bars import before_logo, before_sections, before_tagline
 from extract.cleaning.bodies import agencies, generic_words, is_known, names_body, names_medium
 from extract.cleaning.features import Features
 from extract.cleaning.lexicon import words
-from extract.cleaning.noise import TRAIL
-from extract.cleaning.phrases import key, load
+from extract.cleaning.shaped import ADDRESS, TRAIL
+from extract.cleaning.signed import SITE
 from extract.places import country_of
 
 _LEAD = re.compile(r"(?:[Ff]rom|FROM)[ ](?:the[ ])?")
-_ACRONYM = re.compile(r"[ ]?\([A-Z][\w&.-]{1,11}\)\Z")
+# "World Harbour Programme (WHP)", "Lagoon Post (Port Louis)".
+_ACRONYM = re.compile(r"[ ]?\([A-Z][\w&.-]{1,11}(?:[ ][A-Z][\w.-]{1,11}){0,2}\)\Z")
 # "WHP Norlandia" or "WHP".
 _SHORT_NAME = re.compile(r"(?P<acronym>[A-Z]{3,10})(?: (?P<place>[A-Z][\w'’-]+(?: [A-Z][\w'’-]+){0,2}))?")
-_BAR = re.compile(r"[|•·]")
+_BARS = frozenset("|•·")
 _SMALL = frozenset(("of", "the", "and", "for", "on", "in", "&", "to", "de", "del", "da", "des", "du", "la"))
 _MOST, _FEWEST = 12, 2
-# Parts of the bar of a site, and words of one; capitalised words of an office between two small ones: "Public Works".
-_PARTS, _PART_WORDS, _RUN = 6, 5, 2
+# Words of a short name; capitalised words of an office between two small ones: "Public Works".
+_SHORT, _RUN = 5, 2
 # How far below it the running text may name a body.
 _FAR = 200
 # Words of an office before "of", at most: "Federal Foreign Office of Norlandia".
@@ -53,14 +55,21 @@ def masthead(lines: Sequence[Features], index: int) -> tuple[int, int] | None:
     the running text names, and the bar of a site.
     """
     line = lines[index]
+    if line.noise == ADDRESS and SITE.match(line.line.text) and line.line.text[0].isupper():
+        return 0, len(line.line.text)
     if line.noise:
         return None
-    if "|" in line.signs or "•" in line.signs or "·" in line.signs:
-        return _of_bar(line)
+    parted = not _BARS.isdisjoint(line.signs)
+    if (parted or "-" in line.signs) and (span := before_sections(line) or _has_tagline(lines, index)):
+        return span
+    if parted:
+        return None
+    if span := before_logo(line):
+        return span
     if _heads_sections(lines, index):
         return 0, len(line.line.text)
     span = issuer(line)
-    if span and _is_own(lines, index, line.line.text[slice(*span)]):
+    if span and (_is_own(lines, index, line.line.text[slice(*span)]) or _has_place(line, span)):
         return span
     return _by_acronym(lines, index)
 
@@ -71,7 +80,7 @@ def _by_acronym(lines: Sequence[Features], index: int) -> tuple[int, int] | None
     Alone it must begin the page, right above a menu.
     """
     line = lines[index]
-    match = _SHORT_NAME.fullmatch(line.line.text) if line.words <= _PART_WORDS else None
+    match = _SHORT_NAME.fullmatch(line.line.text) if line.words <= _SHORT else None
     if match is None or country_of(match["acronym"]) or match["acronym"].casefold() in generic_words():
         return None
     if not (country_of(match["place"]) if match["place"] else _heads_menu(lines, index)):
@@ -89,26 +98,21 @@ def _heads_menu(lines: Sequence[Features], index: int) -> bool:
 def _heads_sections(lines: Sequence[Features], index: int) -> bool:
     """Whether a line is a name in capitals right above the names of sections, which blanks part."""
     line, below = lines[index], lines[index + 1] if index + 1 < len(lines) else None
-    named = not line.signs and _FEWEST <= line.words <= _PART_WORDS and line.line.text.isupper()
+    named = not line.signs and _FEWEST <= line.words <= _SHORT and line.line.text.isupper()
     return named and below is not None and below.noise == TRAIL and not below.signs and "  " in below.line.text
 
 
-def _of_bar(line: Features) -> tuple[int, int] | None:
-    """The name that begins the bar of a site, which ends in a button: "Harbour Aid | News | Donate now"."""
-    text = line.line.text
-    parts = [part.strip() for part in _BAR.split(text, _PARTS)]
-    if line.closed or line.figures or line.bullet or not _FEWEST <= len(parts) <= _PARTS or not all(parts):
-        return None
-    first, last = parts[0], key(parts[-1]).split()
-    if max(part.count(" ") for part in parts) >= _PART_WORDS or not load().is_button(last):
-        return None
-    named = first[0].isupper() and not load().is_button(key(first).split())
-    return (0, len(first)) if named and (len(parts) > _FEWEST or len(last) > 1) else None
+def _has_tagline(lines: Sequence[Features], index: int) -> tuple[int, int] | None:
+    """The body or outlet that begins the page, right above its menu, before what it says of itself."""
+    span = before_tagline(lines[index]) if _heads_menu(lines, index) else None
+    name, rest = (lines[index].line.text[: span[1]], lines[index].line.text[span[1] :]) if span else ("", "")
+    own = names_body(name) or names_medium(name) or _is_named(lines[1:_FAR], name.casefold())
+    return span if span and own and not (names_body(rest) or names_medium(rest)) else None
 
 
 def _is_own(lines: Sequence[Features], index: int, name: str) -> bool:
     parts = name.casefold().split()
-    if is_known(name):
+    if is_known(name) or _is_short_office(parts):
         return True
     if generic_words().issuperset(parts[:-1]):
         return False
@@ -124,6 +128,18 @@ def _is_office(parts: Sequence[str]) -> bool:
     """Whether a name is that of the office of something: "Federal Ministry for the Environment"."""
     joint = next((index for index, part in enumerate(parts) if part in ("of", "for")), 0)
     return 1 <= joint <= _OFFICE and parts[joint - 1] in words("bylines", "offices")
+
+
+def _has_place(line: Features, span: tuple[int, int]) -> bool:
+    """Whether an outlet stands before its place, or its acronym, in brackets: "Lagoon Post (Port Louis)"."""
+    return span[1] < len(line.line.text) and names_medium(line.line.text[slice(*span)])
+
+
+def _is_short_office(parts: Sequence[str]) -> bool:
+    """Whether a name is that of an office in two words, or whose it is: "Cabinet Office", "Premier’s Office"."""
+    short = len(parts) == _FEWEST or (len(parts) == _FEWEST + 1 and parts[1].endswith(("’s", "'s")))
+    desk = parts[0] in generic_words() and parts[-1] != "ministry"
+    return short and parts[-1] in words("bylines", "short_offices") and not desk
 
 
 def _is_named(lines: Sequence[Features], name: str) -> bool:

@@ -3,26 +3,18 @@
 import re
 from collections.abc import Sequence
 
-from extract.cleaning.dates import find_date
+from extract.cleaning.keys import key
 from extract.cleaning.lexicon import words as listed
 from extract.cleaning.lines import count_words, is_closed
-from extract.cleaning.phrases import TELLING, Phrases, key
+from extract.cleaning.phrases import TELLING, Phrases
+from extract.cleaning.shaped import TRAIL, shaped
 
-# A path through the site, a bar of links, a switch of languages.
-TRAIL = "cleaning.boilerplate.trail"
-_WORDLESS = re.compile(r"[\W\d_]*\Z")
-_YEAR = re.compile(r"(?:19|20)\d\d(?:[ ]?[–/-][ ]?(?:19|20)?\d\d)?\Z")
-# A figure of a table, an amount: it says something, even alone on its line.
-_FIGURE = re.compile(r"[%$€£¥₩₹]|\d[.,]\d")
-_FENCE = re.compile(r"[\"'“”‘’`´~]*[`~´][\"'“”‘’`´~]*\w{0,12}\Z")
-_ADDRESS = re.compile(
-    r"(?:https?://|www\.)\S+\Z|\S+@\S+\Z|\(?@\w+\)?\Z|#\w+(?:[ ,]{1,2}#\w+)*\Z|\S+\.(?:com|org|net)\Z", re.IGNORECASE
-)
 _CLAIM = re.compile(
     r"©|\([Cc]\)[ ](?:19|20)\d\d|copyright(?:[ ]©|[ ]\([Cc]\)|,)?[ ](?=(?:19|20)\d\d|by|[A-Z])", re.IGNORECASE
 )
 _AGE = re.compile(
-    r"(?:updated |posted |published )?(?:\d+ ?|an? )(?:[smhdw]|secs?|mins?|minutes?|hrs?|hours?|days?|weeks?|months?)"
+    r"(?:updated |posted |published )?(?:\d+ ?|an? )"
+    r"(?:[smhdw]|secs?|seconds?|mins?|minutes?|hrs?|hours?|days?|weeks?|months?)"
     r"(?: \d+ ?(?:m|mins?|minutes?))?(?: ago| read)\b.{0,12}\Z|\d+ ?min(?:ute)?s? read\Z",
     re.IGNORECASE,
 )
@@ -31,23 +23,12 @@ _CODE = re.compile(
     r"|\bvar \w+ ?=|=> ?\{|;\s*\}|\w+/\w+\+xml|#[0-9a-f]{6}\b",
     re.IGNORECASE,
 )
-# "World News | Published:", with nothing behind it.
-_LABEL_ALONE = re.compile(
-    r"(?:\A|[|•·][ ]*)(?:published|posted|updated|last updated|tags|source|share|date|by|author)[ ]?:\Z", re.IGNORECASE
-)
-_NUMBER_OF = re.compile(
-    r"[ (,;|](?:tel|telephone|phone|mob|mobile|cell|fax|e-?mail|whatsapp)\.?[ ]?:[ ]*(?:[+(]?\d|\S{1,60}@)",
-    re.IGNORECASE,
-)
-_CALL = re.compile(r",[ ]?(?:\+\d{1,3}[ -]?)?\(\d{2,4}\)[ ]?\d{3}[ -]?\d{3,4}\Z|,[ ]?\+\d[\d -]{8,16}\Z")
-# "maxItemsPerPage: 10" is a setting of the page's program.
-_SETTING = re.compile(r"[a-z]{2,20}(?:[A-Z][a-z]{1,20}){1,4}[ ]?[:=][ ]?[\w.-]{0,30}\Z")
-_MAIL = re.compile(r"(?<![\w.])[\w.+-]{1,60}@[\w-]{1,60}\.[\w.-]{2,60}\)?\Z")
 _CRUMB = re.compile(r"[ ]*[»›→][ ]*|[ ]+[>/][ ]+")
 _BARS = re.compile(r"[ ]*[|•·][ ]*")
 # What parts the entries of a menu on one line; how many such a line has, and words of one.
 _COLUMNS = re.compile(r"[ ]{2,}")
 _SECTIONS, _SECTION_WORDS = 3, 3
+_COLUMN_SIGNS = frozenset("-&'’/")
 # The signs of common sentences. Without others, a line is no path, no bar of links and no code.
 _COMMON = frozenset(",.'-\"!?()")
 _PARTED, _CODED = re.compile(r"[»›→>/|•·]"), re.compile(r"[<>{}=#+]")
@@ -75,7 +56,7 @@ def find_noise(text: str, odd: str, words: int, parts: Sequence[str], phrases: P
     if not odd and not led and words < ENTRIES and phrases.telling.isdisjoint(parts):
         return None
     rare = not _COMMON.issuperset(odd)
-    if odd and (rule := _shaped(text, odd, phrases, short=short)):
+    if odd and (rule := shaped(text, odd, phrases, short=short)):
         return rule
     if short and not TELLING.isdisjoint(parts) and _AGE.match(text):
         return "cleaning.boilerplate.age"
@@ -87,59 +68,33 @@ def find_noise(text: str, odd: str, words: int, parts: Sequence[str], phrases: P
         return "cleaning.boilerplate.notice"
     if ":" in odd and words <= _LONGEST_POINTER and _points_away(text, phrases):
         return "cleaning.boilerplate.notice"
-    if text[0] in "©(cC" and _CLAIM.match(text):
+    if (text[0] in "©(cC" and _CLAIM.match(text)) or ("©" in odd and short and "  " in text):
         return "cleaning.boilerplate.copyright"
     if rare and _CODED.search(odd) and _CODE.search(text):
         return "cleaning.boilerplate.code"
     return None
 
 
-def _shaped(text: str, odd: str, phrases: Phrases, *, short: bool) -> str | None:
-    """The rule by which a line is a bar, or a short one an address or a way to reach somebody."""
-    if not text[0].isalpha() and _is_bar(text):
-        return "cleaning.boilerplate.bar"
-    if not short:
-        return None
-    if (" " not in text or text[0] == "#") and _ADDRESS.match(text):
-        return "cleaning.boilerplate.address"
-    if text[-1] == ":" and _LABEL_ALONE.search(text):
-        return "cleaning.boilerplate.notice"
-    if ":" in odd and _SETTING.match(text):
-        return "cleaning.boilerplate.code"
-    may = ":" in odd or "." in odd
-    return "cleaning.boilerplate.contact" if may and (phrases.contact.match(text) or _reaches(text, odd)) else None
-
-
-def _reaches(text: str, odd: str) -> bool:
-    """Whether a short line that is no sentence tells how to reach somebody: "Ana Silva, Port Union, Tel: +99 555"."""
-    if is_closed(text) or text.count(" ") >= _LABEL:
-        return False
-    if "@" in odd and _MAIL.search(text):
-        return True
-    return ":" in odd and (_NUMBER_OF.search(text) is not None or _CALL.search(text) is not None)
-
-
-def _is_bar(text: str) -> bool:
-    if len(text) <= 40 and _FENCE.match(text):
-        return True
-    if len(text) > 200 or not _WORDLESS.match(text):
-        return False
-    return not (_YEAR.match(text) or _FIGURE.search(text) or find_date(text))
-
-
 def _is_trail(text: str, odd: str, words: int, parts: Sequence[str], phrases: Phrases) -> bool:
     """A path through the site ("Home » World"), a bar of links ("News | Sport | Weather"), or one without its bars."""
     if words <= _LONGEST_TRAIL and odd and not _COMMON.issuperset(odd) and _PARTED.search(odd):
-        return _is_path(text, parts) or _is_bar_of_links(text, phrases)
-    if "  " in text and odd in ("", "-") and _are_sections(text, phrases):
-        return True
+        return _is_path(text, parts, phrases) or _is_bar_of_links(text, phrases)
+    if "  " in text and (parts[:1] == ["home"] or (_COLUMN_SIGNS.issuperset(odd) and _are_sections(text, phrases))):
+        return not is_closed(text)
     least = _OPENED if parts[:1] == ["menu"] else ENTRIES
     return words >= least and text[-1].isalpha() and _are_entries(text, odd, parts)
 
 
-def _is_path(text: str, parts: Sequence[str]) -> bool:
+def _is_path(text: str, parts: Sequence[str], phrases: Phrases) -> bool:
     crumbs = [part for part in _CRUMB.split(text) if part]
-    begins = "»" in text or "›" in text or text.count(" > ") > 1 or (parts[:1] == ["home"] and len(parts) > 1)
+    ends = " > " in text and phrases.is_button(key(crumbs[-1]).split())
+    begins = (
+        ends
+        or ("»" in text and "«" not in text)
+        or "›" in text
+        or text.count(" > ") > 1
+        or (parts[:1] == ["home"] and len(parts) > 1)
+    )
     return begins and len(crumbs) > 1 and max(map(count_words, crumbs[:-1])) <= _CRUMB_WORDS and not is_closed(text)
 
 
@@ -162,10 +117,12 @@ def _are_languages(parts: Sequence[str]) -> bool:
 
 
 def _are_sections(text: str, phrases: Phrases) -> bool:
-    """Whether a line has the names of sections, most of them known, with two blanks or more between them."""
+    """Whether a line has the names of sections with two blanks or more between them: four, or three mostly known."""
     parts = [part for part in _COLUMNS.split(text) if part]
     if len(parts) < _SECTIONS or max(map(count_words, parts)) > _SECTION_WORDS:
         return False
+    if len(parts) > _SECTIONS and all(map(_has_capital, parts)):
+        return True
     known = [
         part for part in map(key, parts) if phrases.is_button(part.split()) or part in listed("bylines", "sections")
     ]

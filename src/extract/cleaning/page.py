@@ -1,12 +1,12 @@
 """What is known of a page before its lines are typed: where the article stands, and its headline."""
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass, replace
 from itertools import accumulate
 
-from extract.cleaning import phrases
 from extract.cleaning.bylines import byline
 from extract.cleaning.features import Features
+from extract.cleaning.keys import key
 from extract.cleaning.kinds import is_date_line
 from extract.cleaning.region import Region, find_region
 from extract.cleaning.runs import link_lists
@@ -32,6 +32,7 @@ class Page:
         links: the lines that are lists of links.
         title_key: the words of the headline.
         top: the first line that byline and date may stand on: below the headline, or shortly above it.
+        between: how many lines stand between headline and article that are no furniture by their wording.
     """
 
     lines: Sequence[Features]
@@ -42,6 +43,7 @@ class Page:
     links: frozenset[int]
     title_key: str
     top: int
+    between: int
 
     def at_edge(self, index: int) -> bool:
         """Whether a line is near the headline or between it and the article, or near the article's end."""
@@ -54,13 +56,19 @@ def make_page(lines: Sequence[Features], given_title: str | None) -> Page:
     """Find article and headline among the lines of a page."""
     links = link_lists(lines)
     region = find_region(lines, links)
-    prose = (index for index in range(region.start, region.end) if lines[index].prose and index not in links)
-    first = next(prose, region.end)
+    first = _first_prose(lines, region, links)
     title = find_headline(lines, first, given_title)
-    title_key = phrases.key(lines[title.index].line.text[title.start : title.end]) if title else ""
+    title_key = key(lines[title.index].line.text[title.start : title.end]) if title else ""
     region = _below_headline(lines, region, title, title_key)
-    first = max(first, region.start)
-    return Page(lines, region, title, first, links, title_key, _top(lines, region, first, title_key))
+    first = max(first, _first_prose(lines, region, links))
+    below = lines[title.index + 1 : region.start] if title else ()
+    between = sum(line.noise is None for line in below)
+    return Page(lines, region, title, first, links, title_key, _top(lines, region, first, title_key), between)
+
+
+def _first_prose(lines: Sequence[Features], region: Region, links: Collection[int]) -> int:
+    prose = (index for index in range(region.start, region.end) if lines[index].prose and index not in links)
+    return next(prose, region.end)
 
 
 def _below_headline(lines: Sequence[Features], region: Region, title: Headline | None, title_key: str) -> Region:
@@ -69,14 +77,14 @@ def _below_headline(lines: Sequence[Features], region: Region, title: Headline |
     Above fewer of them only if author or date stand below it there, and not where it comes first: what stands between
     are teasers.
     """
-    if not region.below_menu or title is None:
+    if title is None:
         return region
     above = [*accumulate((line.words * line.prose for line in lines[region.start : region.end]), initial=0)]
     for index in range(region.start, region.end):
         if lines[index].key != title_key:
             continue
         before, after = above[index - region.start], above[-1] - above[index - region.start]
-        if 2 * before < after:
+        if region.below_menu and 2 * before < after:
             return replace(region, start=index)
         if after >= _ARTICLE and _is_credited(lines, index) and not _is_credited(lines, title.index):
             return replace(region, start=index)

@@ -10,18 +10,17 @@ from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
 
+from extract.cleaning.keys import key
 from extract.cleaning.lexicon import Lists, as_alternatives, lists, read_lists
 
-_WORD = re.compile(r"[^\W_]+")
 _NUMBER = re.compile(r"[\dkm]*\d[\dkm]*")
-# What a text in ASCII becomes on the way to its key; a table without gaps, for a gap costs an exception.
-_TABLE = {code: code if chr(code).isalnum() or chr(code) == "\n" else ord(" ") for code in range(128)}
 # "Share this", "3 comments": longer lines that only begin so are prose. A notice may be as long as a short paragraph.
 _LONGEST_START, _LONGEST_NOTICE, _LONGEST_OPENER = 14, 70, 6
 # The lists whose phrases a line begins with.
 _BEGINNING = ("whole", "buttons", "starts", "openers", "stops", "comments")
 # What an announcement of links begins with, whatever section it names.
-_MORE = ("more from", "more in ", "more stories", "more news", "more articles", "more headlines", "latest from")
+_MORE = tuple(f"more {what}" for what in ("from", "in ", "by ", "stories", "news", "articles", "headlines"))
+_TURNING = ("previous", "next")
 # In a line of more words than this, one such wording may be the article's subject, two are not.
 _LONGEST_APPEAL = 30
 # Words of a line that tells its age or claims the copyright, which `noise.py` has patterns for.
@@ -30,19 +29,6 @@ TELLING = frozenset(("ago", "read", "copyright"))
 _MOST_WORDS = {"buttons": 1, "button_fillers": 1, "labels": 5, "pointers": 5, "contacts": 5, "stops": 6, "comments": 6}
 _MOST_WORDS |= {"openers": 7}
 _MOST_WORDS |= {"starts": _LONGEST_START, "contains": _LONGEST_NOTICE, "whole": _LONGEST_NOTICE}
-
-
-def key(text: str) -> str:
-    """The words of a text in lower case, one blank between them: what remains when layout is no matter."""
-    text = text.casefold()
-    # Most lines of a menu are words and blanks alone.
-    return " ".join(text.split() if text.replace(" ", "").isalnum() else _WORD.findall(text))
-
-
-def parted(texts: Sequence[str]) -> list[list[str]]:
-    """The words of the key of each of many texts, none of which holds a line feed; those in ASCII at one stroke."""
-    rows = iter("\n".join(filter(str.isascii, texts)).lower().translate(_TABLE).split("\n"))
-    return [(next(rows) if text.isascii() else key(text)).split() for text in texts]
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -88,7 +74,8 @@ class Phrases:
         """Whether a line is a menu entry, or a row of buttons; numbers beside them do not count ("12 comments")."""
         if " ".join(parts) in self.whole:
             return True
-        words = [part for part in parts if part.isalpha() or not _NUMBER.fullmatch(part)]
+        # "Facebook 12" and "Facebook12".
+        words = [part.rstrip("0123456789") for part in parts if part.isalpha() or not _NUMBER.fullmatch(part)]
         if len(words) < len(parts) and " ".join(words) in self.whole:
             return True
         if not words or len(words) > _LONGEST_START:
@@ -96,7 +83,16 @@ class Phrases:
         return self.buttons.issuperset(words) and not self.fillers.issuperset(words)
 
     def begins_notice(self, parts: Sequence[str]) -> bool:
-        """Whether a short line begins as an appeal to the reader does: "Read more:", "Follow us on"."""
+        """Whether a short line begins as an appeal to the reader does: "Read more:", "Follow us on".
+
+        "Follow Riverton Wire on Facebook" ends as one does.
+        """
+        if len(parts) > 1 and parts[0] in _TURNING and parts[1].startswith(("article", "story")):
+            return True  # also glued to the headline: "Previous articlePort fees fall"
+        if 0 < len(parts) <= _LONGEST_START and parts[0] == "follow" and "on" in parts:
+            site = parts[len(parts) - parts[::-1].index("on") :]
+            if self.buttons.issuperset(site) and not self.fillers.issuperset(site):
+                return True
         phrases = self.starts.get(parts[0]) if 0 < len(parts) <= _LONGEST_START else None
         if phrases is None:
             return False
@@ -121,7 +117,7 @@ class Phrases:
         words = [part for part in parts if not part.isdigit()]
         bare = line_key if len(words) == len(parts) else " ".join(words)
         opens = bare in self.openers or line_key in self.openers
-        if not opens and bare.startswith(_MORE):
+        if not opens and bare.startswith((*_MORE, "latest from")):
             opens = bare.count(" ") < _LONGEST_OPENER
         return opens, bare in self.stops or line_key in self.stops, bare in self.comments or line_key in self.comments
 

@@ -34,12 +34,16 @@ _BARS = re.compile(r"[|•·]")
 _WORD = re.compile(r"[^\W\d_]+")
 # "5 – 7 March 2024" is the time of a meeting.
 _RANGE = re.compile(r"\d[ ]?(?:[–—-]|to|until)[ ]*\Z|\A[ ]*(?:[–—-]|to|until)[ ]?\d{1,2}(?!\d|:)")
+_CLOCK = re.compile(r"\b\d{1,2}[:.h]?\d\d(?:[:.]\d\d)?(?:[ ]?(?:[ap]\.?m\.?|hrs?|h|hours))?(?!\w)", re.IGNORECASE)
+# How often it was looked at, behind the date: "3 March 2024 | Views: 1,107".
+_COUNTED = re.compile(r"[|•·,–-][ ](?:views|hits|reads|read|shares|comments|\d+)\b", re.IGNORECASE)
 _UNLABELLED = ("dateline", "byline")
 _NOT_ITS_OWN = ("title", "item", "caption", "quotation")
 _SMALL = frozenset(("at", "on", "by", "am", "pm", "a.m.", "p.m."))
 _LONGEST, _LONGEST_STAMP, _AROUND = 30, 8, 18
 # The places of `_place`; lines that a heading such as "References" reaches.
 _FOOT, _REFERENCES = 2, 20
+_WEEK, _LABEL = 7, 3
 
 
 def find_published(page: Page, parts: Sequence[Part], *, given: dt.date | None = None) -> Found | None:
@@ -52,11 +56,22 @@ def find_published(page: Page, parts: Sequence[Part], *, given: dt.date | None =
         return replace(same, value=given.isoformat(), day=given)
     if ranked:
         best = min(ranked, key=lambda entry: entry[:2])[2]
-        filed = date_of_filing(page, parts) if best.rule == UPDATE else None
-        if filed and filed.day and filed.rule == IN_DATELINE:
-            return filed  # a page is changed later than its text is filed
+        if filed := _filed_before(page, parts, best):
+            return filed
         return _settled(page, next(found for _, _, found in ranked if found.value == best.value))
     return date_of_filing(page, parts)
+
+
+def _filed_before(page: Page, parts: Sequence[Part], best: Found) -> Found | None:
+    """The date of the dateline, where that of the page is a later one: when it was changed, or when it was fetched."""
+    above = page.headline is not None and best.start < page.lines[page.headline.index].line.start
+    if best.rule != UPDATE and not (above and best.rule == LINE):
+        return None
+    filed = date_of_filing(page, parts)
+    if filed is None or filed.day is None or filed.rule != IN_DATELINE:
+        return None
+    fetched = best.day is not None and (best.day - filed.day).days > _WEEK
+    return filed if best.rule == UPDATE or fetched else None
 
 
 def _grouped(parts: Sequence[Part]) -> Iterator[tuple[int, Part]]:
@@ -109,12 +124,18 @@ def _stated(page: Page, part: Part) -> Iterator[tuple[int, Found]]:
     for date in _dates(text, months=part.type == "dateline"):
         if place == _FOOT and _is_cited(page, part.row):
             return
-        label = _label(text[done : date.start])
+        label = _label(text[done : date.start] if date.start else _above(page, part.row))
         done = date.end
         if (label or _is_bare(part, text, date)) and (place < _FOOT or label == "published" or part.rule == DATE_LINE):
             rank = {"published": 0, "": 1, "updated": 2}[label]
             rule = _rule(part, label)
             yield 3 * place + rank, Found(part.start + date.start, part.start + date.end, date.value, date.day, rule)
+
+
+def _above(page: Page, row: int) -> str:
+    """The label on the line above one that begins with a date: "Published", "Last updated:"."""
+    line = page.lines[row - 1] if row else None
+    return line.line.text if line and line.words <= _LABEL and not line.figures else ""
 
 
 def _rule(part: Part, label: str) -> str:
@@ -167,7 +188,7 @@ def _is_cited(page: Page, index: int) -> bool:
 
 def _is_stamp(text: str, date: Date) -> bool:
     """Whether a short line is a date with a name or place beside it: "Riverton Wire, 3 March 2024"."""
-    before, after = text[: date.start], text[date.end :]
+    before, after = _CLOCK.sub("", text[: date.start]), _CLOCK.sub("", _COUNTED.split(text[date.end :])[0])
     rest = (before + after).split()
     if len(rest) > _LONGEST_STAMP or _RANGE.search(before) or _RANGE.search(after):
         return False

@@ -8,13 +8,13 @@ import re
 from collections.abc import Callable, Iterator, Sequence
 
 from extract.cleaning import kinds
-from extract.cleaning.bodies import agencies, bodies, is_body, names_medium, staff_of
+from extract.cleaning.bodies import agencies, bodies, is_body, names_medium, staff_of, stripped
 from extract.cleaning.bylines import OUTLET, STAFF
 from extract.cleaning.creditlines import REST
 from extract.cleaning.dates import find_date
 from extract.cleaning.filing import read_filing
 from extract.cleaning.found import Found
-from extract.cleaning.issuers import issuer_above, issuer_line, issuer_told
+from extract.cleaning.issuers import SOURCE, issuer_above, issuer_labelled, issuer_line, issuer_told
 from extract.cleaning.lexicon import words
 from extract.cleaning.page import Page
 from extract.cleaning.parts import Part, opening_dateline
@@ -54,7 +54,8 @@ def find_publisher(page: Page, parts: Sequence[Part]) -> Found | None:
     """The one outlet or institution that the page says published it; never a list, never the credit of a picture."""
     texts = [*_credits(page, parts)]
     return (
-        _first(texts, _from_source, "cleaning.publisher.source")
+        _first(texts, _from_source, SOURCE)
+        or issuer_labelled(page)
         or _first(texts, _from_original, "cleaning.publisher.original")
         or _from_title(page)
         or _first(texts, _from_issuer, "cleaning.publisher.issuer")
@@ -131,8 +132,10 @@ def _from_copyright(text: str) -> tuple[int, int] | None:
 def _from_title(page: Page) -> Found | None:
     if page.headline is None or page.headline.site is None:
         return None
-    start, end = page.headline.site
-    base = page.lines[page.headline.index].line.start
+    row = page.headline.index if page.headline.site_row is None else page.headline.site_row
+    line = page.lines[row].line
+    start, end = stripped(line.text, *page.headline.site)
+    base = line.start
     return Found(base + start, base + end, rule="cleaning.publisher.title")
 
 

@@ -4,9 +4,9 @@ from collections.abc import Sequence
 from functools import cache
 
 from extract.cleaning.features import Features
+from extract.cleaning.keys import key
 from extract.cleaning.kinds import is_date_line
 from extract.cleaning.lexicon import words
-from extract.cleaning.phrases import key
 
 _LONGEST_OPENER = 7
 # Fields on two lines that make a page one of a project; words of a value.

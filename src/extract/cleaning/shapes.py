@@ -4,9 +4,9 @@ import re
 from collections.abc import Sequence
 from typing import Literal
 
-from extract.cleaning.bylines import byline
+from extract.cleaning.bylines import byline, is_label
 from extract.cleaning.datelines import is_filed
-from extract.cleaning.dates import find_date
+from extract.cleaning.dates import find_date, is_month
 from extract.cleaning.dayrecords import record_date
 from extract.cleaning.features import Features
 from extract.cleaning.kinds import is_caption, is_date_line, is_field, is_sum
@@ -16,6 +16,7 @@ from extract.cleaning.lexicon import ordered
 LONGEST, _FEWEST = 40, 3
 # So many fields below a line are those of a project that it is the title of.
 _FIELDS = 3
+_DAYS = 31
 # The last dash of a line.
 _DASH = re.compile(r"[ ](?:[–—|]|--?)[ ](?=[^–—|]*\Z)")
 
@@ -67,6 +68,8 @@ def is_candidate(lines: Sequence[Features], shapes: Shapes, index: int) -> bool:
         return False
     if shapes.at(index) in ("byline", "date", "dated", "filed") or _is_issuer(line):
         return False
+    if index and _is_label(lines[index - 1]):
+        return False
     beside = (*shapes.between(index - 1, index), *shapes.between(index + 1, index + 2))
     if is_sum(line) or (shapes.at(index) == "field" and "field" in beside):
         return False
@@ -77,8 +80,22 @@ def is_candidate(lines: Sequence[Features], shapes: Shapes, index: int) -> bool:
 def dated_end(line: Features) -> int:
     """Where a headline ends before a dash and its date, "Islands sign truce - 2003-01-29"; 0 for other lines."""
     mark = _DASH.search(line.line.text) if line.figures else None
-    words_before = line.line.text[: mark.start()].count(" ") + 1 if mark else 0
-    return mark.start() if mark and words_before >= _FEWEST and is_date_line(line.line.text[mark.end() :]) else 0
+    before = line.line.text[: mark.start()] if mark else ""
+    if mark is None or before.count(" ") + 1 < _FEWEST or not is_date_line(line.line.text[mark.end() :]):
+        return 0
+    return 0 if _begins_span(before) else mark.start()
+
+
+def _begins_span(before: str) -> bool:
+    """Whether what stands before the dash of a date begins a span of time: "Project update, January – June 2022"."""
+    last = before.rpartition(" ")[2]
+    date = find_date(before, months=True)
+    return is_month(last) or (last.isdigit() and int(last) <= _DAYS) or (date is not None and date.end == len(before))
+
+
+def _is_label(line: Features) -> bool:
+    """Whether a line announces a name: "By", "Written by", "Author:"; "STORY" stands above a headline."""
+    return is_label(line.line.text) and (":" in line.signs or line.key.endswith("by"))
 
 
 def _is_issuer(line: Features) -> bool:

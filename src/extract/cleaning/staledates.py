@@ -1,4 +1,4 @@
-"""Lines with nothing but a date that is not the article's: "Last updated: 06/03/2025 12:31" below it."""
+"""Lines with nothing but a date that is not the article's: "Last updated: …" below it, that of the day above it."""
 
 from collections.abc import Sequence
 from typing import Final
@@ -10,13 +10,14 @@ RULE: Final = "cleaning.boilerplate.updated"
 
 
 def without_stale_dates(parts: Sequence[Part], published: Found | None) -> list[Part]:
-    """The parts; a line below the article that holds a date is furniture where another states when it was published."""
+    """The parts; the date of a line above the headline or below the article is furniture where another is its own."""
     last = max((part.row for part in parts if part.type == "paragraph"), default=len(parts))
+    first = next((part.row for part in parts if part.type == "title"), 0)
     if published is None:
         return list(parts)
     return [
         part._replace(type="boilerplate", rule=RULE, lead=0)
-        if part.rule == DATE_LINE and part.row > last and not part.start <= published.start < part.end
+        if part.rule == DATE_LINE and not first <= part.row <= last and not part.start <= published.start < part.end
         else part
         for part in parts
     ]

@@ -3,10 +3,11 @@
 from collections import Counter
 from collections.abc import Iterator, Sequence
 from itertools import accumulate
+from typing import NamedTuple
 
-from extract.cleaning import phrases
 from extract.cleaning.features import Features
-from extract.cleaning.kinds import is_field
+from extract.cleaning.keys import key
+from extract.cleaning.kinds import is_date_line, is_field
 from extract.cleaning.mastheads import masthead
 from extract.cleaning.runs import labelled
 from extract.cleaning.shapes import LONGEST, Shapes, is_candidate, is_listed, lead
@@ -20,6 +21,8 @@ _HEAD = 12
 _AHEAD = 5
 # Words of a headline that comes again below a line with its section, of one with a colon in it, and of the section.
 _FEWEST, _COLON, _SECTION = 4, 7, 3
+# Words that the title of a page may leave out of its headline.
+_MORE = 4
 # Words of a headline above its second part.
 _FULL = 6
 # How much less than the second part it may score, by being shorter.
@@ -28,6 +31,13 @@ _SHORTER = 2
 _ABOVE = 5
 # The least score of a headline; see `_score`.
 _ENOUGH = 4
+
+
+class _Tops(NamedTuple):
+    """The first line of the page that is no date, and the first that is no furniture, nor its masthead either."""
+
+    page: int
+    own: int
 
 
 def find_headline(lines: Sequence[Features], first: int, given: str | None) -> Headline | None:
@@ -39,36 +49,36 @@ def find_headline(lines: Sequence[Features], first: int, given: str | None) -> H
         given: the title supplied with the article; if it stands in the text, that is the headline.
     """
     if given is not None:
-        return _find_given(lines, phrases.key(given), given)
+        return _find_given(lines, key(given), given)
     first = first if first < len(lines) else min(_HEAD, len(lines))
     keys = Counter([line.key for line in lines if line.key])
     keys.update(trail_ends(lines[:first]))
     shapes = Shapes(lines[: first + _AHEAD])
     quiet = [*accumulate(_quiet(lines[:first]), initial=0)]
-    top = _top(shapes.lines)
+    tops = _Tops(int(bool(lines) and is_date_line(lines[0].line.text)), _top(shapes.lines))
     best, most = None, _ENOUGH - 0.25
     for index in range(first):
         if lines[index].noise or lines[index].words < 2:
             continue
         far = min(quiet[first] - quiet[index + 1], 12) / 2
-        if _bound(lines[index], index, top, keys) - far <= most or not is_candidate(lines, shapes, index):
+        if _bound(lines[index], index, tops, keys) - far <= most or not is_candidate(lines, shapes, index):
             continue
-        if index <= top + _ABOVE and masthead(lines, index) and _has_rival(lines, shapes, index, first):
+        if index <= tops.own + _ABOVE and masthead(lines, index) and _has_rival(lines, shapes, index, first):
             continue
         one = Headline(index, *without_site(lines, index, keys))
-        score = _score(lines, shapes, one, keys, top) - far
+        score = _score(lines, shapes, one, keys, tops) - far
         if score > most:
             best, most = one, score
-    best = best and _first_of_two(lines, shapes, best, keys, top)
-    return best and _without_section(lines, _first_like(lines, shapes, best, keys))
+    best = best and _first_of_two(lines, shapes, best, keys, tops)
+    return best and _without_section(lines, _fuller(lines, shapes, _first_like(lines, shapes, best, keys), first))
 
 
 def _top(lines: Sequence[Features]) -> int:
-    """The first line of a page that is neither furniture, nor its masthead, nor a word above the headline."""
+    """The first line of a page that is no date, no furniture, not its masthead and no word above the headline."""
     own = (
         index
         for index, line in enumerate(lines[:_HEAD])
-        if line.noise is None and line.words > 1 and not masthead(lines, index)
+        if line.noise is None and line.words > 1 and not is_date_line(line.line.text) and not masthead(lines, index)
     )
     return next(own, 0)
 
@@ -83,16 +93,19 @@ def _has_rival(lines: Sequence[Features], shapes: Shapes, index: int, first: int
 
 
 def _quiet(lines: Sequence[Features]) -> Iterator[bool]:
-    """Which lines, between another and the article, speak against that one: all but furniture and fields."""
+    """Which lines, between another and the article, speak against that one: all but furniture, fields and dates."""
     fields = frozenset(labelled(lines))
     for index, line in enumerate(lines):
-        yield line.noise is None and index not in fields and not is_field(line)
+        dated = line.figures and is_date_line(line.line.text)
+        yield line.noise is None and index not in fields and not is_field(line) and not dated
 
 
-def _bound(line: Features, index: int, top: int, keys: Counter[str]) -> int:
+def _bound(line: Features, index: int, tops: _Tops, keys: Counter[str]) -> int:
     """What a line scores at most, at little cost; few need be looked at once a good one is found."""
     repeated = keys[line.key] > 1 or (line.signs != "" and PARTING.search(line.signs) is not None)
-    return min(line.words, 9) + 5 * repeated + 2 * line.line.gap + 9 * (index == 0) + 3 * (index == top) + 3
+    return (
+        min(line.words, 9) + 5 * repeated + 2 * line.line.gap + 9 * (index == tops.page) + 3 * (index == tops.own) + 3
+    )
 
 
 def _first_like(lines: Sequence[Features], shapes: Shapes, best: Headline, keys: Counter[str]) -> Headline:
@@ -107,7 +120,9 @@ def _first_like(lines: Sequence[Features], shapes: Shapes, best: Headline, keys:
     return best
 
 
-def _first_of_two(lines: Sequence[Features], shapes: Shapes, best: Headline, keys: Counter[str], top: int) -> Headline:
+def _first_of_two(
+    lines: Sequence[Features], shapes: Shapes, best: Headline, keys: Counter[str], tops: _Tops
+) -> Headline:
     """The line right above the best one, if by itself it would do as well: the best is the headline's second part."""
     above = best.index - 1
     if above < 0 or best.site is not None or lines[above].words < _FULL or masthead(lines, above):
@@ -115,15 +130,30 @@ def _first_of_two(lines: Sequence[Features], shapes: Shapes, best: Headline, key
     if shapes.at(above) not in ("link", "other") or not is_candidate(lines, shapes, above):
         return best
     one = Headline(above, *without_site(lines, above, keys))
-    less = _score(lines, shapes, best, keys, top) - _score(lines, shapes, one, keys, top)
+    less = _score(lines, shapes, best, keys, tops) - _score(lines, shapes, one, keys, tops)
     return one if one.site is None and less <= _SHORTER else best
 
 
+def _fuller(lines: Sequence[Features], shapes: Shapes, best: Headline, first: int) -> Headline:
+    """The line below that says the headline in more words, where the title of the page has it shorter."""
+    short = _words(lines, best).split()
+    if best.site is None or len(short) < _FEWEST:
+        return best
+    for index in range(best.index + 1, first):
+        full = lines[index].key.split()
+        rest = iter(full)
+        longer = len(short) < len(full) <= len(short) + _MORE and all(word in rest for word in short)
+        if longer and lines[index].noise is None and is_candidate(lines, shapes, index):
+            line = lines[index]
+            return Headline(index, line.bullet, len(line.line.text), best.site, best.index)
+    return best
+
+
 def _without_section(lines: Sequence[Features], best: Headline) -> Headline:
-    """The headline without the section before it ("Press releases …"), where the line below repeats the rest."""
+    """The headline without the section before it ("Press releases …"), where a line below repeats the rest."""
     line = lines[best.index]
-    after = lines[best.index + 1] if best.index + 1 < len(lines) else None
-    if after is None or after.words < _FEWEST or not after.line.text[0].isupper():
+    after = next((line for line in lines[best.index + 1 : best.index + 3] if line.words >= _FEWEST), None)
+    if after is None or not after.line.text[0].isupper():
         return best
     text = line.line.text[: best.end]
     start = best.end - len(after.line.text)
@@ -137,12 +167,12 @@ def _words(lines: Sequence[Features], headline: Headline) -> str:
     line = lines[headline.index]
     if line.key and (headline.start, headline.end) == (line.bullet, len(line.line.text)):
         return line.key
-    return phrases.key(line.line.text[headline.start : headline.end])
+    return key(line.line.text[headline.start : headline.end])
 
 
-def _find_given(lines: Sequence[Features], key: str, given: str) -> Headline | None:
+def _find_given(lines: Sequence[Features], wanted: str, given: str) -> Headline | None:
     for index, line in enumerate(lines):
-        if key and line.key == key:
+        if wanted and line.key == wanted:
             return Headline(index, line.bullet, len(line.line.text), None)
     for index, line in enumerate(lines[:_HEAD]):
         text = line.line.text
@@ -152,7 +182,7 @@ def _find_given(lines: Sequence[Features], key: str, given: str) -> Headline | N
     return None
 
 
-def _score(lines: Sequence[Features], shapes: Shapes, headline: Headline, keys: Counter[str], top: int) -> float:
+def _score(lines: Sequence[Features], shapes: Shapes, headline: Headline, keys: Counter[str], tops: _Tops) -> float:
     """How well a line would do as the headline: long enough, set apart, repeated, first of all."""
     index, line = headline.index, lines[headline.index].line
     length = line.text.count(" ", headline.start, headline.end) + 1
@@ -162,8 +192,8 @@ def _score(lines: Sequence[Features], shapes: Shapes, headline: Headline, keys: 
         min(length, 9)
         + 5 * repeated
         + 2 * apart
-        + (9 if length > 4 or headline.site else 2) * (index == 0)
-        + 3 * (index == top != 0)
+        + (9 if length > 4 or headline.site else 2) * (index == tops.page and line.text[-1] != "!")  # a motto
+        + 3 * (index == tops.own != tops.page)
         + lead(shapes.between(index + 1, index + 1 + _AHEAD))
         - 5 * is_listed(lines, shapes, index)
         - 4 * (":" in line.text[:20] and length < 6)

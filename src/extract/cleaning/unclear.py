@@ -1,7 +1,8 @@
 """Dates in figures that two readings fit: "03/04/2024" is 3 April or 4 March, until something says which.
 
 The weekday beside it settles it, then the same day written out elsewhere on the page, then the order of other dates in
-figures on the page, then the zone of time beside it. Of what nothing settles, the year alone is known.
+figures on the page, then the zone of time beside it, then the months of the days that the page names. Of what nothing
+settles, the year alone is known.
 """
 
 import datetime as dt
@@ -9,7 +10,7 @@ import re
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 
-from extract.cleaning.dates import NUMBERS, find_dates
+from extract.cleaning.dates import NUMBERS, find_dates, months_named
 from extract.cleaning.lexicon import ordered
 
 _WEEKDAY = re.compile(r"\b(mon|tue|wed|thu|fri|sat|sun)[a-z]*\b", re.IGNORECASE)
@@ -48,7 +49,14 @@ def settle(found: Unclear, around: str, lines: Sequence[str]) -> dt.date | None:
         around: the words before and after it on its line.
         lines: the lines of its page.
     """
-    return _by_weekday(found, around) or _by_other_dates(found, lines) or _by_zone(found, around)
+    told = _by_weekday(found, around) or _by_other_dates(found, lines) or _by_zone(found, around)
+    return told or _by_months(found, lines)
+
+
+def _by_months(found: Unclear, lines: Iterable[str]) -> dt.date | None:
+    """The reading in whose month are days that the page names, where none is in that of the other."""
+    months = frozenset().union(*(months_named(line) for line in lines if any(map(str.isdigit, line))))
+    return _only(found, lambda day: day.month in months)
 
 
 def _by_zone(found: Unclear, around: str) -> dt.date | None:

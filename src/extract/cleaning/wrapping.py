@@ -19,6 +19,8 @@ _LONGEST_WORD = 40
 _HYPHENS = ("-", "‐")
 # An address of the net is a line of its own.
 _NET = ("http://", "https://", "www.")
+# A path through the site: "Home » World » Headline".
+_TRAIL = re.compile(r"[^\W\d_][\w ]{1,20}[ ][»›→>][ ]")
 # Blanks in a line that is long enough to be part of a clause.
 _CLAUSE = 11
 _END = re.compile(r"[.!?:;…][)\]”’\"']*\Z")
@@ -178,7 +180,7 @@ def _is_full(line: Line, after: Line, measure: int) -> bool:
 
 def _breaks_off(line: Line, after: Line) -> bool:
     """Whether a line stops in the middle of a clause: at a word that none ends in, or before one in lower case."""
-    if len(line.text) < _NARROWEST or _END.search(line.text[-4:]):
+    if len(line.text) < _NARROWEST or _END.search(line.text[-4:]) or _TRAIL.match(line.text):
         return False
     last = line.text.rpartition(" ")[2]
     if not after.text[0].islower():

@@ -51,7 +51,7 @@ def _is_whole(context: Context, country: int, stop: int) -> bool:
     words = context.words
     if words.source[words.end[country - 1] : words.start[country]] != " ":
         return False
-    if stop == len(words) or words.breaks[stop] or possessive(words, stop):
+    if stop == len(words) or words.breaks[stop] or possessive(words, stop) or stop in context.offices:
         return True
     if words.kind[stop] == MARK:
         return words.text[stop] in _MARKS

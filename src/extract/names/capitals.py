@@ -5,10 +5,11 @@ from typing import Final
 from extract.names.context import Context, is_capital, is_honorific, possessive
 from extract.names.lexicon import heads, offices
 from extract.names.lexicon import words as word_list
-from extract.names.words import CAPITAL, HYPHENS, Words
+from extract.names.words import APOSTROPHES, CAPITAL, HYPHENS, LOWER, Words
 
 _JOINERS: Final = frozenset({"and", "&"})
 _MAX_WORDS: Final = 30
+_ENDINGS: Final = frozenset({"s", "t", "d", "m", "ll", "re", "ve"})
 _ITEM: Final = 6
 
 
@@ -38,6 +39,8 @@ def _right_step(context: Context, stop: int) -> int:
         return 2 if nested and not context.known(stop + 1) else 0
     if text in word_list("name_particles"):
         return 2 if is_capital(words, stop + 1) and not words.breaks[stop + 1] else 0  # "Saint Vincent de Paul"
+    if text in APOSTROPHES and is_inner(words, stop):
+        return 2  # "Lorosa'e"
     if text in HYPHENS and words.glued(stop) and stop + 1 < len(words) and words.glued(stop + 1):
         return 2
     if text in _JOINERS:
@@ -49,6 +52,14 @@ def _right_step(context: Context, stop: int) -> int:
         inner = ending == 1 or words.text[stop - 1].lower() in word_list("possessors")
         return ending + 1 if inner else 0
     return 0
+
+
+def is_inner(words: Words, index: int) -> bool:
+    """Whether an apostrophe stands between two parts of one word, of which the second is no ending of English."""
+    after = index + 1
+    if after >= len(words) or not (words.glued(index) and words.glued(after)) or words.kind[after] != LOWER:
+        return False
+    return words.text[after] not in _ENDINGS and is_capital(words, index - 1)
 
 
 def _over_capital(context: Context, index: int) -> int:

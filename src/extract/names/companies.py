@@ -3,6 +3,7 @@
 legal form    Kestrel GmbH, Coral Pte, Marwell plc       a suffix that no other names have
 by its tail    Marwell Agro, Ostia Motors        a last word that companies have and little else
 by its noun    the Kenyan lender Marwell Pay       a noun for companies and a modifier before it; of some, none
+by its owner   state-owned Marwell Rail, the London-listed Quay Tin
 by its agent   the Dutch tanker owner Marwell Sea       what it has and a noun for who has it, unless a surname
 by office     General Dredging chief Ana Silva           "General" before a company's noun is no rank
 """
@@ -64,7 +65,8 @@ def _by_noun(context: Context) -> Iterator[Mention]:
     """Capitals behind a noun for companies and its modifier: "the Dutch seed **firm** Marwell Nord"."""
     words = context.words
     makers = words.low_places(word_list("company_makers"))
-    for index in (*words.places(word_list("company_nouns")), *words.places(word_list("company_agents")), *makers):
+    nouns = (*words.places(word_list("company_nouns")), *words.places(word_list("company_agents")), *makers)
+    for index in (*nouns, *words.places(word_list("company_owned"))):
         first = index + 1
         if not is_capital(words, first) or words.breaks[first] or first in context.offices:
             continue
@@ -82,6 +84,9 @@ def _introduces(context: Context, index: int) -> bool:
         return True
     if index == 0 or words.breaks[index]:
         return False
+    if words.text[index] in word_list("company_owned"):
+        held = words.text[index - 1] in HYPHENS and words.glued(index)
+        return held and (words.text[index] == "listed" or words.low[index - 2] in word_list("company_owners"))
     if words.text[index] in word_list("company_agents") and words.text[index] not in word_list("company_nouns"):
         return words.low[index - 1] in word_list("company_assets")
     if words.low[index - 1] in word_list("stop") or words.text[index - 1] == "s":

@@ -1,8 +1,8 @@
 """Short forms of companies: "Marwell Dredging Ltd" is "Marwell Dredging" or "Marwell" from then on.
 
-The first word of a company's name stands for it wherever it stands alone. The stock model takes such a word for a
-person or a place as often as not. It is left alone where it is a word of the language, a known place, a nationality or
-somebody's surname.
+The first word of a company's name stands for it wherever it stands alone, the second where a noun begins the name. The
+stock model takes such a word for a person or a place as often as not. It is left alone where it is a word of the
+language, a known place, a nationality or somebody's surname.
 """
 
 from collections.abc import Collection, Iterator, Sequence
@@ -11,6 +11,7 @@ from typing import Final
 from extract.names.companies import RULE as COMPANY
 from extract.names.context import Context, is_capital, is_honorific
 from extract.names.grammar import mention
+from extract.names.led import RULE as LED
 from extract.names.lexicon import heads
 from extract.names.lexicon import words as word_list
 from extract.names.model import Mention
@@ -34,6 +35,8 @@ def find_company_forms(context: Context, found: Sequence[Mention]) -> list[Short
     for one in found:
         if is_company(one):
             firsts.setdefault(one.text.split()[0], one)
+        elif one.rule == LED and one.type == "organisation" and one.text.count(" ") == 1:
+            firsts.setdefault(one.text.split()[1], one)  # "Grupo Marwell"
     firsts = {word: one for word, one in firsts.items() if word not in surnames and _is_own(context, word)}
     sure = {one.text for one in found if one.rule == COMPANY}
     places = {one.start for one in found if one.type == "place" and one.text not in sure}

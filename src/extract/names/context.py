@@ -12,7 +12,26 @@ from extract.names.lexicon import words as word_list
 from extract.names.words import APOSTROPHES, CAPITAL, LOWER, NUMBER, Words
 
 _ALWAYS_OUT: Final = frozenset(
-    {"the", "a", "an", "in", "on", "at", "by", "from", "and", "but", "or", "with", "to", "of"}
+    {
+        "the",
+        "a",
+        "an",
+        "in",
+        "on",
+        "at",
+        "by",
+        "from",
+        "and",
+        "but",
+        "or",
+        "with",
+        "to",
+        "of",
+        "for",
+        "as",
+        "amid",
+        "into",
+    }
 )
 _TITLE_SHARE: Final = 0.75
 _TITLE_WORDS: Final = 3
@@ -123,6 +142,24 @@ def _is_title(words: Words, first: int, stop: int) -> bool:
     line = zip(words.kind[first:stop], words.text[first:stop], strict=True)
     long = [kind for kind, text in line if kind in (CAPITAL, LOWER) and len(text) >= _LONG]
     return len(long) >= _TITLE_WORDS and long.count(CAPITAL) >= _TITLE_SHARE * len(long)
+
+
+def run_before(context: Context, stop: int, longest: int, part: Callable[[Context, int], bool]) -> int:
+    """First of the words before `stop`, at most `longest`, that are part of one name; no line ends between them."""
+    breaks = context.words.breaks
+    first = stop
+    while first > 0 and stop - first < longest and (first == stop or not breaks[first]) and part(context, first - 1):
+        first -= 1
+    return first
+
+
+def run_after(context: Context, first: int, longest: int, part: Callable[[Context, int], bool]) -> int:
+    """One past the words from `first` on, at most `longest`, that are part of one name; no line begins among them."""
+    limit = min(len(context.words), first + longest)
+    stop = first
+    while stop < limit and not context.words.breaks[stop] and part(context, stop):
+        stop += 1
+    return stop
 
 
 def _demonym_words() -> frozenset[str]:

@@ -5,18 +5,26 @@ counts only if the article has it in a sentence too. Its types are corrected by 
 no body).
 """
 
+import re
 from bisect import bisect_left
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 from typing import Final
 
+from extract.names.companies import RULE as COMPANY
 from extract.names.context import Context
 from extract.names.lexicon import heads
 from extract.names.lexicon import words as word_list
 from extract.names.model import Mention, NameType
 from extract.names.repairs import repaired
-from extract.names.things import is_company_word
+from extract.names.things import is_company_word, is_thing
 from extract.names.words import NUMBER
+from extract.places import people_of
 
+_FULL_NAME: Final = 3  # words
+_AUXILIARIES: Final = frozenset({",", "which", "is", "was", "being", "has", "been", "will", "be", "jointly"})
+_COINED: Final = re.compile(r"\b(?!Mac|Fitz|Van|Von|Des|Del|Ver|Ben|Ibn|Abd|San|Saint)[A-Z][a-z]{2,}[A-Z][a-z]+\Z")
+_FAIR: Final = re.compile(r"Expo[A-Z][a-z]+|[A-Z][a-z]+Expo|Expo[a-z]{3,}")
 _RETYPED: Final = frozenset({"organisation", "person", "place", "occasion", "instrument"})
 
 
@@ -25,13 +33,18 @@ def credible(context: Context, found: Sequence[Mention]) -> list[Mention]:
     pairs = list(_repaired(context, found))
     sentences = {one.text for one, first in pairs if first not in context.titles}
     return [
-        _retyped(_without_place(context, one))
+        _retyped(_of_works(context, _of_country(context, _without_place(context, one))))
         for one, first in pairs
-        if (first not in context.titles or one.text in sentences or one.type == "place")
+        if (first not in context.titles or one.text in sentences or _is_short_place(one))
         and not _is_label(context, one, first)
         and not _is_heading(context, one, first)
         and not _is_verb(context, one, first)
+        and not _is_portfolio(context, one, first)
     ]
+
+
+def _is_short_place(one: Mention) -> bool:
+    return one.type == "place" and one.text.count(" ") < _FULL_NAME
 
 
 def _repaired(context: Context, found: Sequence[Mention]) -> Iterator[tuple[Mention, int]]:
@@ -71,9 +84,18 @@ def _is_verb(context: Context, one: Mention, first: int) -> bool:
     return context.tag(first).startswith(("VB", "RB", "IN", "DT", "PRP", "CC", "WRB", "WP", "MD"))
 
 
+def _is_portfolio(context: Context, one: Mention, first: int) -> bool:
+    """What an officer is for, without its ministry: "Deputy Secretary-General of PU for **Ocean and Reef Affairs**"."""
+    affairs = one.text.endswith(" Affairs") and " of " not in one.text
+    return affairs and first > 0 and context.words.text[first - 1] == "for"
+
+
 def _without_place(context: Context, one: Mention) -> Mention:
-    """A name without the known place that "in" joins to it: "Marwell | in Norlandia"."""
+    """A name without the known place that "in" joins to it, or "of" to a company: "Marwell Agro | of Norlandia"."""
     before, joint, _ = one.text.rpartition(" in ")
+    if not joint:
+        before, joint, _ = one.text.rpartition(" of ")
+        joint = joint if is_company_word(before.rpartition(" ")[2]) else ""
     if not joint or one.type not in ("organisation", "person"):
         return one
     first = bisect_left(context.words.start, one.start + len(before) + len(joint))
@@ -83,8 +105,39 @@ def _without_place(context: Context, one: Mention) -> Mention:
     return Mention(one.start, one.start + len(before), before, one.type, one.rule, one.ref)
 
 
+def _of_country(context: Context, one: Mention) -> Mention:
+    """A place of the model that a country has: one capital is a company, more a person ("**Ana Prado** of Peru")."""
+    behind = bisect_left(context.words.end, one.end) + 1
+    if one.type != "place" or context.words.text[behind : behind + 1] != ["of"] or people_of(one.text):
+        return one
+    hit = context.covered.get(behind + 1)
+    first = bisect_left(context.words.start, one.start)
+    if hit is None or not (hit.entry.ref or "").startswith("iso3166:") or first in context.covered:
+        return one
+    words = one.text.split()
+    named = all(word.istitle() and word.isalpha() for word in words) and not is_thing(words[-1])
+    if not named or len(words) > _FULL_NAME:
+        return one
+    return replace(one, type="person") if len(words) > 1 else replace(one, type="organisation", rule=COMPANY)
+
+
+def _of_works(context: Context, one: Mention) -> Mention:
+    """A name of the model that somebody carries out is a programme: "**Blue Belt** is implemented by PU"."""
+    words = context.words
+    behind = bisect_left(words.end, one.end) + 1
+    while behind < len(words) and words.text[behind] in _AUXILIARIES and not words.breaks[behind]:
+        behind += 1
+    done = words.text[behind : behind + 1]
+    if done == ["carried"]:
+        behind += 1
+    elif done not in (["implemented"], ["executed"]):
+        return one
+    by = words.text[behind + 1 : behind + 2] == ["by"]
+    return replace(one, type="programme") if by and one.type in _RETYPED else one
+
+
 def _retyped(one: Mention) -> Mention:
-    kind = _head_type(one.text) or _company_type(one)
+    kind = _head_type(one.text) or _company_type(one) or _coined_type(one) or _impersonal_type(one)
     if kind is None or kind == one.type:
         return one
     return Mention(one.start, one.end, one.text, kind, one.rule, one.ref)
@@ -94,6 +147,19 @@ def _company_type(one: Mention) -> NameType | None:
     """The type of a person or place of the model whose last word only companies have: "Marwell Metals"."""
     last = one.text.rpartition(" ")[2]
     return "organisation" if last != one.text and one.type in ("person", "place") and is_company_word(last) else None
+
+
+def _coined_type(one: Mention) -> NameType | None:
+    """The type of a coined name by its beginning: fairs are called "ExpoNord" or "AgroExpo"."""
+    return "occasion" if _FAIR.fullmatch(one.text) else None
+
+
+def _impersonal_type(one: Mention) -> NameType | None:
+    """The type of a person with an adjective of companies or a coined word: "Global Quay", "Ina SunPay"."""
+    first, _, rest = one.text.partition(" ")
+    plain = first.lower() in word_list("no_given") or first.lower() in word_list("company_adjectives")
+    coined = _COINED.search(rest)
+    return "organisation" if (plain or coined) and rest and one.type == "person" else None
 
 
 def _head_type(text: str) -> NameType | None:

@@ -25,7 +25,8 @@ from extract.names.links import Links, define
 from extract.names.merge import MODEL, REPEAT, merge, priority
 from extract.names.model import Mention, NameType
 from extract.names.quoted import drop_silent
-from extract.names.short_forms import by_other_parts, find_short_forms, find_surnames, without_namesakes
+from extract.names.short_forms import find_short_forms
+from extract.names.surnames import by_other_parts, find_surnames, without_namesakes
 from extract.names.words import LOWER
 
 _SURE: Final = 10

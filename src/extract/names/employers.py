@@ -1,16 +1,17 @@
-"""Companies by what only they have: "Marwell Marine's chief executive", "the CEO of Quayline".
+"""Companies by what only they have: "Marwell Marine's chief executive", "the CEO of Quayline", "a stake in Ostia Sund".
 
     employer = capitals ["'s"] office holder | capitals "'s" office | office "of" | "at" capitals
+             | stake "in" capitals | subsidiary "of" capitals
 
 The offices are those of companies alone ("chief executive", "managing director"); towns and ministries have other ones.
 The stock model takes such a name for a person as often as not. The words are data (`data/names/employers.toml`).
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from functools import cache
 from typing import Final
 
-from extract.names.context import Context, is_capital, may_name_company, possessive
+from extract.names.context import Context, is_capital, may_name_company, possessive, run_after, run_before
 from extract.names.grammar import mention
 from extract.names.lexicon import load
 from extract.names.model import Mention
@@ -26,6 +27,12 @@ def _listed(key: str) -> frozenset[str]:
     return frozenset(load("employers")[key])
 
 
+@cache
+def _held() -> Mapping[str, str]:
+    """The preposition behind each noun or participle of what companies alone have or are."""
+    return {noun: joint for joint, nouns in load("employers")["held"].items() for noun in nouns}
+
+
 def find_employers(context: Context) -> Iterator[Mention]:
     """The companies around such offices and before such verbs."""
     words = context.words
@@ -34,6 +41,9 @@ def find_employers(context: Context) -> Iterator[Mention]:
         if first is not None:
             yield from _before(context, first, index + 1)
             yield from _behind(context, index + 1)
+    for index in words.places(_held()):
+        if words.text[index + 1 : index + 2] == [_held()[words.text[index]]] and not words.breaks[index + 1]:
+            yield from _named(context, index + 2)
 
 
 def _office(context: Context, last: int) -> int | None:
@@ -54,9 +64,7 @@ def _before(context: Context, office: int, after: int) -> Iterator[Mention]:
     if not (owned and not _of_person(context, after)) and not held:
         return
     stop = office - 2 if owned else office
-    first = stop
-    while first > 0 and stop - first < _LONGEST and not words.breaks[first] and may_name_company(context, first - 1):
-        first -= 1
+    first = run_before(context, stop, _LONGEST, may_name_company)
     if first < stop and (owned or not words.initial(first) or stop - first > 1):
         yield mention(context, first, stop, "organisation", RULE)
 
@@ -69,12 +77,12 @@ def _of_person(context: Context, index: int) -> bool:
 
 def _behind(context: Context, joint: int) -> Iterator[Mention]:
     """The capitals behind an office and "of" or "at"."""
-    words = context.words
-    if words.text[joint : joint + 1] not in (["of"], ["at"]) or words.breaks[joint]:
-        return
-    first = stop = joint + 1
-    while stop < len(words) and stop - first < _LONGEST and not words.breaks[stop] and may_name_company(context, stop):
-        stop += 1
+    if context.words.text[joint : joint + 1] in (["of"], ["at"]) and not context.words.breaks[joint]:
+        yield from _named(context, joint + 1)
+
+
+def _named(context: Context, first: int) -> Iterator[Mention]:
+    stop = run_after(context, first, _LONGEST, may_name_company)
     if stop > first and not _goes_on(context, stop):
         yield mention(context, first, stop, "organisation", RULE)
 

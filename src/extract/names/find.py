@@ -142,7 +142,7 @@ def _ref(context: Context, hit: Hit) -> str | None:
 def _context(
     doc: Doc, words: Words, hits: Sequence[Hit], offices: Sequence[tuple[int, int]], model: Sequence[Mention]
 ) -> Context:
-    persons = (bisect_left(words.end, m.end) for m in model if m.type == "person")
+    persons = (bisect_left(words.end, m.end) for m in model if m.type == "person" and " of " not in m.text)
     return Context(
         words=words,
         covered={index: hit for hit in reversed(hits) for index in range(hit.first, hit.stop)},

@@ -11,6 +11,7 @@ to the name around it, which is bounded, so the whole is linear in the text.
 """
 
 from collections.abc import Iterator
+from dataclasses import replace
 
 from extract.names.context import Context, is_capital
 from extract.names.grammar_heads import after_year, has_words, head_of, in_office
@@ -21,6 +22,7 @@ from extract.names.model import Mention, NameType
 from extract.names.modifiers import left_edge
 from extract.names.purposes import over_purpose
 from extract.names.tails import right_edge
+from extract.names.things import is_body_noun, is_company_word
 from extract.names.words import CAPITAL, LOWER, NUMBER
 
 
@@ -39,7 +41,7 @@ def find_grammar(context: Context) -> list[Mention]:
 
 
 def _capital_names(context: Context, last: int, candidates: tuple[Head, ...]) -> Iterator[Mention]:
-    matching = [head for head in candidates if has_words(context, last, head)]
+    matching = [head for head in candidates if has_words(context, last, head) and not _is_known(context, last, head)]
     if not matching or in_office(context, last):
         return
     size = len(matching[0].words)
@@ -53,9 +55,24 @@ def _capital_names(context: Context, last: int, candidates: tuple[Head, ...]) ->
     if context.words.kind[first] == NUMBER and head.type in ("organisation", "place"):
         first = after_year(context, first)
     stop = right_edge(context, head, last + 1)
+    if head.type == "place" and _goes_on_as_company(context, stop):
+        head, stop = replace(head, type="organisation"), stop + 1
     first = over_purpose(context, head, first, begin)
     if is_name(context, head, first, begin, stop):
         yield mention(context, first, stop, head.type, f"names.grammar.{head.type}")
+
+
+def _is_known(context: Context, last: int, head: Head) -> bool:
+    """Whether a noun of places begins a known one or leads an office: "**Republic** of Kenya", "**District** Judge"."""
+    hit = context.covered.get(last)
+    judge = head.words == ("District",) and context.words.text[last + 1 : last + 2] in (["Judge"], ["Attorney"])
+    return head.type == "place" and (judge or (hit is not None and hit.first == last))
+
+
+def _goes_on_as_company(context: Context, stop: int) -> bool:
+    """Whether the last word of a company's name follows that of a place: "Ostia Valley **Cocoa**"."""
+    words = context.words
+    return stop < len(words) and not words.breaks[stop] and is_company_word(words.text[stop])
 
 
 def _lower_name(context: Context, index: int, kind: NameType) -> Iterator[Mention]:
@@ -83,6 +100,8 @@ def _lower_name(context: Context, index: int, kind: NameType) -> Iterator[Mentio
         and _is_body(context, before)
     ):
         return
+    if kind != "organisation" and not numbered and is_body_noun(words.text[before]) and not words.initial(before):
+        return  # of "the Reef Council meeting" the body is all of the name
     own = [i for i in capitals if not context.known(i) and not _may_be_sentence(context, i)]
     if own or (numbered and capitals):
         rule = f"names.grammar.{kind}"

@@ -5,6 +5,7 @@ from dataclasses import replace
 from typing import Final
 
 from extract.names.context import Context, is_capital
+from extract.names.gatherings import is_held
 from extract.names.lexicon import Head
 from extract.names.lexicon import words as word_list
 from extract.names.words import APOSTROPHES, Words
@@ -26,6 +27,11 @@ def in_office(context: Context, last: int) -> bool:
 def head_of(context: Context, same: Sequence[Head], first: int, begin: int, *, dated: bool) -> Head:
     """Which of the heads with one noun is meant: one with a date, one that is signed, else the first."""
     head = next((h for h in same if h.dated == dated), same[0])
+    gathering = next((h for h in same if h.dated), None)
+    if not dated and gathering and is_held(context, head, first, begin + len(head.words)):
+        return replace(gathering, dated=False)
+    if head.type == "place" and head.words[-1] in word_list("governed") and _is_governed(context, first, begin):
+        return replace(head, type="organisation", weak=False)
     signed = next((h for h in same if h.type == "instrument"), None)
     if head.type == "occasion" and signed is not None and _is_signed(context, first, begin + len(head.words)):
         return signed
@@ -33,6 +39,15 @@ def head_of(context: Context, same: Sequence[Head], first: int, begin: int, *, d
     if head.words == ("Network",) and begin > 1 and text[begin - 1] in APOSTROPHES and text[begin - 2][-1] == "s":
         return replace(head, type="organisation")  # a "Herders' Network" is the herders
     return replace(head, type="organisation") if _is_body(context, head, first, begin) else head
+
+
+def _is_governed(context: Context, first: int, begin: int) -> bool:
+    """Whether a town or port stands for who runs it, not for where something is: "to the **Municipality of** Ostia"."""
+    words = context.words
+    if first != begin or words.text[begin + 1 : begin + 2] != ["of"]:
+        return False
+    before = first - 2 if first > 1 and words.low[first - 1] == "the" else first - 1
+    return before < 0 or words.breaks[before + 1] or words.low[before] not in word_list("locatives")
 
 
 def _is_body(context: Context, head: Head, first: int, begin: int) -> bool:

@@ -1,11 +1,15 @@
 """Whether capitals around a head noun are a name, not a label, a generic phrase or a club."""
 
+from typing import Final
+
 from extract.names.context import Context, is_capital
 from extract.names.demonyms import country_of
 from extract.names.lexicon import Head
 from extract.names.lexicon import words as word_list
 from extract.names.words import CAPITAL, NUMBER
 from extract.places import people_of
+
+_AREAS: Final = frozenset({("Region",), ("City",)})
 
 
 def is_name(context: Context, head: Head, first: int, begin: int, stop: int) -> bool:
@@ -26,7 +30,7 @@ def is_name(context: Context, head: Head, first: int, begin: int, stop: int) -> 
         )
     yearly = head.type == "instrument" and words.kind[first] == NUMBER
     sure = yearly or _is_distinct(context, modifiers[0]) or _is_region(context, head, first, stop)
-    if head.weak and not tailed and len(modifiers) < 2 and not sure:
+    if head.weak and not tailed and len(modifiers) < 2 and not sure and not _is_own(context, head, first):
         return False
     if head.words == ("State",) and not tailed and _is_owner(context, begin, stop):
         return False
@@ -45,19 +49,27 @@ def _is_owner(context: Context, begin: int, stop: int) -> bool:
     return national and is_capital(context.words, stop) and not context.words.breaks[stop]
 
 
+def _is_own(context: Context, head: Head, first: int) -> bool:
+    """Whether the pronoun of who made it stands before a document or programme: "in **our** Harbours Report"."""
+    words = context.words
+    owned = first > 0 and not words.breaks[first] and words.text[first - 1] in ("our", "its", "their")
+    return owned and head.type in ("instrument", "programme") and first not in context.titles
+
+
 def _is_region(context: Context, head: Head, first: int, stop: int) -> bool:
-    """Whether one word of its own and "Region" are a place: behind a preposition or label, or before its country."""
+    """Whether one word of its own and "Region" or "City" are a place: by what stands before or behind it."""
     words = context.words
     labelled = first > 0 and words.text[first - 1] == ":"  # a line "Location: …" looks like a title
     if (
-        head.words != ("Region",)
+        head.words not in _AREAS
         or words.low[first] in word_list("generic")
         or (first in context.titles and not labelled)
     ):
         return False
     after = context.covered.get(stop + 1)
     placed = words.text[stop : stop + 1] == [","] and after is not None and after.entry.type == "place"
-    return placed or (first > 0 and words.low[first - 1] in ("in", "of", "across", ":", "and", "from"))
+    owned = any(word in word_list("of_cities") for word in words.text[stop : stop + 1])
+    return placed or owned or (first > 0 and words.low[first - 1] in ("in", "of", "across", ":", "and", "from"))
 
 
 def _is_club(context: Context, first: int, stop: int) -> bool:

@@ -9,7 +9,7 @@ that nothing tells apart ("Marwell Fisheries and Coastal Trade Board has …").
 
 from typing import Final
 
-from extract.names.context import Context, is_capital
+from extract.names.context import Context, is_capital, run_before
 from extract.names.lexicon import heads, offices
 from extract.names.lexicon import words as word_list
 
@@ -26,9 +26,7 @@ _JOINTS: Final = frozenset({"and", "&"})
 def is_joint(context: Context, joint: int, stop: int) -> bool:
     """Whether "and" at an index stands between two names of which the second ends before `stop`."""
     words = context.words
-    first = joint
-    while first > 0 and joint - first < _LONGEST and not words.breaks[first] and _part(context, first - 1):
-        first -= 1
+    first = run_before(context, joint, _LONGEST, _part)
     halves = ((first, joint), (joint + 1, stop))
     if True in words.breaks[first + 1 : stop] or not all(_is_half(context, a, b) for a, b in halves):
         return False

@@ -1,6 +1,6 @@
 """Places that the text calls so.
 
-listed    the districts of Marwell and Ostia       the plural of such a noun, or "in" before a known place
+listed    the districts of Marwell and Ostia       the plural of such a noun, or "in", "visit" … before a known place
 sited     villages on Marwell, headquarters at Ostia                      a noun of what stands or lives somewhere
 called    the town of Marwell, the province of Ostia       a noun for places and "of" before capitals
 
@@ -66,12 +66,12 @@ def _sited(context: Context, first: int) -> Iterator[Mention]:
 
 
 def _listed(context: Context) -> Iterator[Mention]:
-    """Capitals in a list behind "districts of" and the like, or behind "in" and a known place."""
+    """Capitals in a list behind "districts of" and the like, or behind "in", "visit" … and a known place."""
     words = context.words
     for index in words.low_places(word_list("place_plurals")):
         if words.text[index + 1 : index + 2] == ["of"] and not words.breaks[index + 1]:
             yield from _items(context, index + 2, known=False)
-    for index in words.places({"in"}):
+    for index in words.places(word_list("listing")):
         hit = context.covered.get(index + 1)
         city = is_capital(words, index + 1) and people_of(words.text[index + 1])
         if (hit is not None and hit.entry.type == "place" and hit.first == index + 1) or city:

@@ -34,6 +34,7 @@ _OPEN: Final = re.compile(rf"[A-Z]\S* (?:(?:{_PARTICLES}) )*(?:{_PARTICLES})")
 _SUM: Final = re.compile(r" ?[$€£¥₹] ?\d")  # what follows the letters of "US $5 million"
 _CURRENCIES: Final = frozenset("$€£¥₹")
 _SCORE: Final = re.compile(r".*\s\d{1,3}[-–]\d{1,3}")  # of a match: "Rovers 2-1"
+_ARTICLE: Final = re.compile(r"(?:Article|Section|Chapter|Clause|Paragraph|Annex|Appendix|Title|Schedule)s? [\dIVX].*")
 _PLACE_PAIR: Final = re.compile(r"Washington\s?,\s?(?:DC|D\.C\.)")
 
 
@@ -73,6 +74,8 @@ def trim(text: str, start: int, end: int) -> tuple[int, int]:
         end = start + ending.start()
     while end > start and text[end - 1] in _AFTER:
         end -= 1
+    if text.endswith((" Jr.", " Sr."), start, end):
+        return start, end
     if end > start and text[end - 1] == "." and "." not in text[start : end - 1] and end - start > 3:
         end -= 1
     return start, end
@@ -112,6 +115,8 @@ def _is_name(surface: str, kind: NameType) -> bool:
         return False
     if all(word in word_list("honorific_seconds") for word in surface.split()):
         return False
+    if (surface.count("/") > 1 and any(map(str.isdigit, surface))) or _ARTICLE.fullmatch(surface):
+        return False  # the number of a file: "PRJ/042/KE"
     if not any(character.isupper() for character in surface) or not _CURRENCIES.isdisjoint(surface):
         return False
     if all(word in word_list("calendar") or word.isdigit() for word in surface.split()):

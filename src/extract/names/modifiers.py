@@ -23,7 +23,10 @@ _ROYAL: Final = frozenset({"King", "Queen", "Prince", "Princess", "Emperor", "Su
 # Nouns of places of which each before "and" has its own: "Umber and Booker **Beach**".
 _SEVERAL: Final = frozenset(
     {
+        "City",
+        "County",
         "Counties",
+        "Province",
         "Provinces",
         "Districts",
         "Territories",

@@ -13,7 +13,7 @@ from extract.names.demonyms import country_of
 from extract.names.lexicon import Phrase, heads, offices
 from extract.names.lexicon import words as word_list
 from extract.names.model import Mention
-from extract.names.offices_bodies import OWNERS, has_body, office_words, titles_name
+from extract.names.offices_bodies import ends_place, has_body, is_field, office_words, titles_name
 from extract.names.offices_capital import capital_fits
 from extract.names.portfolios import portfolio
 from extract.names.words import APOSTROPHES, CAPITAL, HYPHENS, LOWER, Words
@@ -21,7 +21,6 @@ from extract.names.words import APOSTROPHES, CAPITAL, HYPHENS, LOWER, Words
 RULE: Final = "names.office"
 _SUFFIXES: Final = frozenset({"designate", "elect", "nominee"})
 _ADJECTIVES: Final = ("ous", "al", "ic", "ian", "ary")  # "religious affairs minister"
-_QUALITIES: Final = (*_ADJECTIVES, "ed", "ing", "ive", "ful", "less", "ant", "ent", "est", "y", "ish", "new")
 _UNIONS: Final = frozenset({"European", "African", "Eurasian"})  # "the **European Union** ambassador"
 _MODIFIERS: Final = 6  # words before an office noun in which its body is still looked for
 
@@ -133,7 +132,7 @@ def _continues_with(words: Words, last: int) -> str | None:
 def _qualified(words: Words, first: int, stop: int) -> bool:
     """Whether a noun that names an office only with what or whose it is has that before: "**Programme** Officer"."""
     if first == stop - 1:
-        return first > 0 and _ends_place(words, first - 1)
+        return first > 0 and ends_place(words, first - 1)
     return words.kind[first] == CAPITAL
 
 
@@ -145,18 +144,7 @@ def _modified(words: Words, begin: int, after: int) -> int:
         if not step or first - step < after:
             break
         first -= step
-    return first - 1 if after < first and _is_field(words, first, begin) else first
-
-
-def _is_field(words: Words, first: int, begin: int) -> bool:
-    """Whether an unlisted noun before an office says of what it is: "our **fossil** curator, Ana Silva"."""
-    low = words.low[first - 1]
-    if first < 2 or words.low[first - 2] not in OWNERS or words.breaks[first] or words.kind[first] != LOWER:
-        return False
-    if words.kind[first - 1] != LOWER or low.endswith(_QUALITIES) or low in office_words("held") | office_words("praise"):
-        return False
-    name = begin + 2 if words.text[begin + 1 : begin + 2] == [","] else begin + 1
-    return low.capitalize() not in heads().by_last and is_capital(words, name) and is_capital(words, name + 1)
+    return first - 1 if after < first and is_field(words, first, begin) else first
 
 
 def _modifier_step(words: Words, first: int) -> int:
@@ -171,12 +159,14 @@ def _modifier_step(words: Words, first: int) -> int:
         return 2
     if before in ("and", "&") and _is_modifier(words, first) and _is_modifier(words, first - 2):
         return 2
+    if before == "," and words.text[first + 1] in (",", "and", "&") and is_capital(words, first - 2):
+        return 2 if _is_modifier(words, first) and _is_modifier(words, first - 2) else 0
     return 0
 
 
 def _is_modifier(words: Words, index: int) -> bool:
     text = words.text[index]
-    if index and words.kind[index] == CAPITAL and (_ends_body(words, index) or _ends_place(words, index)):
+    if index and words.kind[index] == CAPITAL and (_ends_body(words, index) or ends_place(words, index)):
         return False
     if text.lower() in offices().modifiers:
         return True
@@ -193,13 +183,6 @@ def _ends_body(words: Words, index: int) -> bool:
     if words.text[index - 1].lower() in offices().modifiers or country_of(before) or words.kind[index + 1] != LOWER:
         return False
     return words.text[index] in heads().by_last
-
-
-def _ends_place(words: Words, index: int) -> bool:
-    """Whether "County" ends the name of one: "**Reef County** Clerk", not "Deputy County Clerk"."""
-    if words.text[index] != "County" or words.breaks[index] or not is_capital(words, index - 1):
-        return False
-    return words.low[index - 1] not in offices().modifiers | word_list("stop")
 
 
 def _is_office(words: Words, first: int, stop: int) -> bool:

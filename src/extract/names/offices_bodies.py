@@ -10,8 +10,25 @@ from extract.names.lexicon import words as word_list
 from extract.names.words import CAPITAL, LOWER, NUMBER, Words
 
 _FIELD: Final = 5  # words between "head of" and the preposition before the body
+_QUALITIES: Final = (
+    "ous",
+    "al",
+    "ic",
+    "ian",
+    "ary",
+    "ed",
+    "ing",
+    "ive",
+    "ful",
+    "less",
+    "ant",
+    "ent",
+    "est",
+    "y",
+    "ish",
+)  # ends of adjectives
 _ADJECTIVES: Final = 3  # words before an office that say how it is held
-OWNERS: Final = frozenset({"its", "their", "our"})
+_OWNERS: Final = frozenset({"its", "their", "our"})
 
 
 def has_body(words: Words, first: int, last: int) -> bool:
@@ -41,7 +58,7 @@ def _behind_body(words: Words, first: int) -> bool:
     if first == 0 or words.breaks[first]:
         return False
     before = words.text[first - 1]
-    if words.low[first - 1] in OWNERS or before == "as":
+    if words.low[first - 1] in _OWNERS or before == "as":
         return True
     if is_capital(words, first - 1):
         known = before.lower() in office_words("held") or (len(before) > 1 and before.isupper())
@@ -114,6 +131,29 @@ def is_short_title(words: Words, index: int) -> bool:
     if is_capital(words, before):
         return bool(country_of(words.text[before])) or (words.initial(before) and words.text[index] != "FM")
     return words.kind[before] != NUMBER
+
+
+def ends_place(words: Words, index: int) -> bool:
+    """Whether a noun of places ends the name of one: "**Ostia County** Clerk", "**Quay State** Governor"."""
+    if words.text[index] not in office_words("local") or words.breaks[index] or not is_capital(words, index - 1):
+        return False
+    before = words.text[index - 1]
+    return not country_of(before) and before.lower() not in word_list("stop") | offices().modifiers
+
+
+def is_field(words: Words, first: int, begin: int) -> bool:
+    """Whether an unlisted noun before an office says of what it is: "our **fossil** curator, Ana Silva"."""
+    low = words.low[first - 1]
+    if first < 2 or words.low[first - 2] not in _OWNERS or words.breaks[first] or words.kind[first] != LOWER:
+        return False
+    if (
+        words.kind[first - 1] != LOWER
+        or low.endswith(_QUALITIES)
+        or low in office_words("held") | office_words("praise")
+    ):
+        return False
+    name = begin + 2 if words.text[begin + 1 : begin + 2] == [","] else begin + 1
+    return low.capitalize() not in heads().by_last and is_capital(words, name) and is_capital(words, name + 1)
 
 
 @cache

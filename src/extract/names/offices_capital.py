@@ -5,6 +5,7 @@ from extract.names.context import is_capital, possessive
 from extract.names.demonyms import country_of
 from extract.names.lexicon import heads, offices
 from extract.names.offices_bodies import is_short_title, office_words
+from extract.names.things import is_body_noun
 from extract.names.words import Words
 
 _FIRSTS = 4  # words of the phrase before its noun: "Resident and Humanitarian"
@@ -18,9 +19,15 @@ def capital_fits(words: Words, index: int) -> bool:
         return is_short_title(words, index)
     if words.text[index] in office_words("owned") and _owned(words, index):
         return True
-    if index and country_of(words.text[index - 1]) and words.text[index + 1 : index + 2] == [","]:
-        return not words.breaks[index]
-    return _beside(words, index)
+    return _apposed(words, index) or _beside(words, index)
+
+
+def _apposed(words: Words, index: int) -> bool:
+    """Whether its country or body stands before an office and a comma behind: "Committee **Chair**, Ana Silva"."""
+    if not index or words.breaks[index] or words.text[index + 1 : index + 2] != [","]:
+        return False
+    body = is_body_noun(words.text[index - 1]) and is_capital(words, index + 2)
+    return body or bool(country_of(words.text[index - 1]))
 
 
 def _owned(words: Words, index: int) -> bool:

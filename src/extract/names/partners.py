@@ -13,7 +13,7 @@ from functools import cache
 from typing import Final
 
 from extract.names.companies import RULE
-from extract.names.context import Context, is_honorific, may_name_company
+from extract.names.context import Context, is_honorific, may_name_company, run_before
 from extract.names.grammar import mention
 from extract.names.joined import is_surname
 from extract.names.lexicon import load
@@ -40,28 +40,17 @@ def find_partners(context: Context) -> Iterator[Mention]:
     """The names that "and" joins to a company behind them."""
     words = context.words
     for index in words.places(_companies()):
-        second = _left(context, index + 1)
+        second = run_before(context, index + 1, _LONGEST, may_name_company)
         joint = second - 1
         if index + 1 - second < _PARTNER[0] or joint < 1 or words.text[joint] != "and" or words.breaks[second]:
             continue
-        first = joint if words.breaks[joint] else _left(context, joint)
+        first = joint if words.breaks[joint] else run_before(context, joint, _LONGEST, may_name_company)
         if not _PARTNER[0] <= joint - first <= _PARTNER[1] or _is_person(context, first, joint):
             continue
         if _merge(context, index + 1):
             yield mention(context, first, joint, "organisation", RULE)
         elif joint - 1 in context.persons:
             yield mention(context, first, joint, "organisation", SERIES)
-
-
-def _left(context: Context, stop: int) -> int:
-    """First of the capitals before a word, as far as they may be one name."""
-    words = context.words
-    first = stop
-    while first > 0 and stop - first < _LONGEST and not (first < stop and words.breaks[first]):
-        if not may_name_company(context, first - 1):
-            break
-        first -= 1
-    return first
 
 
 def _is_person(context: Context, first: int, stop: int) -> bool:

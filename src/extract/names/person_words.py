@@ -41,6 +41,8 @@ def person_at(context: Context, first: int) -> Mention | None:
         stop -= 1
     if stop == first or (not is_capital(words, stop - 1) and words.text[stop - 2 : stop - 1] != ["-"]):
         return None
+    if words.text[stop - 1] in ("Jr", "Sr") and words.text[stop : stop + 1] == ["."] and words.glued(stop):
+        stop += 1
     if words.text[stop - 1] in heads().by_last and not _is_surname(words, first, stop):
         return None
     if first in context.titles and not _few(context, stop):
@@ -108,6 +110,23 @@ def is_name_word(context: Context, index: int) -> bool:
     if len(text) <= _ACRONYM or not text.isupper() or index in context.titles:
         return True
     return is_family_name(context, index)
+
+
+def may_hold(context: Context, index: int) -> bool:
+    """Whether a word may be part of the name of who holds an office: a capital, a particle, a hyphen between two."""
+    words = context.words
+    text = words.text[index]
+    if text in HYPHENS:
+        joined = words.glued(index) and index + 1 < len(words) and words.glued(index + 1)
+        return joined and is_capital(words, index - 1) and is_capital(words, index + 1)
+    if text in _PARTICLES:
+        return True
+    return is_capital(words, index) and is_name_word(context, index) and index not in context.offices
+
+
+def parts(words: Words, first: int, stop: int) -> int:
+    """How many parts a name has: "Jean-Pierre Essama" has two."""
+    return stop - first - 2 * sum(text in HYPHENS for text in words.text[first:stop])
 
 
 def is_family_name(context: Context, index: int) -> bool:

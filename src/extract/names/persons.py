@@ -4,55 +4,24 @@ from collections.abc import Iterator, Sequence
 from typing import Final
 
 from extract.names.appointed import appointed, stated
-from extract.names.context import Context, is_capital
-from extract.names.grammar import mention
+from extract.names.context import Context, is_capital, run_after
+from extract.names.holders import before_capital, before_office
 from extract.names.honorifics import honorific_size, honorific_starts
-from extract.names.lexicon import heads
 from extract.names.lexicon import words as word_list
 from extract.names.model import Mention
 from extract.names.person_words import RULE as RULE
-from extract.names.person_words import is_name_word, person_at
+from extract.names.person_words import person_at
+from extract.names.things import is_body_noun
 from extract.names.words import LOWER
 from extract.names.words import split as words_of
 
 _LONGEST: Final = 6
 _FULL: Final = 4  # words of a full name, at most
+_OWNER: Final = 8  # words of the district or body of an office
+_OF: Final = frozenset({"of", "at", "for", "to"})
+_WITHIN: Final = frozenset({"the", "of", "and", "for", "-", "–", "&"})
 _OWNED: Final = 6  # words from a pronoun to the noun of kin behind it
-_OPENERS: Final = frozenset(
-    {
-        "the",
-        "a",
-        "an",
-        "its",
-        "his",
-        "her",
-        "their",
-        "formerly",
-        "previously",
-        "currently",
-        "former",
-        "then",
-        "current",
-        "acting",
-        "new",
-        "late",
-        "interim",
-        "until",
-        "recently",
-        "once",
-        "long",
-        "one",
-        "-",
-        "time",
-        "longtime",
-        "sometime",
-        "also",
-        "my",
-    }
-)
-_ENDS: Final = frozenset({"of", "for", "at", "to", ",", ".", ";", ")", "]", "and", "in", "from"})
 _OWNERS: Final = frozenset({"his", "her", "my"})  # "its rival, Marwell Motors" is no person
-_PLACED: Final = frozenset({"in", "at", "near", "from", "to", "of", "for", "around", "outside", "the", "&", "and"})
 
 
 def find_titled(context: Context, offices: Sequence[tuple[int, int]]) -> list[Mention]:
@@ -61,8 +30,8 @@ def find_titled(context: Context, offices: Sequence[tuple[int, int]]) -> list[Me
     found.extend(_behind_body(context, stop) for _, stop in offices)
     found.extend(_titled(context, index) for index in context.words.places(honorific_starts()))
     found.extend(_apposed(context, stop) for _, stop in offices)
-    found.extend(_before_office(context, first) for first, _ in offices)
-    found.extend(_before_capital(context, first, stop) for first, stop in offices)
+    found.extend(before_office(context, first) for first, _ in offices)
+    found.extend(before_capital(context, first, stop) for first, stop in offices)
     found.extend(appointed(context, first, stop) for first, stop in offices)
     found.extend(stated(context, stop) for _, stop in offices)
     found.extend(_behind_plurals(context))
@@ -119,19 +88,31 @@ def _behind_body(context: Context, stop: int) -> Mention | None:
     if stop + 2 >= len(words) or words.breaks[stop] or words.text[stop] not in ("of", "to", "for"):
         return None
     hit = context.covered.get(stop + 2 if words.text[stop + 1] == "the" else stop + 1)
-    if hit is None or hit.entry.type not in ("place", "organisation") or hit.stop + 1 >= len(words):
+    if hit is None:
+        return _behind_unknown(context, stop + 2 if words.text[stop + 1] == "the" else stop + 1)
+    if hit.entry.type not in ("place", "organisation") or hit.stop + 1 >= len(words):
         return None
     after = hit.stop + 1 if words.text[hit.stop] == "[" else hit.stop
     person = person_at(context, after) if not words.breaks[hit.stop] else None
     return person if person and " " in person.text and hit.first in (stop + 1, stop + 2) else None
 
 
+def _behind_unknown(context: Context, first: int) -> Mention | None:
+    """The full name right behind a body by its noun: "director of the Quay Society **Ana Silva** thanked"."""
+    words = context.words
+    stop = run_after(context, first, _OWNER, lambda _, index: is_capital(words, index))
+    for begin in range(stop - 2, max(stop - _FULL, first), -1):
+        if is_body_noun(words.text[begin - 1]):
+            person = person_at(context, begin)
+            return person if person and person.end == words.end[stop - 1] and " " in person.text else None
+    return None
+
+
 def _apposed(context: Context, stop: int) -> Mention | None:
     """The full name between commas after an office and its body: "the premier of Kenya, **Ana Silva**, said"."""
     words = context.words
-    if stop + 1 < len(words) and words.text[stop] in ("of", "at", "for"):
-        hit = context.covered.get(stop + 2 if words.text[stop + 1] == "the" else stop + 1)
-        stop = hit.stop if hit is not None and hit.first <= stop + 2 else stop
+    if stop + 1 < len(words) and words.text[stop] in _OF and not words.breaks[stop]:
+        stop = _behind_owner(context, stop + 1)
     if words.text[stop : stop + 1] != [","] or words.breaks[stop]:
         return None
     person = person_at(context, stop + 1)
@@ -140,53 +121,18 @@ def _apposed(context: Context, stop: int) -> Mention | None:
     return person if words.source[person.end : person.end + 1] in (",", ".", ";") else None
 
 
-def _before_office(context: Context, first: int) -> Mention | None:
-    """The full name, a comma and an office in lower case: "**Ana Silva**, a former premier of Kenya, said"."""
+def _behind_owner(context: Context, first: int) -> int:
+    """One past the country, district or body that an office belongs to: a known name, or capitals and small words."""
     words = context.words
-    if not words.text[first].islower() or is_capital(words, first + 1):
-        return None
-    comma = first - 1
-    while comma > max(first - _FULL, 1) and words.text[comma] in _OPENERS and not words.breaks[comma]:
-        comma -= 1
-    begin = comma
-    while begin > 0 and comma - begin < _FULL and is_capital(words, begin - 1) and is_name_word(context, begin - 1):
-        begin -= 1
-        if words.breaks[begin] or begin in context.offices:
+    hit = context.covered.get(first + 1 if words.text[first] == "the" else first)
+    if hit is not None and hit.first <= first + 1:
+        return hit.stop
+    stop = first
+    while stop < min(len(words), first + _OWNER) and not words.breaks[stop]:
+        if not is_capital(words, stop) and words.text[stop] not in _WITHIN:
             break
-    if words.text[comma] != "," or words.breaks[comma] or not 2 <= comma - begin < _FULL or begin in context.titles:
-        return None
-    if words.text[comma - 1] in heads().by_last or (begin and words.text[begin - 1].lower() in _PLACED):
-        return None
-    return mention(context, begin, comma, "person", RULE) if context.opens(begin) else None
-
-
-def _before_capital(context: Context, first: int, stop: int) -> Mention | None:
-    """The full name, a comma or bracket and an office in capitals with its body: "**Ana Silva**, Minister of Ports"."""
-    words = context.words
-    if not is_capital(words, first) or first < _FULL - 1 or words.text[first - 1] not in (",", "(", "["):
-        return None
-    if stop < len(words) and not words.breaks[stop] and words.text[stop] not in _ENDS:
-        return None
-    comma = first - 1
-    begin = comma
-    while begin > 0 and comma - begin <= _FULL and not words.breaks[begin] and _may_hold(context, begin - 1):
-        begin -= 1
-    while begin < comma and (not context.opens(begin) or words.text[begin] in word_list("particles")):
-        begin += 1
-    if not 2 <= comma - begin <= _FULL or begin in context.offices or words.breaks[comma]:
-        return None
-    if begin and not words.initial(begin) and words.low[begin - 1] in _PLACED - {"and", "from"}:
-        return None
-    if words.text[comma - 1] in heads().by_last or not is_capital(words, comma - 1):
-        return None
-    return mention(context, begin, comma, "person", RULE)
-
-
-def _may_hold(context: Context, index: int) -> bool:
-    words = context.words
-    if words.text[index] in word_list("particles"):
-        return True
-    return is_capital(words, index) and is_name_word(context, index) and index not in context.offices
+        stop += 1
+    return stop
 
 
 def _titled(context: Context, first: int) -> Mention | None:

@@ -13,7 +13,7 @@ from collections.abc import Collection, Iterator, Sequence
 from functools import cache
 from typing import Final
 
-from extract.names.context import Context, is_capital, is_honorific
+from extract.names.context import Context, is_capital, is_honorific, run_after
 from extract.names.grammar import mention
 from extract.names.lexicon import load
 from extract.names.lexicon import words as word_list
@@ -75,7 +75,7 @@ def _by_fates(context: Context, persons: Sequence[Mention]) -> Iterator[Mention]
 
 
 def _by_marks(context: Context, persons: Sequence[Mention]) -> Iterator[Mention]:
-    """Before a comma with "who" or an age behind it."""
+    """Before a comma with "who" or an age behind it, and beside a profession."""
     words = context.words
     for index in words.places({"who", "whose"}):
         personal = words.text[index] == "who" or _followed(words, index, "whose")
@@ -84,6 +84,7 @@ def _by_marks(context: Context, persons: Sequence[Mention]) -> Iterator[Mention]
     for index in before_ages(words):
         yield from _before(context, index, persons)
     for index in words.places(_listed("professions")):
+        yield from _after(context, index + 1, persons)
         comma = _apposed(context, index)
         if comma:
             yield from _before(context, comma, persons)
@@ -142,11 +143,9 @@ def _before(context: Context, stop: int, known: Sequence[Mention]) -> Iterator[M
 
 
 def _after(context: Context, first: int, known: Sequence[Mention]) -> Iterator[Mention]:
-    """The full name that begins at `first` and no capital follows."""
+    """The full name that begins at `first`, in the same line, and no capital follows."""
     words = context.words
-    stop = first
-    while stop < min(len(words), first + _LONGEST) and not words.breaks[stop] and _part(context, stop, first):
-        stop += 1
+    stop = run_after(context, first, _LONGEST, lambda _, index: _part(context, index, first))
     if stop < len(words) and is_capital(words, stop) and not words.breaks[stop]:
         return
     if _is_whole(context, first, stop):

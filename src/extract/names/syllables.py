@@ -17,6 +17,7 @@ from extract.names.lexicon import words as word_list
 from extract.names.model import Mention
 
 RULE: Final = "names.syllables"
+_BULLETS: Final = frozenset("-–—•*/")
 _PARTS: Final = (3, 4)
 _LONGEST: Final = 7  # letters of a part
 
@@ -37,15 +38,16 @@ def find_syllables(context: Context) -> Iterator[Mention]:
             stop = index + 1
             while stop < len(words) and stop - first <= _PARTS[1] and _part(context, stop):
                 stop += 1
-            if _PARTS[0] <= stop - first <= _PARTS[1]:
+            goes_on = first in context.titles and is_capital(words, stop) and not words.breaks[stop]
+            if _PARTS[0] <= stop - first <= _PARTS[1] and not goes_on:
                 yield mention(context, first, stop, "person", RULE)
 
 
 def _opens(context: Context, first: int) -> bool:
-    """Whether no name goes on over a first part, and no line has capitals throughout."""
+    """Whether no name goes on over a first part."""
     words = context.words
-    if first in context.titles or words.initial(first):
-        return first not in context.titles
+    if words.initial(first) or (first and words.text[first - 1] in _BULLETS):
+        return True
     if words.initial(first - 1) or not is_capital(words, first - 1):
         return True
     return words.low[first - 1] in word_list("stop") or not context.opens(first - 1)

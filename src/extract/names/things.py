@@ -11,6 +11,11 @@ def is_thing(word: str) -> bool:
     return word in heads().by_last or is_company_word(word) or word in word_list("legal_forms")
 
 
+def is_body_noun(word: str) -> bool:
+    """Whether a noun ends the names of bodies: "Committee", "Bank"."""
+    return any(head.type == "organisation" for head in heads().by_last.get(word, ()))
+
+
 def is_company_word(word: str) -> bool:
     """Whether companies' names end in this word and those of persons do not."""
     return word in word_list("company_tails") or (word in word_list("company_heads") and word not in _SURNAMES)

@@ -7,6 +7,7 @@ from typing import Final
 from extract.names.context import Context, is_capital, possessive
 from extract.names.demonyms import country_of
 from extract.names.lexicon import heads, load
+from extract.names.things import is_thing
 from extract.names.words import CAPITAL, HYPHENS, NUMBER
 
 _LONGEST: Final = 6
@@ -85,9 +86,11 @@ def _goes_on(context: Context, index: int) -> bool:
 
 
 def _goes_on_as_name(context: Context, stop: int) -> bool:
-    """Whether the noun of another name follows: "Wooden Boat **Day**"."""
+    """Whether the noun of another name follows: "Wooden Boat **Day**", "Ostia Submarine **Networks**"."""
     words = context.words
-    return stop < len(words) and not words.breaks[stop] and words.text[stop] in heads().by_last
+    if stop >= len(words) or words.breaks[stop]:
+        return False
+    return words.text[stop] in heads().by_last or is_thing(words.text[stop])
 
 
 def _owns(context: Context, first: int) -> bool:

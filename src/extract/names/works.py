@@ -12,8 +12,9 @@ from typing import Final
 
 from extract.names.context import Context, is_capital
 from extract.names.grammar import mention
-from extract.names.lexicon import heads, load
+from extract.names.lexicon import load
 from extract.names.model import Mention
+from extract.names.things import is_body_noun
 
 RULE: Final = "names.grammar.programme"
 _LONGEST: Final = 3  # capitals
@@ -56,7 +57,7 @@ def _part(context: Context, index: int) -> bool:
 def _is_own(context: Context, first: int, stop: int) -> bool:
     """Whether capitals are a name of the work's own: no country or people, body, acronym, person or noun of one."""
     words = context.words
-    if words.text[stop - 1] in heads().by_last or first - 1 in context.offices:
+    if is_body_noun(words.text[stop - 1]) or first - 1 in context.offices:
         return False
     if all(words.text[i].isupper() for i in range(first, stop)) or len(words.text[stop - 1]) < _SHORTEST:
         return False

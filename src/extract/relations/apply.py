@@ -17,7 +17,9 @@ from extract.relations.relations import make_relations
 from extract.relations.rulebook.book import Rulebook
 from extract.relations.statements import read_statements
 from extract.relations.syntax.mending_clauses import mend_clauses
+from extract.relations.syntax.mending_guests import mend_guests
 from extract.relations.syntax.mending_headlines import mend_headlines
+from extract.relations.syntax.mending_items import mend_items
 from extract.relations.syntax.mending_lists import mend_lists
 from extract.relations.syntax.mending_phrases import mend_phrases, mend_times
 from extract.relations.syntax.mending_roots import mend_roots
@@ -62,6 +64,8 @@ def apply_rules(
     mend_seats(tree, findings)
     hang_on_heads(tree, findings)
     mend_lists(tree, findings)
+    mend_guests(tree, findings)
+    mend_items(tree, findings)
     mend_times(tree, findings)
     resolver = Resolver(tree, findings, country_of)
     matches = find_matches(tree, findings, resolver, rulebook)

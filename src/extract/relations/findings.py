@@ -189,6 +189,8 @@ def _locate(tree: Tree, start: int, end: int, kind: str, filler: Filler | None) 
     inside = range(first, last + 1)
     outer = [token for token in inside if tree.head[token] not in inside or tree.head[token] == token]
     head = next((token for token in outer if tree.dep[token] != "dep"), outer[0] if outer else last)
+    if kind == "money" and outer:
+        head = outer[-1]  # "approved **US $5 million**", where the model takes "US" for who gets it
     if tree.pos[head] == "ADP":  # "late **on** Sunday" is known by its noun
         head = next((token for token in tree.kids(head, ("pobj",)) if token in inside), head)
     return Found(filler, kind, first, last, head)

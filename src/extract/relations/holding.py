@@ -26,7 +26,9 @@ UPWARD = 4  # words between a name and the verb whose object it may be
 
 def holds(tree: Tree, match: Match) -> bool:
     """Whether the relation that a match of a relation's rule states is so."""
-    if any(tree.lower[child] in words("positions", "tenure", "former") for child in tree.kids(match.trigger, ("amod",))):
+    if any(
+        tree.lower[child] in words("positions", "tenure", "former") for child in tree.kids(match.trigger, ("amod",))
+    ):
         return False  # "a **former** member of the union"
     if _is_presupposed(tree, match):
         return True
@@ -42,7 +44,7 @@ def holds(tree: Tree, match: Match) -> bool:
 
 
 def _using(tree: Tree, match: Match) -> Iterable[int]:
-    """The verb before a noun as which somebody acts or is taken: "**will serve** as chair", not "as chair, Peru will"."""
+    """The verb before a noun as which somebody acts or is taken: "**will serve** as chair", not "as chair, Peru"."""
     if not any(role.path.startswith(("user(", "done(")) for role in match.roles):
         return []
     verbs = (above for above in tree.ancestors(match.trigger) if tree.pos[above] in VERBAL)

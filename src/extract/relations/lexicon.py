@@ -50,6 +50,9 @@ class Words(_Model):
     containers: frozenset[str]
     done_to: frozenset[str]
     collectives: frozenset[str]
+    sorts: frozenset[str]
+    branches: frozenset[str]
+    envoys: frozenset[str]
     description: dict[str, Description]
     compound_preposition: dict[str, tuple[str, ...]]
 

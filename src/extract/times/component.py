@@ -19,9 +19,9 @@ _VERBS = frozenset({"May", "March", "MAY", "MARCH"})
 def make_times(nlp: Language, name: str) -> Component:  # noqa: ARG001 — the arguments of every factory
     """The component that sets `doc._.extract_times`.
 
-    Reads `doc._.extract_published`, `extract_names` and `extract_amounts`. Names, money and percentages keep their
-    words, but for a time zone behind a clock time; a count that overlaps a time ("three years", "2024") is taken out of
-    `extract_amounts`.
+    Reads `doc._.extract_published`, `extract_blocks`, `extract_names` and `extract_amounts`. Names, money and
+    percentages keep their words, but for a time zone behind a clock time; a count that overlaps a time ("three years",
+    "2024") is taken out of `extract_amounts`.
     """
     grammar()  # compiled now, not in the first article
     return set_times
@@ -33,7 +33,8 @@ def set_times(doc: Doc) -> Doc:
     text = text_of(doc)
     taken = [(span.start, span.end) for span in doc._.extract_names if not is_zone(text, span.start, span.end)]
     taken += [(amount.start, amount.end) for amount in amounts if amount.type != "count"]
-    found = find_times(text, anchor=doc._.extract_published, masked=taken)
+    captions = [(block.start, block.end) for block in doc._.extract_blocks if block.type == "caption"]
+    found = find_times(text, anchor=doc._.extract_published, masked=taken, captions=captions)
     times = tuple(time for time in found if not _is_verb(doc, time))
     doc._.extract_times = times
     doc._.extract_amounts = _without_times(amounts, times)

@@ -19,6 +19,7 @@ _WORD: Final = re.compile(r"[A-Za-z]+")
 class _Cues:
     adjacent: dict[str, Direction]
     single: dict[str, Direction]
+    present: frozenset[str]
     auxiliary: frozenset[str]
     behind: frozenset[str]
 
@@ -29,19 +30,22 @@ def _cues() -> _Cues:
     adjacent: dict[str, Direction] = dict.fromkeys(source["adjacent_past"], "past")
     adjacent |= dict.fromkeys(source["adjacent_future"], "future")
     single: dict[str, Direction] = dict.fromkeys(source["past"], "past")
-    single |= dict.fromkeys(source["future"], "future")
+    single |= dict.fromkeys((*source["future"], *source["present"]), "future")
     return _Cues(
         adjacent=adjacent,
         single=single,
+        present=frozenset(source["present"]),
         auxiliary=frozenset(source["auxiliary"]),
         behind=frozenset(source["behind_future"]),
     )
 
 
-def _directions(words: list[str]) -> Iterator[Direction]:
+def _directions(words: list[str], *, shown: bool) -> Iterator[Direction]:
     cues, earlier, before = _cues(), "", ""
     for word in words:
         found = cues.single.get(f"{before} {word}") or cues.single.get(word)
+        if shown and not cues.present.isdisjoint((word, f"{before} {word}")):
+            found = None
         if found is None and word.endswith("ed") and len(word) > 4:
             found = "past"
         if found == "future" or (found and before not in cues.auxiliary and earlier not in cues.auxiliary):
@@ -49,11 +53,17 @@ def _directions(words: list[str]) -> Iterator[Direction]:
         earlier, before = before, word
 
 
-def direction(text: str, start: int, end: int) -> Direction | None:
+def direction(text: str, start: int, end: int, *, shown: bool = False) -> Direction | None:
     """What the sentence around `text[start:end]` says of the time of its action; `None` where it says nothing.
 
     A cue at the expression itself comes first ("until Friday", "Friday will"), then the nearest before it, then the
     first behind it.
+
+    Args:
+        text: the text.
+        start: where the expression begins.
+        end: where it ends.
+        shown: whether a caption says it, which tells in the present what was: "The minister leaves the hall on Friday".
     """
     left = _SENTENCE_END.split(text[max(0, start - WINDOW) : start])[-1]
     words = _WORD.findall(left)
@@ -62,6 +72,6 @@ def direction(text: str, start: int, end: int) -> Direction | None:
     right = _WORD.findall(_SENTENCE_END.split(text[end : end + WINDOW], maxsplit=1)[0])
     if right and right[0] in _cues().behind:
         return "future"
-    if before := list(_directions(words)):
+    if before := list(_directions(words, shown=shown)):
         return before[-1]
-    return next(_directions(right), None)
+    return next(_directions(right, shown=shown), None)

@@ -2,7 +2,7 @@
 
 import datetime as dt
 import re
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import replace
 from typing import Final
 
@@ -66,7 +66,13 @@ _CLOCKS: Final = frozenset({"times.time.clock", "times.range.clock"})
 _ONE_DAY: Final = re.compile(r"[0-9X]{4}-(?:[0-9X]{2}-[0-9X]{2}|WXX-[1-7])")
 
 
-def find_times(text: str, *, anchor: dt.date | None = None, masked: Iterable[tuple[int, int]] = ()) -> list[Time]:
+def find_times(
+    text: str,
+    *,
+    anchor: dt.date | None = None,
+    masked: Iterable[tuple[int, int]] = (),
+    captions: Sequence[tuple[int, int]] = (),
+) -> list[Time]:
     """The temporal expressions of a text, in order, no two overlapping.
 
     Args:
@@ -74,6 +80,7 @@ def find_times(text: str, *, anchor: dt.date | None = None, masked: Iterable[tup
         anchor: the day of the article, from which "last month" and "Friday" are reckoned; without it, what they leave
             open is `X`.
         masked: spans (start, end) in which nothing is found, such as names.
+        captions: spans that describe pictures, in the present what was.
 
     Returns:
         Times with `text[start:end] == time.text`.
@@ -91,15 +98,15 @@ def find_times(text: str, *, anchor: dt.date | None = None, masked: Iterable[tup
     found: list[Time] = []
     position: int | None = 0
     while position is not None:
-        position = _step(tokens, position, anchor, found)
+        position = _step(tokens, position, Context(anchor=anchor, previous=None, captions=captions), found)
     return found
 
 
-def _step(tokens: Tokens, position: int, anchor: dt.date | None, found: list[Time]) -> int | None:
+def _step(tokens: Tokens, position: int, given: Context, found: list[Time]) -> int | None:
     """Add the next expression at or behind a token to `found`; the token to go on from, `None` at the end."""
     match = None
     for match in scan(tokens, position):
-        context = Context(anchor=anchor, previous=_previous(found, tokens, match))
+        context = replace(given, previous=_previous(found, tokens, match))
         if built := BUILDERS[match.rule.build](match, context):
             _append(found, _time(match, built), tokens.text)
             return match.last

@@ -1,6 +1,7 @@
 """What the functions that give a match its value share: what they are told, what they answer, and years."""
 
 import datetime as dt
+from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Final, NamedTuple
 
@@ -22,15 +23,18 @@ class Built(NamedTuple):
 
 @dataclass(frozen=True, slots=True)
 class Context:
-    """What a value may depend on besides its own words: the article's day, and the time named last."""
+    """What a value may depend on besides its own words: the article's day, the time named last, the captions."""
 
     anchor: dt.date | None
     previous: Time | None
+    captions: Sequence[tuple[int, int]] = ()
 
     def direction(self, match: Match) -> cues.Direction | None:
         """What the sentence around a match says of past and future."""
         tokens = match.tokens
-        return cues.direction(tokens.text, tokens.start(match.first), tokens.end(match.last - 1))
+        at = tokens.start(match.first)
+        shown = any(start <= at < end for start, end in self.captions)
+        return cues.direction(tokens.text, at, tokens.end(match.last - 1), shown=shown)
 
 
 def year_number(match: Match, field: str, context: Context) -> int | None:

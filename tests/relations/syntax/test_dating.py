@@ -10,6 +10,9 @@ from tests.relations.build import marked, roles
 CASES = [
     ("{person:Ola Vik} arrived in {place:Mali} on {time:Friday} for a {time:two-day} visit.", ["Friday", "two-day"]),
     ("On {time:Friday} the premier visited {place:Mali}, where he met {person:Ana Silva}.", ["Friday"]),
+    ("{person:Ola Vik}, {time:now} mayor, was received by {person:Ana Silva} in {place:Mali}.", []),
+    ("A trip by {person:Ola Vik} to {place:Mali} {time:two years ago} annoyed the press.", ["two years ago"]),
+    ("{time:Next week} {person:Ola Vik} is to visit {place:Mali}.", ["Next week"]),
     ("{person:Ola Vik} met {person:Ana Silva} over a {time:two-year} plan.", []),
     ("{person:Ola Vik} said on {time:Friday} that {person:Bo Lind} had met {person:Ana Silva}.", []),
 ]

@@ -73,6 +73,13 @@ def test_a_name_behind_an_office_is_conjoined_with_its_holder() -> None:
     assert heads(tree, 4) == [(0, "conj")]
 
 
+def test_a_description_between_commas_is_no_member_of_the_list() -> None:
+    text = "Reefco , a bank , and Bo met|meet"
+    tree = parsed(text, "NNP , DT NN , CC NNP VBD", [7, 0, 3, 0, 3, 3, 3, 7], "nsubj punct det conj punct cc conj ROOT")
+    mend_lists(tree, names(0, 6, kinds={0: "organisation", 6: "organisation"}))
+    assert heads(tree, 3, 6) == [(0, "appos"), (0, "conj")]
+
+
 def test_persons_behind_the_countries_of_offices_are_their_holders() -> None:
     text = "Ministers|minister of Chad and Mali , Bo and Ana , met|meet"
     tree = parsed(

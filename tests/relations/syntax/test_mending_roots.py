@@ -26,6 +26,14 @@ def test_a_verb_behind_an_inserted_phrase_has_its_subject_and_its_time(stock: La
     assert events_of(stock, text) == [("approved", expected)]
 
 
+def test_a_second_verb_is_no_adjective_of_its_object(stock: Language) -> None:
+    text = (
+        "The mayor brought back former chief {person:Bo Lind} as {position:treasurer} and sacked harbour "
+        "{position:chief} {person:Ana Silva}."
+    )
+    assert [trigger for trigger, _ in events_of(stock, text)] == ["brought", "sacked"]
+
+
 def test_what_stands_behind_a_label_is_the_subject(stock: Language) -> None:
     text = (
         "{place:Mali}: a grant of {amount:$9 million} to the {organisation:Sea Line} will finance roads under "

@@ -87,7 +87,10 @@ def test_a_line_without_a_verb_gets_its_noun_as_its_root() -> None:
 
 
 def test_what_is_done_to_a_person_or_with_him_is_not_said_of_the_programme() -> None:
-    for text, kind in ((DONE[0], "person"), (DONE[0].replace("funded|fund", "joined|join"), "programme")):
+    for text, findings in (
+        (DONE[0], work(2, "person")),
+        (DONE[0].replace("funded|fund", "joined|join"), work(2, "programme")),
+    ):
         tree = parsed(text, *DONE[1:], DONE_DEPS)
-        mend_seats(tree, work(2, kind))
+        mend_seats(tree, findings)
         assert (tree.head[4], tree.dep[4]) == (1, "advcl")

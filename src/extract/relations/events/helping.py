@@ -1,4 +1,7 @@
-"""Support that only says what a sum is for: "gave $5 million **to support** X", "**supports** X by giving money"."""
+"""Cooperation that only says more of another event: what a sum is for, or what was agreed.
+
+"Gave $5 million **to support** X", "**supports** X by giving money", "signed an agreement **to build** a dam".
+"""
 
 from collections.abc import Sequence
 from dataclasses import replace
@@ -12,6 +15,7 @@ from extract.relations.syntax.tree import Tree
 UPWARD = 2  # words between an infinitive or gerund and the verb whose purpose or means it is
 HELP = "cooperation"
 GIVING = "funding"
+AGREEING = "agreement"
 SUM = "amount"
 BY = frozenset({"by", "through", "with"})
 
@@ -35,6 +39,12 @@ def joined_to_giving(matches: Sequence[Match], tree: Tree) -> list[Match]:
     return kept
 
 
+def without_agreed(matches: Sequence[Match], tree: Tree) -> list[Match]:
+    """The matches without what only an agreement's noun says that its parties will do: "a deal **to build** a dam"."""
+    agreed = [match for match in matches if match.rule.type == AGREEING]
+    return [match for match in matches if not any(_is_agreed(match, other, tree) for other in agreed)]
+
+
 def fillers(match: Match, role: str) -> set[Filler]:
     """What fills one role."""
     return {filled.filler for filled in match.roles if filled.role == role}
@@ -50,6 +60,14 @@ def _is_purpose(match: Match, givings: Sequence[Match], tree: Tree) -> bool:
         return False  # "Chad gave $5 million, and **Mali assists** the fund"
     above = set(islice(tree.ancestors(match.trigger), UPWARD))
     return any(other.trigger in above for other in givings)
+
+
+def _is_agreed(match: Match, agreement: Match, tree: Tree) -> bool:
+    """Whether an infinitive says what its subjects agreed in a paper."""
+    noun = tree.head[match.trigger]
+    if match.rule.type != HELP or tree.dep[match.trigger] != "acl":
+        return False
+    return agreement.trigger in (noun, tree.head[noun]) and fillers(match, "partner") <= fillers(agreement, "party")
 
 
 def _is_end(match: Match, giving: Match, tree: Tree) -> bool:

@@ -4,7 +4,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from extract.amounts.model import Amount
-from extract.relations.events.helping import fillers, joined_to_giving
+from extract.relations.events.helping import fillers, joined_to_giving, without_agreed
 from extract.relations.events.status import find_status
 from extract.relations.events.sums import split
 from extract.relations.findings import Findings
@@ -86,7 +86,7 @@ def merge(matches: Sequence[Match], tree: Tree) -> list[Match]:
             kept.append(match)
         else:
             kept[kept.index(partner)] = _join(partner, match, tree)
-    return joined_to_giving(kept, tree)
+    return without_agreed(joined_to_giving(kept, tree), tree)
 
 
 def _neighbours(kept: Sequence[Match], match: Match, tree: Tree) -> Iterator[Match]:

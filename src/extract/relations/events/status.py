@@ -25,6 +25,7 @@ SCENES = frozenset({"at", "in", "during"})
 STEPS = frozenset({"before"})  # "will visit Chad **before** signing"
 COPULAS = frozenset({"be", "remain", "look", "seem", "appear", "prove", "stay"})
 CLAIMS = frozenset({"report", "claim", "rumour", "rumor", "allegation", "suggestion", "speculation", "news"})
+CHOOSING = frozenset({"choose", "select", "pick", "designate", "ask", "invite", "request", "urge"})
 CLAUSES = 6  # governors climbed
 
 
@@ -128,10 +129,17 @@ def _said_above(tree: Tree, node: int, above: int) -> Iterator[Status]:
         yield _governed(tree, above) or "planned"
     elif tree.dep[node] == "ccomp" and tree.lemma[above] in COPULAS:  # "it is **unlikely** that"
         yield from _predicated(tree, above)
-    elif tree.dep[node] not in ("advcl", "conj") and not _is_thing(tree, node, above):
+    elif _is_told(tree, node, above) or (tree.dep[node] not in ("advcl", "conj") and not _is_thing(tree, node, above)):
         status = _governed(tree, above)
         if status is not None:
             yield status
+
+
+def _is_told(tree: Tree, node: int, above: int) -> bool:
+    """Whether an infinitive says what its passive governor wants done: "was chosen **to host** the Games"."""
+    infinitive = any(tree.lower[child] == "to" for child in tree.kids(node, ("aux",)))
+    told = tree.lemma[above] in CHOOSING and bool(tree.kids(above, ("nsubjpass",)))
+    return told and infinitive and tree.dep[node] == "advcl"
 
 
 def _is_thing(tree: Tree, node: int, above: int) -> bool:

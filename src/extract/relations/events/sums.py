@@ -6,14 +6,16 @@ from itertools import takewhile
 
 from extract.amounts.model import Amount
 from extract.relations.events.gaps import gapped
-from extract.relations.events.owners import owners
+from extract.relations.events.owners import ADDRESSING, owners
 from extract.relations.findings import Findings
 from extract.relations.matching.matcher import Filled, Match
 from extract.relations.model import Filler
+from extract.relations.syntax.reach import INNER
 from extract.relations.syntax.tree import Tree
 
 BRACKETED = 4  # tokens between a sum and its conversion, at most
 INTO = "around(in"
+PARTS = frozenset({"part", "portion", "share", "half", "third", "quarter", "tranche", "instalment", "installment"})
 SCENES = frozenset({"at", "during", "on", "after", "before", "following"})
 OWN = frozenset({"of", "worth", "with", "by", "including"})  # "a gift **of** 300 tents", but not "**to** 40 villages"
 
@@ -101,8 +103,15 @@ def _counts_others(role: Filled, trigger: int, amounts: Sequence[Amount], tree: 
 
 def _is_whole(role: Filled, sums: Sequence[Filled], tree: Tree) -> bool:
     """Whether a sum is only what another is a part of: "Of the **$9 million** needed, Chad gave $2 million"."""
-    above = tree.head[role.token]
-    if len(sums) < 2 or tree.dep[role.token] != "pobj" or tree.lower[above] != "of":
+    whole = role.token
+    while tree.dep[whole] in INNER:
+        whole = tree.head[whole]
+    above = tree.head[whole]
+    if len(sums) < 2 or tree.dep[whole] != "pobj":
         return False
     part = tree.head[above]
+    if whole != role.token:  # "gave $2 million to **a $9 million fund**", "as part of **a $9 million package**"
+        return tree.lower[above] in ADDRESSING or tree.lemma[part] in PARTS
+    if tree.lower[above] != "of":
+        return False
     return tree.pos[part] == "VERB" or any(part == other.token for other in sums)

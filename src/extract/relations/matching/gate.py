@@ -13,11 +13,14 @@ from extract.relations.positions.data import words as listed
 from extract.relations.reference.pronouns import PRONOUNS
 from extract.relations.reference.speakers import FIRST
 from extract.relations.rulebook.book import Rule
+from extract.relations.syntax.mending_items import ENDS
 from extract.relations.syntax.tree import VERBAL, Tree
 from extract.relations.syntax.voice import is_passive
 
-REFERRING = FIRST | {"both", "two", "three", "they", "it", "he", "she", "their", "its", "his", "her"}
+REFERRING = frozenset({"both", "two", "three", "they", "it", "he", "she", "their", "its", "his", "her"})
 PAIR = frozenset({"former", "latter"})
+BEHIND_COLON = frozenset({"money"})
+LAST = 3  # tokens at a sentence's end: its colon, a line break, a bullet
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,12 +37,18 @@ class Sentence:
 
 
 def read_sentence(tree: Tree, findings: Findings, number: int) -> Sentence:
-    """Look at the sentence with this number; without a name or a word that refers to one, nothing is possible."""
+    """Look at the sentence with this number; without a name or a word that refers to one, nothing is possible.
+
+    Behind a colon at its end may stand the items of a list, which are sentences of their own.
+    """
     first, past = tree.sentences[number]
     types = findings.types_in(first, past)
     words = frozenset(tree.lemma[first:past]).union(tree.lower[first:past])
+    if not ENDS.isdisjoint(tree.lower[past - LAST : past]):
+        return Sentence(findings.named | types | BEHIND_COLON, types, words)
     called = frozenset().union(*(findings.nouns[word] for word in words & findings.nouns.keys()))
-    if not types and not called and words.isdisjoint(_speaking()):
+    said = findings.spoken and not words.isdisjoint(FIRST)  # "**We** signed it," said Ana Silva
+    if not (types or called or said) and words.isdisjoint(_speaking()):
         return Sentence(types, types, words)
     absent = [kind for kind in WORKS - called if kind not in types and words.isdisjoint(_referring(kind))]
     return Sentence((findings.named | types).difference(absent), types, words, called)

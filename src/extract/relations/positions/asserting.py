@@ -30,11 +30,15 @@ def coming(verb: Token) -> bool:
     if verb.tag_ not in {"VBZ", "VBP"} or verb.lemma_ not in words("holding", "changing", "verbs"):
         return False
     leading, dates = (words("holding", "changing", key) for key in ("prepositions", "dates"))
-    heads = [child for child in verb.children if child.dep_ == "prep" and child.lower_ in leading]
-    days = [deep for child in heads for deep in (*child.children, *verb.doc[child.i + 1 : child.i + 2])]
-    return any(day.lower_ in dates or day.tag_ == "CD" for day in days) or any(
-        child.dep_ == "npadvmod" and any(deep.lower_ == "next" for deep in child.children) for child in verb.children
-    )
+    for child in verb.children:
+        if child.dep_ == "npadvmod" and any(deep.lower_ == "next" for deep in child.children):
+            return True
+        if child.dep_ != "prep" or child.lower_ not in leading:
+            continue
+        days = (*child.children, *verb.doc[child.i + 1 : child.i + 2])  # "In **January** Bo Lind": a name to the model
+        if any(day.lower_ in dates or day.tag_ == "CD" for day in days):
+            return True
+    return False
 
 
 def asserted_at(index: Index, offset: int) -> bool:

@@ -81,8 +81,8 @@ def _complement(index: Index, token: Token, verb: Token) -> Iterator[Held]:
 def _inverted(index: Index, verb: Token) -> Iterator[Held]:
     """Holders of an office of which it is said who that is: "its head of research **is** Ana Silva"."""
     if asserted(verb):
-        said = next((child for child in verb.children if child.dep_ == "attr"), None)
-        yield from _resolved(index, said, "positions.clause.copula", predicate_tenure(verb))
+        for said in (child for child in verb.children if child.dep_ == "attr"):
+            yield from _resolved(index, said, "positions.clause.copula", predicate_tenure(verb))
 
 
 def _appointed(index: Index, token: Token, verb: Token) -> Iterator[Held]:
@@ -129,10 +129,7 @@ def _owned(index: Index, role: Token) -> Iterator[Held]:
     if owner is None and of is not None:
         owner = next((child for child in of.children if child.dep_ == "pobj"), None)
     near = addressee(index, owner) if owner is not None and owner.lower_ in _PRONOUNS else None
-    if near is not None:
-        yield near, rule, tenure
-    else:
-        yield from _resolved(index, owner, rule, tenure)
+    yield from [(near, rule, tenure)] if near is not None else _resolved(index, owner, rule, tenure)
 
 
 def addressee(index: Index, pronoun: Token) -> int | None:
@@ -151,7 +148,7 @@ def addressee(index: Index, pronoun: Token) -> int | None:
 
 
 def _named(index: Index, token: Token | None) -> int | None:
-    return None if token is None or token.lower_ in _PRONOUNS else person_of(index, token)
+    return person_of(index, token) if token is not None and token.lower_ not in _PRONOUNS else None
 
 
 def _before(index: Index, verb: Token) -> Iterator[Held]:

@@ -11,9 +11,9 @@ from dataclasses import replace
 from spacy.tokens import Doc
 
 from extract.relations.model import Position, Tenure
-from extract.relations.positions.bodies import Demonyms
 from extract.relations.positions.data import words
 from extract.relations.positions.index import Index, index_names, sentence
+from extract.relations.positions.nationalities import Demonyms
 from extract.relations.positions.offices import is_top, office_key, read_offices, same_office
 from extract.relations.positions.patterns import last_word
 from extract.relations.positions.sharing import Office

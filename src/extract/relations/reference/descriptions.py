@@ -111,7 +111,9 @@ def named_behind(tree: Tree, findings: Findings, token: int) -> list[Filler | No
 
 
 def _owned(tree: Tree, token: int) -> bool:
-    """Whether words say which one is meant, so that it is another one: "the bank **of Riverton**", "his company"."""
+    """Whether words say that another one is meant: "the bank **of Riverton**", "the **next** summit"."""
+    if any(tree.lower[child] in words("reference", "others") for child in tree.kids(token, ("amod",))):
+        return True
     telling = [child for child in tree.kids(token, ("relcl", "nummod")) if not _is_aside(tree, token, child)]
     return bool(telling) or any(
         tree.lower[child] in ("of", "in", "for", "at") for child in tree.kids(token, ("prep",)) if child == token + 1

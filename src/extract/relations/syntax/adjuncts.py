@@ -59,10 +59,12 @@ def _resumed(tree: Tree, verb: int) -> int:
 
 
 def _foretelling(tree: Tree, above: int) -> Iterator[int]:
-    """The verb of "is likely to", "is set to", "plans to", before which the time and place of what is to come stand."""
+    """The verb of "is (likely, set) to", "plans to", before which the time and place of what is to come stand."""
     if tree.dep[above] == "acomp" and tree.lemma[tree.head[above]] == "be":
         yield tree.head[above]
-    elif tree.lower[above] in COMING and (tree.tag[above] != "VBN" or is_passive(tree, above)):
+        return
+    coming = tree.lower[above] in COMING and (tree.tag[above] != "VBN" or is_passive(tree, above))
+    if coming or tree.lemma[above] == "be":
         yield above
 
 

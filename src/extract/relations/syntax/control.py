@@ -5,6 +5,7 @@ from extract.relations.positions.data import words as listed
 from extract.relations.syntax.lists import SURFACE, spread
 from extract.relations.syntax.tree import Tree
 
+CALLING = frozenset({"call", "appeal"})  # "asked on Monday to sign" has no such phrase
 THANKS = frozenset({"thank", "thanks", "gratitude", "appreciation", "congratulation", "tribute"})
 
 
@@ -28,7 +29,8 @@ def controllers(tree: Tree, verb: int) -> list[int]:
     """Whoever a verb makes the doer of its infinitive: "urged **Chad** to sign", "called on **Chad** to sign"."""
     if tree.lemma[verb] not in words().object_control:
         return []
-    called = [child for child in tree.kids(verb, ("prep",)) if tree.lower[child] in ("on", "upon", "to")]
+    calling = tree.kids(verb, ("prep",)) if tree.lemma[verb] in CALLING else []
+    called = [child for child in calling if tree.lower[child] in ("on", "upon", "to")]
     return tree.kids(verb, ("dobj",)) or [noun for child in called for noun in tree.kids(child, ("pobj",))]
 
 

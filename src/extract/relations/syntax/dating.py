@@ -24,7 +24,7 @@ def dates(tree: Tree, findings: Findings, trigger: int, nodes: Container[int], t
         time: the token of the time.
     """
     above = tree.head[time]
-    if _of_saying(tree, trigger, time):
+    if _of_saying(tree, trigger, time) or _of_apposed(tree, time):
         return False
     if tree.lower[above] == "in" and tree.lemma[time] in LENGTHS and _is_since(tree, trigger, above):
         return False  # "the first talks **in five years**"
@@ -35,6 +35,14 @@ def dates(tree: Tree, findings: Findings, trigger: int, nodes: Container[int], t
     if tree.lemma[time] in LENGTHS and tree.lemma[above] in JOURNEYS:
         return True  # "arrived on a **three-day** visit"
     return tree.dep[time] not in INNER or above in nodes
+
+
+def _of_apposed(tree: Tree, time: int) -> bool:
+    """Whether an adverb says when somebody was what an apposition says: "Ana Silva, **now** head of sales, left"."""
+    above = tree.head[time]
+    while tree.dep[above] in INNER:
+        above = tree.head[above]
+    return tree.dep[time] == "advmod" and tree.dep[above] == "appos"
 
 
 def _is_since(tree: Tree, trigger: int, preposition: int) -> bool:

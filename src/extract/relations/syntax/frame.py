@@ -18,20 +18,18 @@ from extract.relations.syntax.carriers import light_verb, phase_verb
 from extract.relations.syntax.clause import agents, subjects
 from extract.relations.syntax.dating import SUBJECTS, dates
 from extract.relations.syntax.lists import spread
-from extract.relations.syntax.nouns import bearers, beside, bracketed, done, members, recipients, users
+from extract.relations.syntax.nouns import beside, bracketed, done, members, recipients, users
 from extract.relations.syntax.objects import objects
 from extract.relations.syntax.paths import Step, parse_path
 from extract.relations.syntax.reach import NEAR, Reached, behind, clause_tokens, phrase_step
+from extract.relations.syntax.summing import SUMS, sums
 from extract.relations.syntax.tree import NOMINAL, Tree
 
 NO_TIME = frozenset({"of", "to", "until", "than", "after", "before", "despite"})
-MORE = frozenset({"more", "less"})
-OBJECTS = frozenset({"dobj", "nsubjpass"})
-SUMS = frozenset({"money", "count", "percent"})
 MEANS = frozenset({"through", "via", "by", "with", "under"})  # before "plans to", these are no setting
-NO_SUM = frozenset({"to", "from", "by", "than", "at"})  # "rose **to** $5 million"
 
 
+BEARER = Step("bearer")
 InParse = Callable[[Tree, int], list[int]]
 
 
@@ -46,7 +44,7 @@ IN_PARSE: dict[str, InParse] = {
     "agent": agents,
     "object": objects,
     "self": lambda _, trigger: [trigger],
-    "bearer": _each(bearers),
+    "bearer": lambda tree, trigger: phrase_step(tree, trigger, BEARER),
     "members": _each(members),
     "complement": _each(lambda tree, trigger: tree.kids(trigger, ("attr", "oprd", "acomp"))),
 }
@@ -132,16 +130,14 @@ class Frame:
         return behind(self.around(), step) or behind(self.shared(), step)
 
     def _amounts(self, _: Step) -> list[int]:
-        tree, at = self.tree, self.findings.at
         hits = self._found(self.around())
-        whole = {tree.head[node] for node in self.nodes if tree.dep[node] == "relcl"} if len(hits) > 1 else set()
-        sums = [hit for hit in hits if at[hit.token].type in SUMS]
-        sums = [hit for hit in sums if hit.token not in whole] or sums  # "$9m, of which $2m has been paid"
-        kept = [hit.token for hit in sums if hit.preposition not in NO_SUM or self._added(hit.token)]
-        return [token for token in kept if not self._of_conjunct(token)] or kept
+        if not any(self.findings.at[hit.token].type in SUMS for hit in hits):
+            hits = self._found(self._before())
+        return sums(self.tree, self.findings, self.trigger, self.nodes, hits)
 
     def _dates(self, _: Step) -> list[int]:
         times = self._times(self._found(self.around())) or self._times(self._found(self.shared()))
+        times = times or self._times(self._found(self._until_verb()))
         return times or opening_time(self.tree, self.findings, self.trigger)
 
     def _found(self, reached: list[Reached]) -> list[Reached]:
@@ -159,6 +155,23 @@ class Frame:
                 found = [one for one in found if one.preposition not in MEANS]
             self._shared = [one for one in found if self.tree.dep[one.token] not in SUBJECTS]
         return self._shared
+
+    def _before(self) -> list[Reached]:
+        """What the noun before a participle or relative clause has: "tents **worth $2 million** that Fiji gave"."""
+        tree, verb = self.tree, self.trigger
+        if tree.dep[verb] not in ("acl", "relcl"):
+            return []
+        nouns = self.walk("object")
+        reached = [Reached(noun, None, 0) for noun in nouns] + list(clause_tokens(tree, nouns))
+        return [one for one in reached if one.token < verb]
+
+    def _until_verb(self) -> list[Reached]:
+        """What stands between a noun and the verb it is the subject of: "a visit to Mali **last week** brought"."""
+        tree, noun = self.tree, self.trigger
+        if tree.dep[noun] not in SUBJECTS or tree.pos[noun] not in NOMINAL:
+            return []
+        verb = tree.head[noun]
+        return [one for one in clause_tokens(tree, [verb]) if noun < one.token < verb]
 
     def _times(self, hits: list[Reached]) -> list[int]:
         times = [hit for hit in hits if self.findings.at[hit.token].type == "time" and hit.depth <= NEAR]
@@ -180,22 +193,6 @@ class Frame:
         verbs = purpose_verbs(self.tree, self.nodes)
         inside = [reached for verb in verbs for reached in clause_tokens(self.tree, [verb])]
         return [reached.token for reached in inside if reached.preposition in step.listed]
-
-    def _of_conjunct(self, token: int) -> bool:
-        """Whether a sum belongs to a noun conjoined with the trigger: "a $4m grant and **a $2m loan**"."""
-        tree = self.tree
-        chain = [token, *tree.ancestors(token)]
-        return tree.pos[self.trigger] in NOMINAL and any(
-            tree.dep[node] == "conj" and tree.head[node] == self.trigger for node in chain
-        )
-
-    def _added(self, token: int) -> bool:
-        """Whether a sum behind "to" or "than" is given: no object of it, or "in addition to", "lent **more than**"."""
-        tree = self.tree
-        above = tree.head[token]
-        if tree.lower[above] == "than" and tree.lower[above - 1] in MORE and tree.dep[above - 1] in OBJECTS:
-            return self.findings.at[token].first == above + 1
-        return tree.dep[token] != "pobj" or tree.lemma[tree.head[above]] == "addition"
 
     # The first steps that know the clause.
     _IN_CLAUSE: ClassVar[dict[str, Callable[["Frame", Step], list[int]]]] = {

@@ -2,6 +2,7 @@
 
 - In "adopted by Mali, the Basin Authority (BA) and Guinea" the model takes the second name for an apposition.
 - In "signed by Bo Lind, Mayor of Riverton, and Ana Silva" it hangs the second person on the first one's office.
+- In "the Reef Bank, a small lender, and Chad met" it takes the lender for one of the list.
 - In "the premiers of Peru and Chile, Bo Lind and Ana Silva, met" it hangs the persons on the countries.
 """
 
@@ -23,6 +24,8 @@ def mend_lists(tree: Tree, findings: Findings) -> None:
         if holders is not None:
             tree.hang(found.head, holders, "appos")
             continue
+        if label == "conj" and _is_aside(tree, findings, tree.head[found.head]):
+            tree.hang(tree.head[found.head], tree.head[tree.head[found.head]], "appos")
         first = _first(tree, findings, found)
         if first is None or first.filler == found.filler:
             continue
@@ -64,6 +67,15 @@ def _holders_of(tree: Tree, findings: Findings, found: Found) -> int | None:
             break
         above = tree.head[above]
     return None
+
+
+def _is_aside(tree: Tree, findings: Findings, noun: int) -> bool:
+    """Whether a conjunct between commas, with "a", says what the name before it is."""
+    if tree.dep[noun] != "conj" or noun in findings.at or tree.lower[noun + 1 : noun + 2] != [","]:
+        return False
+    first = min(tree.children[noun], default=noun)
+    opened = tree.lower[first] in ("a", "an") and tree.lower[first - 1] == ","
+    return opened and _is_name(findings.at.get(tree.head[noun]))
 
 
 def _is_name(found: Found | None) -> bool:

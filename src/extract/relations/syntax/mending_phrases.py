@@ -1,8 +1,9 @@
 """Mend the parse of phrases that belong to the noun of action before them: "welcomed a visit last week **by Togo**".
 
 The model hangs such a phrase on the verb. Between noun and phrase only a time may stand, which then is the noun's too.
-And a time that belongs to the verb behind it: "Chad and Mali **on Friday** signed", which it hangs on `Mali`; and who
-is called on ("called on **the mayor**"), whom it takes for an object.
+And a time that belongs to the verb behind it: "Chad and Mali **on Friday** signed", which it hangs on `Mali`, or to
+the one before it: "named Bo Lind judge, effective **1 May**"; and who is called on ("called on **the mayor**"), whom it
+takes for an object.
 """
 
 from extract.relations.findings import Findings
@@ -69,6 +70,9 @@ def _noun_before(tree: Tree, verb: int, preposition: int) -> int | None:
 def mend_times(tree: Tree, findings: Findings) -> None:
     """Hang the times between a subject and its verb on the verb, in place."""
     for found in findings.order:
+        if found.type == "time" and tree.lower[tree.head[found.head]] == "effective":
+            _mend_effective(tree, found.head)
+            continue
         verb = found.last + 1
         if found.type != "time" or verb >= len(tree.pos) or tree.pos[verb] not in ("VERB", "AUX"):
             continue
@@ -77,6 +81,16 @@ def mend_times(tree: Tree, findings: Findings) -> None:
         named = findings.at.get(tree.head[top])
         if named is not None and tree.head[top] < top and _is_subject(tree, tree.head[top], verb):
             tree.hang(top, verb)
+
+
+def _mend_effective(tree: Tree, time: int) -> None:
+    """Hang the time of "**effective** 1 May" on the verb whose event is then, if that is not "is effective"."""
+    adjective = tree.head[time]
+    if tree.dep[adjective] == "acomp":
+        return
+    verb = next((above for above in tree.ancestors(adjective) if tree.pos[above] == "VERB"), None)
+    if verb is not None:
+        tree.hang(time, verb, "npadvmod")
 
 
 def _is_subject(tree: Tree, noun: int, verb: int) -> bool:

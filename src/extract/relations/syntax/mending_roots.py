@@ -2,6 +2,7 @@
 
 - In "Last year Togo approved loans" it takes `approved` for one, though it has a subject.
 - In "Togo, at a fair in Suva, approved loans" it takes the name for the root, and what was approved for its conjunct.
+- In "Togo opened a port and sacked harbour chief Bo Lind" it takes `sacked` for one.
 - In "Mali: a grant will help schools" it takes the label for the subject.
 """
 
@@ -9,6 +10,7 @@ from extract.relations.findings import Findings
 from extract.relations.syntax.lists import SURFACE
 from extract.relations.syntax.tree import Tree
 
+JOINING = frozenset({"and", "but"})
 LABEL = 6  # tokens before the colon behind a line's label
 
 
@@ -22,11 +24,14 @@ def mend_roots(tree: Tree, findings: Findings) -> None:
 
 def _mend_roots(tree: Tree) -> None:
     for verb, (label, tag) in enumerate(zip(tree.dep, tree.tag, strict=True)):
-        if tag != "VBD" or label != "amod" or not tree.kids(verb, ("nsubj",)):
+        if tag != "VBD" or label != "amod":
             continue
         noun = tree.head[verb]
         while tree.dep[noun] == "compound" and tree.head[noun] > noun:
             noun = tree.head[noun]
+        if not tree.kids(verb, ("nsubj",)):
+            _mend_joined(tree, verb, noun)
+            continue
         if tree.head[noun] != noun or noun < verb:
             continue
         for child in tree.kids(noun, ("prep", "punct")):
@@ -35,6 +40,17 @@ def _mend_roots(tree: Tree) -> None:
         tree.pos[verb] = "VERB"
         tree.head[noun], tree.dep[noun] = verb, "dobj"
         tree.children[verb] = sorted([*tree.children[verb], noun])
+
+
+def _mend_joined(tree: Tree, verb: int, noun: int) -> None:
+    """Make a past form right behind "and" a second verb, with the noun that it was hung on as its object."""
+    if tree.lower[verb - 1] not in JOINING or tree.dep[noun] != "conj":
+        return
+    first = next((above for above in tree.ancestors(noun) if tree.pos[above] in ("VERB", "AUX")), noun)
+    if first < verb:
+        tree.hang(verb, first, "conj")
+        tree.pos[verb] = "VERB"
+        tree.hang(noun, verb, "dobj")
 
 
 def _mend_inserted(tree: Tree, findings: Findings) -> None:

@@ -6,7 +6,6 @@
 - In "Togo appointed Ana Silva, a nurse, as envoy" it takes `appointed` for an adjective of the name.
 - In "Togo named Ana Silva chief judge" it takes the person for a part of the office.
 - In "Ana Silva, appointed envoy to Togo in May, resigned" it takes `appointed` for an adjective of the office.
-- In "The fund will: • train …; • open …" each item is a sentence of its own; it gets the verb before the colon.
 """
 
 from extract.relations.findings import Findings
@@ -16,8 +15,6 @@ LEAVING = frozenset({"leave", "depart", "head", "embark", "set"})
 NAMING = frozenset({"name", "elect", "appoint", "choose", "pick", "designate", "reelect"})
 OF_OFFICE = frozenset({"of", "to", "for", "at"})
 PARTS = ("compound", "nmod", "amod")
-BULLETS = frozenset({"•", "-", "–", "*", "·", "▪", "●", "◦", "‣", "o"})
-ITEMS = 12  # sentences behind a colon that are taken for items of its list
 CHOSEN = {"elected": "elect", "appointed": "appoint", "nominated": "nominate"}  # lemmas of what was an adjective
 
 
@@ -32,8 +29,6 @@ def mend_verbs(tree: Tree, findings: Findings) -> None:
         _mend_named(tree)
     if "visiting" in tree.lower:
         _mend_visiting(tree, findings)
-    if ":" in tree.lower:
-        _mend_lists(tree)
 
 
 def _mend_elections(tree: Tree) -> None:
@@ -118,45 +113,3 @@ def _mend_visiting(tree: Tree, findings: Findings) -> None:
             tree.hang(guests[0], before.head, "conj")
             tree.hang(verb, guests[0], "amod")
             tree.pos[verb] = "ADJ"
-
-
-def _mend_lists(tree: Tree) -> None:
-    lead: int | None = None
-    for number, (first, past) in enumerate(tree.sentences):
-        last = _last_word(tree, first, past)
-        if last >= first and tree.lower[last] == ":":
-            lead, opened = _root(tree, first, past), number
-        elif lead is not None and (number > opened + ITEMS or not _is_item(tree, first, past, lead)):
-            lead = None
-
-
-def _last_word(tree: Tree, first: int, past: int) -> int:
-    """The last token of a sentence that is no blank or bullet; below `first` where there is none."""
-    last = past - 1
-    while last >= first and (tree.pos[last] == "SPACE" or tree.lower[last] in BULLETS):
-        last -= 1
-    return last
-
-
-def _root(tree: Tree, first: int, past: int) -> int | None:
-    """The last verb before the colon: "The fund **will**:", "The fund aims **to**:"; `None` without a subject."""
-    root = next(
-        (token for token in range(first, past) if tree.head[token] == token and tree.pos[token] != "SPACE"), first
-    )
-    return root if tree.kids(root, ("nsubj", "nsubjpass")) else None
-
-
-def _is_item(tree: Tree, first: int, past: int, lead: int) -> bool:
-    """Whether a sentence is an item of the list, which then hangs on the verb before the colon."""
-    verb = next(
-        (
-            token
-            for token in range(first, past)
-            if tree.pos[token] not in ("SPACE", "PUNCT") and tree.lower[token] not in BULLETS
-        ),
-        first,
-    )
-    if tree.tag[verb] != "VB" or tree.head[verb] != verb:
-        return False
-    tree.hang(verb, lead, "xcomp")
-    return True

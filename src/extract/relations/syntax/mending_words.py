@@ -1,7 +1,7 @@
 """Mend the parse of single words whose kind the model mistakes: participles behind acronyms, gerunds, names.
 
 - In "ABC partnered with Chad" the model takes `ABC` for a noun and `partnered` for its participle.
-- In "came into being" it takes `being` for a verb.
+- In "came into being" it takes `being` for a verb; in "denied holding talks" `holding` for an adjective.
 - In "Save the Children runs" it takes `Save` for a verb, in "and $30 million to Zambia" `Zambia` for an infinitive.
 """
 
@@ -11,6 +11,7 @@ from extract.relations.syntax.tree import NOMINAL, Tree
 
 PARTICIPLES = frozenset({"VBN", "VBD"})
 OBJECTS = frozenset({"dobj", "xcomp", "ccomp"})
+DENYING = frozenset({"deny", "avoid", "admit", "consider", "suggest", "propose", "recommend", "risk"})
 NAMING = frozenset({"know", "call", "name", "dub", "title", "entitle", "style", "term", "christen", "nickname"})
 LISTED = frozenset({"nmod", "compound"})
 CLAUSAL = {"csubj": "nsubj", "csubjpass": "nsubjpass", "advcl": "npadvmod", "pcomp": "pobj"}
@@ -46,10 +47,19 @@ def _raise(tree: Tree, noun: int, verb: int) -> None:
 
 
 def mend_gerunds(tree: Tree) -> None:
-    """Make the "being" of "come into being" a noun, in place."""
+    """Make the "being" of "come into being" a noun, and what somebody denies doing a verb, in place."""
     for token, lower in enumerate(tree.lower) if "being" in tree.lower else ():
         if lower == "being" and tree.dep[token] == "pobj":
             tree.pos[token], tree.lemma[token] = "NOUN", "being"
+    for token, lemma in enumerate(tree.lemma) if not DENYING.isdisjoint(tree.lemma) else ():
+        doing = token + 1
+        if lemma not in DENYING or doing >= len(tree.tag) or tree.tag[doing] != "VBG" or tree.dep[doing] != "amod":
+            continue
+        noun = tree.head[doing]
+        if tree.head[noun] == token and tree.dep[noun] == "dobj":
+            tree.hang(doing, token, "xcomp")
+            tree.hang(noun, doing, "dobj")
+            tree.pos[doing] = "VERB"
 
 
 def mend_names(tree: Tree, findings: Findings) -> None:

@@ -37,9 +37,6 @@ ASIDE = frozenset(
 )
 HELD = frozenset({"hold", "stage", "organise", "organize", "convene"})
 SETTINGS = frozenset({"at", "during", "in"})
-SORTS = frozenset(
-    {"port", "city", "town", "village", "island", "resort", "suburb", "district", "province", "region", "state"}
-)
 RANKED = frozenset({"first", "second", "third", "fourth", "fifth", "last", "latest"})
 CLAUSE = 4  # words above one in a relative clause among which is what its pronoun stands for
 REASONS = frozenset({"according", "due", "owing", "because", "contrary", "compared", "subject"})  # and "to" or "of"
@@ -62,14 +59,18 @@ def phrase_step(tree: Tree, token: int, step: Step) -> list[int]:
     """One step inside a noun phrase, or from a verb to its prepositional phrases."""
     if step.name == "prep":
         found = [noun for name, noun in prepositional(tree, token) if name in step.listed]
-    elif step.name == "head":  # "Seoul-based X and Y": only X is
-        return [tree.head[token]] if tree.head[token] != token else []
+    elif step.name == "head":
+        found = [tree.head[token]] if tree.head[token] != token else []
+        if tree.dep[token] in MODIFIERS:  # "the Suva-**based** X and Y": only X is
+            return found
     elif step.name == "modified":
         found = [tree.head[token]] if tree.dep[token] in MODIFIERS else []
         if tree.tag[token] == "NN":  # "the Kenyan lender X and Y": only X is one
             return found
     elif step.name == "bearer":
         found = bearers(tree, token)
+        if tree.tag[token] == "NN" and found and found[0] > token:  # "the Kenyan lender **X** and Y" alike
+            return found[:1]
     elif step.name == "leader":
         found = leaders(tree, token)
     else:
@@ -114,7 +115,7 @@ def clause_tokens(tree: Tree, nodes: list[int]) -> Iterator[Reached]:
                 if deep not in seen and not _is_outside(tree, node, deep):
                     seen.add(deep)
                     queue.append((deep, depth + 1, aside or name in ASIDE))
-                yield Reached(deep, name, depth + 1, aside)
+                yield Reached(deep, name, depth + 1, aside or _is_seat(tree, node, name))
         gapped = [noun for child in phrases for noun in tree.kids(child, ("conj",))]
         for child in [*tree.children[node], *gapped]:  # "$5 million to X, **$2 million** to Y" is hung on "to"
             held = _is_held(tree, node, child)
@@ -138,6 +139,15 @@ def _is_held(tree: Tree, noun: int, participle: int) -> bool:
     return tree.lower[tree.head[noun]] in SETTINGS
 
 
+def _is_seat(tree: Tree, noun: int, preposition: str) -> bool:
+    """Whether a phrase only says where a body sits or whom an envoy is sent to: "with the Embassy **in Rome**"."""
+    if preposition == "to":
+        return tree.lemma[noun] in words().envoys
+    if preposition not in SETTINGS or tree.lemma[noun] not in words().branches or tree.pos[noun] != "PROPN":
+        return False
+    return tree.lower[tree.head[noun]] not in SETTINGS  # "**at** the Embassy in Rome"
+
+
 def _is_outside(tree: Tree, node: int, noun: int) -> bool:
     """Whether a noun only is what a relative pronoun of the clause stands for: "**the dam**, for which Chad gave"."""
     return noun < node and noun in islice(tree.ancestors(node), CLAUSE)
@@ -145,7 +155,7 @@ def _is_outside(tree: Tree, node: int, noun: int) -> bool:
 
 def _called(tree: Tree, noun: int) -> list[int]:
     """The name of a place behind the kind of place that it is: "in the port of **Suva**"."""
-    if tree.lemma[noun] not in SORTS:
+    if tree.lemma[noun] not in words().sorts:
         return []
     heads = [child for child in tree.kids(noun, ("prep",)) if child == noun + 1 and tree.lower[child] == "of"]
     return [name for head in heads for name in tree.kids(head, ("pobj",)) if tree.pos[name] == "PROPN"]

@@ -11,6 +11,7 @@ from typing import Any
 
 from spacy.tokens import Doc
 
+from extract.relations.lexicon import words
 from extract.relations.syntax.mending import mend_openings
 from extract.relations.syntax.prefixes import mend_prefixes
 
@@ -123,7 +124,11 @@ def _texts(doc: Doc) -> tuple[list[str], list[str], list[str], list[str], list[s
     keys: list[list[int]] = table.T.tolist()
     known = {key: strings[key] for key in set().union(*keys)}
     lemma, lower, pos, tag, dep = (list(map(known.__getitem__, column)) for column in keys)
-    return list(map(str.lower, lemma)), lower, pos, tag, dep
+    lemma = list(map(str.lower, lemma))
+    for token, kind in enumerate(tag) if "NNPS" in tag else ():
+        if kind == "NNPS" and pos[token - 1] == "PROPN" and lemma[token][:-1] in words().standing_for:
+            lemma[token] = lemma[token][:-1]  # "the ASEAN **Leaders**": the model has no lemmas of proper nouns
+    return lemma, lower, pos, tag, dep
 
 
 def _sentences(marks: list[int]) -> tuple[list[int], list[tuple[int, int]]]:
