@@ -1,4 +1,4 @@
-"""Persons who are given an office, or said to hold it: "named **Ana Silva** president of", "the chair is **Bo Lind**"."""
+"""Persons who are given an office, or said to hold it: "named **Ana Silva** president", "the chair is **Bo Lind**"."""
 
 from functools import cache
 from typing import Final

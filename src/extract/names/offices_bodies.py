@@ -49,7 +49,7 @@ def has_body(words: Words, first: int, last: int) -> bool:
     first = _without_praise(words, first)
     if first and words.low[first - 1] == "our":  # "our chief concern"
         name = last + 2 if words.text[last + 1 : last + 2] == [","] else last + 1
-        return is_capital(words, name)
+        return is_capital(words, name) or words.text[last + 1 : last + 2] == ["of"]
     return _behind_body(words, first)
 
 
