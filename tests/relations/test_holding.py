@@ -24,6 +24,9 @@ CLINIC = "the {organisation:Reef Clinic} in {place:Suva}"
         (f"{{place:Fiji}} plans to open {CLINIC}.", False),
         ("Nurses want a {organisation:Reef Clinic} in {place:Suva}.", False),
         ("{place:Fiji}'s {organisation:Sea Office} may sue.", True),
+        ("{organisation:Sea Bank} may sell its unit, {organisation:Reef Pay}.", True),
+        ("{place:Fiji}, a former member of the {organisation:Reef Union}, left.", False),
+        ("Ministers agreed to accept {place:Fiji} as a member of the {organisation:Reef Union}.", False),
         ("{place:Fiji}'s proposed {organisation:Sea Office} may fail.", False),
     ],
 )

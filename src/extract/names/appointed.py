@@ -1,9 +1,9 @@
-"""Persons who are given an office: "named **Ana Silva** president of", "swore in **Bo Lind** as minister"."""
+"""Persons who are given an office, or said to hold it: "named **Ana Silva** president", "the chair is **Bo Lind**"."""
 
 from functools import cache
 from typing import Final
 
-from extract.names.context import Context, is_capital, run_before
+from extract.names.context import Context, is_capital, run_after, run_before
 from extract.names.grammar import mention
 from extract.names.lexicon import heads, load
 from extract.names.model import Mention
@@ -11,6 +11,7 @@ from extract.names.person_words import RULE, may_hold, parts
 
 _FULL: Final = 4  # words of a full name, at most
 _STEPS: Final = 3  # words between "as" and the office
+_ENDS: Final = frozenset({".", ",", ";", ")", "of", "from", "who", "and"})
 _HYPHENED: Final = 2  # words that a hyphen adds
 
 
@@ -38,6 +39,19 @@ def appointed(context: Context, first: int, stop: int) -> Mention | None:
     ):
         return None
     return mention(context, begin, end, "person", RULE)
+
+
+def stated(context: Context, stop: int) -> Mention | None:
+    """The full name behind an office, "is" or "was", at the end of its clause: "the new director is **Ana Silva**."."""
+    words = context.words
+    if words.low[stop : stop + 1] not in (["is"], ["was"]) or words.breaks[stop]:
+        return None
+    first = stop + 1
+    end = run_after(context, first, _FULL, may_hold)
+    if not 2 <= end - first < _FULL or words.text[end - 1] in heads().by_last or not context.opens(first):
+        return None
+    ends = end == len(words) or words.breaks[end] or words.text[end] in _ENDS
+    return mention(context, first, end, "person", RULE) if ends else None
 
 
 def _gives(context: Context, begin: int) -> bool:

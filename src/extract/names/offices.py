@@ -13,7 +13,7 @@ from extract.names.demonyms import country_of
 from extract.names.lexicon import Phrase, heads, offices
 from extract.names.lexicon import words as word_list
 from extract.names.model import Mention
-from extract.names.offices_bodies import ends_place, has_body, office_words, titles_name
+from extract.names.offices_bodies import ends_place, has_body, is_field, office_words, titles_name
 from extract.names.offices_capital import capital_fits
 from extract.names.portfolios import portfolio
 from extract.names.words import APOSTROPHES, CAPITAL, HYPHENS, LOWER, Words
@@ -22,7 +22,6 @@ RULE: Final = "names.office"
 _SUFFIXES: Final = frozenset({"designate", "elect", "nominee"})
 _ADJECTIVES: Final = ("ous", "al", "ic", "ian", "ary")  # "religious affairs minister"
 _UNIONS: Final = frozenset({"European", "African", "Eurasian"})  # "the **European Union** ambassador"
-_TOWNS: Final = frozenset({"City"})
 _MODIFIERS: Final = 6  # words before an office noun in which its body is still looked for
 
 
@@ -131,8 +130,10 @@ def _continues_with(words: Words, last: int) -> str | None:
 
 
 def _qualified(words: Words, first: int, stop: int) -> bool:
-    """Whether a noun that names an office only with what it is for has that before it: "**Programme** Officer"."""
-    return first < stop - 1 and words.kind[first] == CAPITAL
+    """Whether a noun that names an office only with what or whose it is has that before: "**Programme** Officer"."""
+    if first == stop - 1:
+        return first > 0 and ends_place(words, first - 1)
+    return words.kind[first] == CAPITAL
 
 
 def _modified(words: Words, begin: int, after: int) -> int:
@@ -143,7 +144,7 @@ def _modified(words: Words, begin: int, after: int) -> int:
         if not step or first - step < after:
             break
         first -= step
-    return first
+    return first - 1 if after < first and is_field(words, first, begin) else first
 
 
 def _modifier_step(words: Words, first: int) -> int:
@@ -173,16 +174,14 @@ def _is_modifier(words: Words, index: int) -> bool:
 
 
 def _ends_body(words: Words, index: int) -> bool:
-    """Whether a modifier in capitals ends a name: "**Dock Union** envoy", "Orlo **City** Mayor"."""
+    """Whether a modifier in capitals ends a name: "**Dock Union** representative", "European **Union** ambassador"."""
     before = words.text[index - 1]
     if words.breaks[index] or not is_capital(words, index - 1) or before.lower() in word_list("stop"):
         return False
     if before in _UNIONS:
         return words.text[index] == "Union"
-    if before.lower() in offices().modifiers or country_of(before):
+    if words.text[index - 1].lower() in offices().modifiers or country_of(before) or words.kind[index + 1] != LOWER:
         return False
-    if words.kind[index + 1] != LOWER:
-        return words.text[index] in _TOWNS
     return words.text[index] in heads().by_last
 
 

@@ -10,6 +10,25 @@ from extract.names.lexicon import words as word_list
 from extract.names.words import CAPITAL, LOWER, NUMBER, Words
 
 _FIELD: Final = 5  # words between "head of" and the preposition before the body
+_QUALITIES: Final = (
+    "ous",
+    "al",
+    "ic",
+    "ian",
+    "ary",
+    "ed",
+    "ing",
+    "ive",
+    "ful",
+    "less",
+    "ant",
+    "ent",
+    "est",
+    "y",
+    "ish",
+)  # ends of adjectives
+_ADJECTIVES: Final = 3  # words before an office that say how it is held
+_OWNERS: Final = frozenset({"its", "their", "our"})
 
 
 def has_body(words: Words, first: int, last: int) -> bool:
@@ -18,24 +37,64 @@ def has_body(words: Words, first: int, last: int) -> bool:
         return False
     following = last + 1 < len(words) and words.text[last + 1] in ("of", "for", "at") and not words.breaks[last + 1]
     if following and last + 2 < len(words):
-        article = words.text[last + 2] in ("the", "its", "his", "her", "their")
+        article = words.text[last + 2] in ("the", "its", "his", "her", "their", "our", "this")
         if words.text[last + 2] == "State":
             return False
         if is_capital(words, last + 2) or article or _leads_to_body(words, last + 2):
             return True
+    if first == 0 or words.breaks[first] or _shares_body(words, last):
+        return first > 0 and not words.breaks[first]
+    before = first - (2 if words.text[first - 1] == "-" else 1)  # "**ex**-premier Okoye"
+    if words.low[before] in office_words("held") and is_capital(words, last + 1) and not words.breaks[last + 1]:
+        return True
+    first = _without_praise(words, first)
+    if first and words.low[first - 1] == "our":  # "our chief concern"
+        name = last + 2 if words.text[last + 1 : last + 2] == [","] else last + 1
+        return is_capital(words, name) or words.text[last + 1 : last + 2] == ["of"]
+    return _behind_body(words, first)
+
+
+def _behind_body(words: Words, first: int) -> bool:
+    """Whether the body of an office, or a word for it, stands right before it: "the **club's** director"."""
     if first == 0 or words.breaks[first]:
         return False
-    before = words.text[first - (2 if words.text[first - 1] == "-" else 1)]  # "ex-premier"
-    if before.lower() in ("its", "their") or before == "as":
+    before = words.text[first - 1]
+    if words.low[first - 1] in _OWNERS or before == "as":
         return True
     if is_capital(words, first - 1):
         known = before.lower() in office_words("held") or (len(before) > 1 and before.isupper())
         return known or before.lower() not in word_list("stop")
-    if before.lower() in office_words("held") and is_capital(words, last + 1) and not words.breaks[last + 1]:
-        return True
     if words.kind[first - 1] == LOWER and before.capitalize() in heads().by_last:
         return True
     return before == "s" and possessive(words, first - 2) == 2
+
+
+def _without_praise(words: Words, first: int) -> int:
+    """The first of the words before an office that say how it is held: "its **new** director", "**ex-**premier"."""
+    for _ in range(_ADJECTIVES):
+        if first and words.text[first - 1] == "-" and words.glued(first):
+            first -= 1
+        before = first - 1
+        if before < 0 or words.breaks[first] or words.kind[before] != LOWER:
+            break
+        if words.low[before] not in office_words("held") and words.low[before] not in office_words("praise"):
+            break
+        first = before
+    return first
+
+
+def _shares_body(words: Words, last: int) -> bool:
+    """Whether a second office stands between an office and the body of both: "the **chair** and the director of"."""
+    stop = last + 1
+    if words.low[stop : stop + 2] != ["and", "the"]:
+        return False
+    for at in range(stop + 3, min(stop + 3 + _FIELD, len(words) - 2)):
+        if words.text[at] == "of":
+            article = words.text[at + 1] == "the"
+            return words.low[at - 1] in offices().triggers and is_capital(words, at + 1 + article)
+        if words.breaks[at] or words.kind[at] == NUMBER:
+            break
+    return False
 
 
 def titles_name(words: Words, first: int, last: int) -> bool:
@@ -81,6 +140,21 @@ def ends_place(words: Words, index: int) -> bool:
         return False
     before = words.text[index - 1]
     return not country_of(before) and before.lower() not in word_list("stop") | offices().modifiers
+
+
+def is_field(words: Words, first: int, begin: int) -> bool:
+    """Whether an unlisted noun before an office says of what it is: "our **fossil** curator, Ana Silva"."""
+    low = words.low[first - 1]
+    if first < 2 or words.low[first - 2] not in _OWNERS or words.breaks[first] or words.kind[first] != LOWER:
+        return False
+    if (
+        words.kind[first - 1] != LOWER
+        or low.endswith(_QUALITIES)
+        or low in office_words("held") | office_words("praise")
+    ):
+        return False
+    name = begin + 2 if words.text[begin + 1 : begin + 2] == [","] else begin + 1
+    return low.capitalize() not in heads().by_last and is_capital(words, name) and is_capital(words, name + 1)
 
 
 @cache

@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Sequence
 from typing import Final
 
-from extract.names.appointed import appointed
+from extract.names.appointed import appointed, stated
 from extract.names.context import Context, is_capital, run_after, run_before
 from extract.names.grammar import mention
 from extract.names.holders import before_capital, before_office
@@ -36,6 +36,7 @@ def find_titled(context: Context, offices: Sequence[tuple[int, int]]) -> list[Me
     found.extend(before_office(context, first) for first, _ in offices)
     found.extend(before_capital(context, first, stop) for first, stop in offices)
     found.extend(appointed(context, first, stop) for first, stop in offices)
+    found.extend(stated(context, stop) for _, stop in offices)
     found.extend(_behind_plurals(context))
     found.extend(_kin(context))
     found.extend(_elided(context, index) for index in context.words.places(_ELISIONS))

@@ -26,6 +26,10 @@ UPWARD = 4  # words between a name and the verb whose object it may be
 
 def holds(tree: Tree, match: Match) -> bool:
     """Whether the relation that a match of a relation's rule states is so."""
+    if any(
+        tree.lower[child] in words("positions", "tenure", "former") for child in tree.kids(match.trigger, ("amod",))
+    ):
+        return False  # "a **former** member of the union"
     if _is_presupposed(tree, match):
         return True
     nodes = [match.trigger, *_using(tree, match)]
@@ -33,20 +37,26 @@ def holds(tree: Tree, match: Match) -> bool:
     statuses |= {find_status(tree, node) for node in nodes[1:]}
     if match.rule.scheduled:
         return statuses <= {"actual", "planned"}
-    return statuses == {"actual"} and not _is_purpose(tree, match) and not _is_coming(tree, match)
+    trigger = match.trigger
+    verbs = [trigger if tree.pos[trigger] in VERBAL else match.light or tree.head[trigger], *nodes[1:]]
+    wished = any(_is_purpose(tree, verb) for verb in verbs)
+    return statuses == {"actual"} and not wished and not _is_coming(tree, match)
 
 
 def _using(tree: Tree, match: Match) -> Iterable[int]:
-    """The verb before a noun as which somebody acts: "**will serve** as chair"; not "as chair, Peru will host"."""
-    if not any(role.path.startswith("user(") for role in match.roles):
+    """The verb before a noun as which somebody acts or is taken: "**will serve** as chair", not "as chair, Peru"."""
+    if not any(role.path.startswith(("user(", "done(")) for role in match.roles):
         return []
     verbs = (above for above in tree.ancestors(match.trigger) if tree.pos[above] in VERBAL)
     return [verb for verb in islice(verbs, 1) if verb < match.trigger]
 
 
 def _is_presupposed(tree: Tree, match: Match) -> bool:
-    """Whether all ends stand inside the definite phrase of the name that triggered, which no verb here makes."""
-    if not match.rule.trigger.mentions or any(parse_path(role.path)[0].name not in INSIDE for role in match.roles):
+    """Whether all ends stand inside the definite phrase of a name or of a noun that it follows, which no verb makes."""
+    inside = INSIDE if match.rule.trigger.mentions else INSIDE | {"bearer"}
+    if any(parse_path(role.path)[0].name not in inside for role in match.roles):
+        return False
+    if not match.rule.trigger.mentions and not tree.kids(match.trigger, ("appos",)):  # "its unit, **Apigee**"
         return False
     children = tree.children[match.trigger]
     if any(tree.lower[child] in _denying() for child in children):
@@ -65,10 +75,8 @@ def _denying() -> frozenset[str]:
     return frozenset(word for cue in cues().cue if cue.via == "modifier" for word in cue.words)
 
 
-def _is_purpose(tree: Tree, match: Match) -> bool:
-    """Whether the verb of the statement is an infinitive that says what is wanted, not what is."""
-    trigger = match.trigger
-    verb = trigger if tree.pos[trigger] in VERBAL else match.light or tree.head[trigger]
+def _is_purpose(tree: Tree, verb: int) -> bool:
+    """Whether the verb of a statement is an infinitive that says what is wanted, not what is."""
     passive = tree.tag[verb] == "VBN" and any(tree.lower[child] == "be" for child in tree.kids(verb, ("auxpass",)))
     if tree.tag[verb] != "VB" and not passive:
         return False

@@ -1,6 +1,7 @@
 """A seat behind a comma, on parses made by hand."""
 
 from dataclasses import replace
+from typing import Literal
 
 from extract.relations.findings import Findings
 from extract.relations.syntax.mending_seats import mend_seats
@@ -61,3 +62,35 @@ def test_what_is_to_be_held_is_not_said_of_a_body_or_another_word() -> None:
         tree = parsed(*COMING, COMING_DEPS)
         mend_seats(tree, findings)
         assert (tree.head[6], tree.dep[6]) == (1, "advcl")
+
+
+DONE = ("He used Fund , funded|fund by Togo", "PRP VBD NNP , VBN IN NNP", [1, 1, 1, 1, 1, 4, 5])
+DONE_DEPS = "nsubj ROOT dobj punct advcl agent pobj"
+
+
+def work(first: int, kind: Literal["programme", "person"]) -> Findings:
+    found = replace(names_of(first, first, first).order[0], type=kind)
+    return replace(names_of(first, first, first), at={first: found}, order=(found,))
+
+
+def test_what_is_done_to_a_programme_is_said_of_it() -> None:
+    tree = parsed(*DONE, DONE_DEPS)
+    mend_seats(tree, work(2, "programme"))
+    assert (tree.head[4], tree.dep[4], tree.children[2]) == (2, "acl", [4])
+
+
+def test_a_line_without_a_verb_gets_its_noun_as_its_root() -> None:
+    tree = parsed("Boats under Fund , funded|fund by Togo", "NNS IN NNP , VBN IN NNP", [4, 0, 1, 2, 4, 4, 5],
+                  "nsubj prep pobj punct ROOT agent pobj")  # fmt: skip
+    mend_seats(tree, work(2, "programme"))
+    assert (tree.head[0], tree.head[4], tree.dep[4]) == (0, 2, "acl")
+
+
+def test_what_is_done_to_a_person_or_with_him_is_not_said_of_the_programme() -> None:
+    for text, findings in (
+        (DONE[0], work(2, "person")),
+        (DONE[0].replace("funded|fund", "joined|join"), work(2, "programme")),
+    ):
+        tree = parsed(text, *DONE[1:], DONE_DEPS)
+        mend_seats(tree, findings)
+        assert (tree.head[4], tree.dep[4]) == (1, "advcl")

@@ -16,6 +16,8 @@ from tests.relations.build import frame_of, words_at
         ("The {instrument:Reef Plan} for the years {time:2021} is short.", "Plan", "term", ["2021"]),
         ("The {instrument:Reef Plan} in {time:2021} was short.", "Plan", "term", []),
         ("{place:Fiji} is one of the members of the club.", "members", "bearer", ["fiji"]),
+        ("{place:Fiji} was named a member of the club.", "member", "bearer", ["fiji"]),
+        ("{place:Fiji} thanked a member of the club.", "member", "bearer", []),
     ],
 )
 def test_steps_from_a_noun(stock: Language, text: str, word: str, path: str, found: list[str]) -> None:

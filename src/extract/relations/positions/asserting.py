@@ -33,7 +33,9 @@ def coming(verb: Token) -> bool:
     for child in verb.children:
         if child.dep_ == "npadvmod" and any(deep.lower_ == "next" for deep in child.children):
             return True
-        days = child.children if child.dep_ == "prep" and child.lower_ in leading else ()
+        if child.dep_ != "prep" or child.lower_ not in leading:
+            continue
+        days = (*child.children, *verb.doc[child.i + 1 : child.i + 2])  # "In **January** Bo Lind": a name to the model
         if any(day.lower_ in dates or day.tag_ == "CD" for day in days):
             return True
     return False

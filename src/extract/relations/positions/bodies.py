@@ -4,20 +4,18 @@ In: the index of a document's names and an office. Out: an entity, and the rule'
 """
 
 import re
-from collections.abc import Callable, Collection, Sequence
+from collections.abc import Collection, Sequence
 
 from spacy.tokens import Token
 
 from extract.relations.positions.antecedents import antecedent
 from extract.relations.positions.data import read, words
 from extract.relations.positions.index import BODIES, Index, backwards, head, is_subject, mention_at, span
+from extract.relations.positions.nationalities import LEFT, Demonyms, adjective_country, without_modifiers
 
-Demonyms = Callable[[str], str | None]
-
-_LEFT = 80  # code points before an office that are read
-_WORDS = re.compile(r"[^\W\d_][\w.’'-]*")
-_OF = re.compile(r" (?:of|at) the ([a-z-]{1,20})\b(?! (?:of|for)\b|-| [A-Z])")
-_OWNER = re.compile(r"\b[Tt](?:he|his|hat) ((?:[\w-]+ ){0,2}?)([\w-]+)['’]s?$")
+_OF = re.compile(r" (?:of|at) (?:the|this|our) ([a-z-]{1,20})\b(?! (?:of|for)\b|-| [A-Z])")
+_OURS = re.compile(r"\b[Oo]ur$")
+_OWNER = re.compile(r"\b(?:[Tt](?:he|his|hat)|[Oo]ur) ((?:[\w-]+ ){0,2}?)([\w-]+)['’]s?$")
 
 
 def implied_body(index: Index, office: int, *, country_of: Demonyms) -> tuple[int, str] | None:
@@ -32,7 +30,7 @@ def implied_body(index: Index, office: int, *, country_of: Demonyms) -> tuple[in
         The entity's index and the rule's id, or `None`; a country that the article never names is `None` too.
     """
     start = index.mentions[office].start
-    left = _without_modifiers(index.text[max(0, start - _LEFT) : start])
+    left = without_modifiers(index.text[max(0, start - LEFT) : start])
     if left is None:
         return None
     entity = _pronoun(index, left, start, _whose(index.mentions[office].text))
@@ -43,22 +41,8 @@ def implied_body(index: Index, office: int, *, country_of: Demonyms) -> tuple[in
         entity = _of_description(index, index.mentions[office].end, start)
     if entity is not None:
         return entity, "positions.body.description"
-    entity = _country(index, left, country_of)
+    entity = adjective_country(index, left, country_of)
     return None if entity is None else (entity, "positions.body.demonym")
-
-
-def _without_modifiers(left: str) -> str | None:
-    """The line up to an office, without the modifiers at its end; `None` where no blank stands before the office."""
-    line = left.rpartition("\n")[2]
-    if not line.endswith((" ", "\u00a0")):
-        return None
-    line = line.rstrip()
-    for _ in range(3):
-        before, _, word = line.rpartition(" ")
-        if word.casefold() not in words("positions", "modifiers"):
-            break
-        line = before.rstrip()
-    return line
 
 
 def _whose(phrase: str) -> Collection[str]:
@@ -71,12 +55,22 @@ def _whose(phrase: str) -> Collection[str]:
 
 def _pronoun(index: Index, left: str, start: int, types: Collection[str]) -> int | None:
     """What "its" stands for: a description of a body in its sentence before a name."""
+    if _OURS.search(left):
+        return _publisher(index, start)
     if not re.search(r"\b[Ii]ts$", left):
         return None
     token = _spoken_of(index, start)
     if token is None:
         return antecedent(index, start, types=types)
     return described(index, token.lower_, token.idx, types=types)
+
+
+def _publisher(index: Index, start: int) -> int | None:
+    """Whose "our" is, outside quotation marks: that of the institution whose page it is."""
+    name, line = index.doc._.extract_publisher, index.text[index.text.rfind("\n", 0, start) + 1 : start]
+    if name is None or line.count('"') % 2 or line.rfind("“") > line.rfind("”"):
+        return None
+    return next((i for i, one in enumerate(index.entities) if one.name == name and one.type == "organisation"), None)
 
 
 def _spoken_of(index: Index, start: int) -> Token | None:
@@ -166,30 +160,3 @@ def _is_other(index: Index, entity: int, noun: str) -> bool:
     if noun in words("positions", "private") and not words("positions", "public").isdisjoint(name):
         return True
     return noun in telling and not telling.isdisjoint(name)
-
-
-def _country(index: Index, left: str, country_of: Demonyms) -> int | None:
-    """The country that the last word, or the last two, are the adjective of, if the article names it."""
-    code = _adjective(left, country_of)
-    return None if code is None else country_entity(index, code)
-
-
-def _adjective(left: str, country_of: Demonyms) -> str | None:
-    """The code of the country that the last word of a line, or the last two, are the adjective of."""
-    found = _WORDS.findall(left)
-    if not found or not left.endswith(found[-1]):
-        return None
-    codes = (country_of(phrase) for phrase in (" ".join(found[-2:]), found[-1]) if phrase[:1].isupper())
-    return next((code for code in codes if code is not None), None)
-
-
-def nationality(index: Index, start: int, country_of: Demonyms) -> str | None:
-    """The code of the country whose adjective stands before an office that begins at an offset."""
-    left = _without_modifiers(index.text[max(0, start - _LEFT) : start])
-    return None if left is None else _adjective(left, country_of)
-
-
-def country_entity(index: Index, code: str) -> int | None:
-    """The entity with that ISO 3166 code that the article names."""
-    ref = f"iso3166:{code}"
-    return next((i for i, entity in enumerate(index.entities) if entity.ref == ref and entity.mentions), None)

@@ -30,6 +30,8 @@ def clause_holders(index: Index, office: int) -> Iterator[Held]:
     if token.dep_ in {"attr", "oprd", "acomp", "dobj", "appos", "ccomp"}:
         made = token.dep_ == "appos" and token.head.dep_ in {"dobj", "oprd"}  # "elected Silva president of the club"
         yield from _complement(index, token, token.head.head if made else token.head)
+    elif token.dep_ == "nsubj" and token.head.lemma_ in words("positions", "verbs", "copula"):
+        yield from _inverted(index, token.head)
     elif token.dep_ == "pobj" and token.head.lower_ == "as":
         yield from _as(index, token.head.head)
     elif (
@@ -76,6 +78,13 @@ def _complement(index: Index, token: Token, verb: Token) -> Iterator[Held]:
         yield from _appointed(index, token, verb)
 
 
+def _inverted(index: Index, verb: Token) -> Iterator[Held]:
+    """Holders of an office of which it is said who that is: "its head of research **is** Ana Silva"."""
+    if asserted(verb):
+        for said in (child for child in verb.children if child.dep_ == "attr"):
+            yield from _resolved(index, said, "positions.clause.copula", predicate_tenure(verb))
+
+
 def _appointed(index: Index, token: Token, verb: Token) -> Iterator[Held]:
     """Holders of an office that someone is made: the passive's subject, else the object beside the office."""
     rule = "positions.clause.appointed"
@@ -120,10 +129,7 @@ def _owned(index: Index, role: Token) -> Iterator[Held]:
     if owner is None and of is not None:
         owner = next((child for child in of.children if child.dep_ == "pobj"), None)
     near = addressee(index, owner) if owner is not None and owner.lower_ in _PRONOUNS else None
-    if near is not None:
-        yield near, rule, tenure
-    else:
-        yield from _resolved(index, owner, rule, tenure)
+    yield from [(near, rule, tenure)] if near is not None else _resolved(index, owner, rule, tenure)
 
 
 def addressee(index: Index, pronoun: Token) -> int | None:
@@ -142,7 +148,7 @@ def addressee(index: Index, pronoun: Token) -> int | None:
 
 
 def _named(index: Index, token: Token | None) -> int | None:
-    return None if token is None or token.lower_ in _PRONOUNS else person_of(index, token)
+    return person_of(index, token) if token is not None and token.lower_ not in _PRONOUNS else None
 
 
 def _before(index: Index, verb: Token) -> Iterator[Held]:

@@ -11,15 +11,16 @@ from dataclasses import replace
 from spacy.tokens import Doc
 
 from extract.relations.model import Position, Tenure
-from extract.relations.positions.bodies import Demonyms
 from extract.relations.positions.data import words
 from extract.relations.positions.index import Index, index_names, sentence
+from extract.relations.positions.nationalities import Demonyms
 from extract.relations.positions.offices import is_top, office_key, read_offices, same_office
 from extract.relations.positions.patterns import last_word
 from extract.relations.positions.sharing import Office
 from extract.relations.positions.tenure import first_of
 
 _SOON = 400  # code points from "the president of Norlandia" to "President Lind"
+_BARE = frozenset({"minister", "secretary"})  # offices whose field may be said later
 _MANY = 50  # positions that one office is compared with; keeps the cost linear
 
 
@@ -72,7 +73,8 @@ def _completed(old: Position, office: Office, tenure: Tenure | None) -> Position
 def _repeats(index: Index, old: Position, office: Office) -> bool:
     """Whether a statement about the holder of a position says it again."""
     key = _key(index, old)
-    same = same_office(office.key, key) or office.key.startswith((f"{key} of ", f"{key} for "))
+    longer = office.key.startswith((f"{key} of ", f"{key} for ")) or (key in _BARE and same_office(key, office.key))
+    same = longer or same_office(office.key, key)
     return same and (office.body is None or old.organisation in (None, office.body))
 
 

@@ -8,16 +8,19 @@ import re
 from collections.abc import Sequence
 
 from extract.relations.positions.appointers import appointing_body
-from extract.relations.positions.bodies import Demonyms, implied_body
+from extract.relations.positions.bodies import implied_body
 from extract.relations.positions.clauses import Held, clause_holders
 from extract.relations.positions.data import read, words
 from extract.relations.positions.index import Index
+from extract.relations.positions.nationalities import Demonyms
 from extract.relations.positions.patterns import Link, last_word, surface_links
 from extract.relations.positions.predecessors import predecessor
 from extract.relations.positions.sharing import Office, share
 from extract.relations.positions.tenure import stated_tenure
 
 _CEO = re.compile(r"\bceo\b|\bchief executive officer\b")
+_PORTFOLIO = re.compile(r"^((?:deputy |vice |prime )?)(minister|secretary) (?:of|for) (?:the )?((?!state\b).+)$")
+_FOREIGN = re.compile(r"\bforeign (?:affairs|relations)\b.*(?= minister$)")
 _RANKED = re.compile(r"(vice|deputy|assistant|under|associate|co|sub|joint|junior|shadow)\b")
 _FORWARD, _BACKWARD = "positions.apposition.after", "positions.apposition.before"
 _NEXT = re.compile(r"(?:,|,? and) (?:[A-Z][a-z]{1,8}\.? )?")
@@ -107,9 +110,10 @@ def _appointer(index: Index, number: int) -> tuple[int, str] | None:
 def office_key(phrase: str) -> str:
     """What two phrases of one office have in common: "Secretary General" and "secretary-general" have one key.
 
-    So have "CEO", "chief executive" and "chief executive officer", and "FM" and "foreign minister".
+    So have "CEO", "chief executive" and "chief executive officer", and "FM" and "Minister of Foreign Affairs".
     """
     key = _CEO.sub("chief executive", " ".join(re.findall(r"\w+", phrase.casefold())))
+    key = _FOREIGN.sub("foreign", _PORTFOLIO.sub(r"\1\3 \2", key))
     return str(read("positions")["abbreviated"].get(key, key))
 
 

@@ -15,9 +15,9 @@ from extract import attributes as attributes  # declares what is read here
 from extract.attributes import text_of
 from extract.names.demonyms import country_of
 from extract.relations.model import Quotation
-from extract.relations.positions.bodies import Demonyms
 from extract.relations.positions.data import words
 from extract.relations.positions.index import Index, index_names, mention_at
+from extract.relations.positions.nationalities import Demonyms
 from extract.relations.quotations.context import (
     Place,
     is_finite,

@@ -9,9 +9,9 @@ from collections.abc import Sequence
 from spacy.tokens import Token
 
 from extract.relations.model import Position
-from extract.relations.positions.bodies import nationality
 from extract.relations.positions.data import words
 from extract.relations.positions.index import Index, backwards, mention_at, mentions_between
+from extract.relations.positions.nationalities import nationality
 from extract.relations.positions.offices import is_top, office_key, same_office
 from extract.relations.quotations.scene import Scene
 

@@ -80,11 +80,25 @@ def _described(scene: Scene, token: Token) -> int | None:
     ]
     phrase = scene.index.text[lefts[0].idx if lefts else token.idx : token.idx + len(token)]
     if "poss" in kinds:
-        return only_holder(scene, token, phrase)
+        part = _of_part(scene, token)
+        return only_holder(scene, token, phrase) if part is None else part
     if "det" not in kinds:
         return None
     person = holder(scene, phrase, lefts[0].idx if lefts else token.idx)
     return person if person is not None else described(scene.index, token.lower_, token.idx, types=("organisation",))
+
+
+def _of_part(scene: Scene, token: Token) -> int | None:
+    """The body whose part speaks: "the **bank**'s board", "the **union**, whose mission"."""
+    if token.lower_ not in words("positions", "parts") | words("positions", "boards"):
+        return None
+    owner = next((child for child in token.children if child.dep_ == "poss"), token)
+    if owner.lower_ == "whose":
+        clause = next((above for above in token.ancestors if above.dep_ == "relcl"), None)
+        owner = clause.head if clause is not None else owner
+    at = mention_at(scene.index, owner.idx)
+    named = at is not None and scene.index.mentions[at].type == "organisation"
+    return scene.index.owner.get(at) if named and at is not None else None
 
 
 def _pronoun(scene: Scene, token: Token, *, deep: bool = True) -> int | None:

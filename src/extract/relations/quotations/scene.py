@@ -4,8 +4,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from extract.relations.model import Position
-from extract.relations.positions.bodies import Demonyms
 from extract.relations.positions.index import Index
+from extract.relations.positions.nationalities import Demonyms
 
 SPEAKERS = ("person", "organisation", "position")
 

@@ -152,6 +152,8 @@ def _is_speech(token: Token, end: int) -> bool:
             child.dep_ == "dobj" and child.idx < end and child.lemma_ in words("quotations", "delivered")
             for child in token.children
         )
+    if token.lemma_ in words("quotations", "clausal"):
+        return any(child.dep_ == "ccomp" for child in token.children)
     if token.lemma_.casefold() not in words("quotations", "speech"):
         return False
     return not is_passive(token) or token.lemma_ in QUOTING or any(child.dep_ == "agent" for child in token.children)

@@ -17,6 +17,7 @@ SAYING_WHICH = frozenset({"poss", "prep", "compound", "amod", "relcl"})
 ORDER = (("person",), ("place",), ("organisation",))
 SIDES = (("place",), ("organisation",), ("place", "organisation"), ("person",))
 BARE = ("both", "two", "pair", "duo")
+COUPLE = ("pair", "duo")  # of persons sooner than of bodies
 MOST = 300  # entities and positions of an article that are looked at
 PAIR = 2
 BACK = 400  # tokens in which a counterpart is looked for
@@ -36,8 +37,10 @@ def group(tree: Tree, findings: Findings, token: int, types: Collection[str], fi
     office = tree.lemma[token] in words("reference", "tops") and able == [("person",)]
     if office and (held := _holders(tree, findings, token, count)):
         return held
+    named = _persons_of_old(tree, findings, token, able, COUPLE)
     reach = FAR if count > PAIR else REACH
-    named = last_named_together(tree, findings, token, able, count, fill=fill, reach=reach)
+    named = named or last_named_together(tree, findings, token, able, count, fill=fill, reach=reach)
+    named = named or _persons_of_old(tree, findings, token, able, BARE)
     if office and any(_holds_another(tree, findings, token, one) for one in named):
         return []
     if office and not named and "place" in types:  # "the premiers of **Peru** and **Chile** met. Both leaders left"
@@ -45,6 +48,15 @@ def group(tree: Tree, findings: Findings, token: int, types: Collection[str], fi
     if named or ("place",) not in able or tree.lemma[token] not in words("reference", "groups", "place"):
         return named
     return _foremost(findings, count, _named_here(tree, findings, token))
+
+
+def _persons_of_old(
+    tree: Tree, findings: Findings, token: int, able: Sequence[Collection[str]], nouns: Collection[str]
+) -> list[Filler]:
+    """Of whom a text is about two persons, "the pair" means them, however long ago one sentence named both."""
+    if tree.lower[token] not in nouns or ("person",) not in able:
+        return []
+    return last_named_together(tree, findings, token, [("person",)], PAIR, reach=FAR)
 
 
 def _holders(tree: Tree, findings: Findings, token: int, count: int) -> list[Filler]:
@@ -124,14 +136,14 @@ def _counted(tree: Tree, token: int) -> tuple[int, Sequence[Sequence[str]]]:
         return 0, ()
     before = [tree.lower[child] for child in tree.children[token] if child < token]
     number = next((NUMBERS[word] for word in before if word in NUMBERS), None)
-    if any(tree.dep[child] in SAYING_WHICH and not _is_office(tree, child, number) for child in tree.children[token]):
+    if any(tree.dep[child] in SAYING_WHICH and not _is_field(tree, child) for child in tree.children[token]):
         return 0, ()
     return (number or (2 if "the" in before else 0)), order
 
 
-def _is_office(tree: Tree, word: int, number: int | None) -> bool:
-    """Whether a word only says which office several hold: "the two **foreign** ministers"."""
-    return number is not None and tree.dep[word] in ("compound", "amod") and tree.lower[word] in _nouns("offices")
+def _is_field(tree: Tree, word: int) -> bool:
+    """Whether a word only says which office several hold, or what they deal in: "the two **foreign** ministers"."""
+    return tree.dep[word] in ("compound", "amod") and tree.lower[word] in _nouns("offices")
 
 
 def _nouns(kind: str) -> frozenset[str]:

@@ -14,11 +14,12 @@ NEAR = 1  # sentences back in which "there" may have its place
 
 
 def adverb(tree: Tree, findings: Findings, token: int) -> list[Filler]:
-    """The place of the dateline for "here"; for "there" the nearest before it that is more than another's country."""
+    """The place of the dateline for "here"; for "there" the nearest that does more than say whose or where one is."""
     if tree.lower[token] == "here":
         return [] if findings.here is None else [findings.here]
     before = named_before(tree, findings, token, {"place"}, NEAR)
-    named = [found.filler for found in before if not locates(tree, findings, found.first)]
+    sites = [found for found in before if tree.dep[found.head] != "poss"]
+    named = [found.filler for found in sites if not locates(tree, findings, found.first)]
     return [filler for filler in named[:1] if filler is not None]
 
 

@@ -30,7 +30,7 @@ DEFINITE = frozenset({"the", "this", "that", "its", "their"})
 DEPTH = 4  # nouns followed from a group to whose it is, or pronouns to the name
 OWNERS = (
     Step("possessor"),
-    Step("prep", frozenset({"of", "from"})),
+    Step("prep", frozenset({"of", "from", "between"})),
     Step("compound"),
     Step("adjective"),
     Step("apposition"),

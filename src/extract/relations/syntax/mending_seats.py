@@ -1,19 +1,25 @@
 """Mend the parse of what is said behind a comma of the name before it.
 
 The model often hangs a participle of seat ("deputy head of the Seismic Institute (SI), **based** in Suva") or what is
-to be done ("spoke of the Reef Forum, **to be held** in Suva") on a verb before. It says something of the name that ends
-right before the comma, with or without its short name in brackets.
+to be done ("spoke of the Reef Forum, **to be held** in Suva") on a verb before, and what is done to a programme or an
+instrument ("schools built under the Reef Plan, **funded** by Togo"). It says something of the name that ends right
+before the comma, with or without its short name in brackets or a sum behind it.
 """
 
 from collections.abc import Collection
 
 from extract.relations.findings import Findings
+from extract.relations.lexicon import words
+from extract.relations.syntax.lists import SURFACE
 from extract.relations.syntax.tree import Tree
 
 SEATED = {"based": "base", "headquartered": "headquarter"}
-WATCHED = frozenset({*SEATED, "be"})
+WATCHED = frozenset({*SEATED, "be", "by"})
 SEATS = frozenset({"organisation"})
 MADE = frozenset({"occasion", "programme", "instrument"})
+WORKS = frozenset({"programme", "instrument"})
+SUMS = frozenset({"money", "count"})
+BEFORE = ("prefix", "advmod")  # "**co-**financed", "**jointly** funded"
 COMING = frozenset({"advcl", "xcomp", "dep", "conj", "ccomp"})
 PLACING = frozenset({"in", "at", "near", "out"})  # "based **on** a report" is no seat
 LOOSE = frozenset({"prep", "advcl", "dep", "conj", "amod", "npadvmod", "ccomp"})
@@ -25,6 +31,9 @@ def mend_seats(tree: Tree, findings: Findings) -> None:
     for verb in [token for token, lower in enumerate(tree.lower) if lower in WATCHED]:
         if tree.lower[verb] == "be":
             _mend_coming(tree, findings, verb)
+            continue
+        if tree.lower[verb] == "by":
+            _mend_done(tree, findings, tree.head[verb])
             continue
         if tree.dep[verb] not in LOOSE or not _is_placed(tree, verb):
             continue
@@ -48,6 +57,23 @@ def _mend_coming(tree: Tree, findings: Findings, auxiliary: int) -> None:
         tree.hang(verb, name, "relcl")
 
 
+def _mend_done(tree: Tree, findings: Findings, verb: int) -> None:
+    """Hang a participle behind a comma, with those who do it, on the programme or instrument that it is done to."""
+    if tree.tag[verb] != "VBN" or tree.lemma[verb] not in words().done_to or tree.kids(verb, ("auxpass", "aux")):
+        return
+    first = min(tree.kids(verb, BEFORE), default=verb)
+    name = _name_before(tree, findings, first - 2, WORKS) if tree.lower[first - 1] == "," and first > 1 else None
+    if name is None or tree.head[verb] == name:
+        return
+    for noun in tree.kids(verb, SURFACE) if tree.head[verb] == verb else ():  # a line without a verb
+        tree.hang(noun, noun, "ROOT")
+        for child in tree.kids(verb, ("prep", "punct", "cc")):
+            if child < first:
+                tree.hang(child, noun)
+    if verb not in tree.ancestors(name):
+        tree.hang(verb, name, "acl")
+
+
 def _is_placed(tree: Tree, verb: int) -> bool:
     """Whether a participle stands between a comma and a preposition of place."""
     around = 2 <= verb < len(tree.lower) - 1
@@ -55,7 +81,10 @@ def _is_placed(tree: Tree, verb: int) -> bool:
 
 
 def _name_before(tree: Tree, findings: Findings, last: int, types: Collection[str]) -> int | None:
-    """The head of the name of these types that ends at a token, or at the bracket that the token closes."""
+    """The head of the name of these types that ends at a token, or before a sum or the brackets that end there."""
+    found = findings.at.get(last)
+    if found is not None and found.type in SUMS and tree.lower[found.first - 1] == ",":
+        last = found.first - 2
     if tree.lower[last] == ")":
         opens = [token for token in range(max(last - BRACKET, 0), last) if tree.lower[token] == "("]
         last = opens[-1] - 1 if opens else -1

@@ -20,8 +20,10 @@ _DETERMINERS = frozenset({"DT", "PRP$", "POS"})
 
 
 def bearers(tree: Tree, noun: int) -> list[int]:
-    """What a noun is said of: "**X**, a member of Y", "**X** is a member of Y"."""
+    """What a noun is said of: "**X**, a member of Y", "**X** is a member of Y", "**X** was named a member of Y"."""
     above = tree.head[noun]
+    if tree.dep[noun] == "oprd":
+        return objects(tree, above)
     if tree.dep[noun] == "appos":
         return [above]
     if tree.dep[noun] == "attr":
