@@ -33,6 +33,7 @@ def test_a_company_by_what_is_traded(text: str) -> None:
         "They asked his supplier, Quist, to stay.",
         "They asked its supplier, Ana Quist, to stay.",
         "They valued Quist at home.",
+        "They asked Ana Quist, whose products sell, to stay.",
         "Then Ana Quist came. Rival Quist stayed.",
     ],
 )

@@ -82,7 +82,7 @@ def is_own_name(context: Context, index: int) -> bool:
     text, low = words.text[index], words.low[index]
     if text in heads().by_last or low in word_list("generic") or low in word_list("stop"):
         return False
-    return not words.initial(index) or (low not in words.by_text and context.tag(index) in ("", "NNP", "NNPS"))
+    return not words.initial(index) or (low not in words.by_text and context.tag(index) in ("", "NNP"))
 
 
 def _is_elsewhere(context: Context, first: int, stop: int) -> bool:

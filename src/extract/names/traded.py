@@ -101,7 +101,7 @@ def _is_own(context: Context, first: int, stop: int) -> bool:
         or ends_person(context, stop - 1)
     ):
         return False
-    return stop - first == 1 or not is_surname(context, stop - 1)
+    return stop - first == 1 or not (stop - 1 in context.persons or is_surname(context, stop - 1))
 
 
 def _related(context: Context) -> Iterator[Mention]:
