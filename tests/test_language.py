@@ -1,8 +1,6 @@
 """What language a text is in; a text that may be English is never called anything else."""
 
-import sys
 import time
-from pathlib import Path
 
 import pytest
 from hypothesis import given
@@ -10,14 +8,9 @@ from hypothesis import strategies as st
 
 from extract.language import language_of, read_code
 from tests import articles
+from tests.cases import read_cases
 
-if sys.version_info >= (3, 11):
-    import tomllib
-else:
-    import tomli as tomllib
-
-FILE = Path(__file__).parent / "data" / "languages.toml"
-TEXTS: dict[str, dict[str, str]] = tomllib.loads(FILE.read_text(encoding="utf-8"))
+TEXTS: dict[str, dict[str, str]] = read_cases(__file__, "data/languages.toml")
 FOREIGN = TEXTS["foreign"]
 # Relatives that two sentences do not tell apart.
 RELATIVES = {"id": {"id", "ms"}, "ms": {"id", "ms"}, "hr": {"hr", "bs", "sr"}, "no": {"no", "nn", "da"}}

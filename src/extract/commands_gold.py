@@ -4,6 +4,7 @@ Results go to stdout, talk to stderr. Exit codes: 0 all is well, 1 problems were
 """
 
 import sys
+from collections.abc import Sequence
 from enum import Enum
 from pathlib import Path
 from typing import Annotated
@@ -36,10 +37,7 @@ def check(gold: Gold = Path("gold"), texts: Texts = Path("corpus")) -> None:
 
     files = gold_files(gold, texts)
     problems = [problem for file in files for problem in file.problems()]
-    for problem in problems:
-        sys.stdout.write(f"{problem}\n")
-    sys.stderr.write(f"{len(files)} files, {len(problems)} problems\n")
-    raise typer.Exit(1 if problems else 0)
+    raise _told(problems, f"{len(files)} files")
 
 
 @gold_app.command()
@@ -112,10 +110,7 @@ def import_(
     for each in found:
         _write(gold / f"{each.name}.ann", each.content)
     problems = [problem for each in found for problem in each.problems]
-    for problem in problems:
-        sys.stdout.write(f"{problem}\n")
-    sys.stderr.write(f"{len(found)} articles, {len(problems)} problems\n")
-    raise typer.Exit(1 if problems else 0)
+    raise _told(problems, f"{len(found)} articles")
 
 
 @gold_app.command()
@@ -180,6 +175,14 @@ def evaluate(
     for line in failed:
         sys.stderr.write(f"gate: {line}\n")
     raise typer.Exit(1 if failed else 0)
+
+
+def _told(problems: Sequence[object], read: str) -> typer.Exit:
+    """Write problems to stdout and their number beside what was read to stderr; the exit code says if there are any."""
+    for problem in problems:
+        sys.stdout.write(f"{problem}\n")
+    sys.stderr.write(f"{read}, {len(problems)} problems\n")
+    return typer.Exit(1 if problems else 0)
 
 
 def _write(path: Path, content: str) -> None:

@@ -22,6 +22,7 @@ def test_a_bare_dollar_is_american_unless_the_text_states_another() -> None:
         ("It cost 300 rupees.", None),
         ("In Manila it cost 20 million pesos.", "PHP"),
         ("In Oslo it cost 5bn kroner.", "NOK"),
+        ("In Aarhus a Swedish firm asked 5bn kroner.", "DKK"),
         ("In Nairobi it cost Sh5,000.", "KES"),
         ("In Paris it cost 20 billion francs.", None),
         ("The yuan fell; it cost ¥300 million.", "CNY"),
@@ -37,6 +38,7 @@ def test_a_shared_word_is_decided_by_the_country_in_the_text(text: str, code: st
 def test_cents_are_those_of_the_only_currency_of_the_text() -> None:
     assert codes("A$3 for adults, 50 cents for others.") == ["AUD", "AUD"]
     assert codes("€3 for adults, 50 cents for others.") == ["EUR", "EUR"]
+    assert codes("The line took €3 million ($3.3 million), or 50 cents a seat.")[-1] == "EUR"
     assert codes("A$3 or S$3 for adults, 50 cents for others.") == ["AUD", "SGD", "USD"]
 
 

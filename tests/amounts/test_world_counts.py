@@ -1,20 +1,11 @@
 """Counts as news writes them, and the numbers that are none: every count of each text, its value, noun and bound."""
 
-import sys
-from pathlib import Path
-
 import pytest
 
 from extract.amounts import Amount, find_amounts
+from tests.cases import read_cases
 
-if sys.version_info >= (3, 11):
-    import tomllib
-else:
-    import tomli as tomllib
-
-CASES: list[list[str]] = tomllib.loads(Path(__file__).with_name("count_cases.toml").read_text(encoding="utf-8"))[
-    "cases"
-]
+CASES: list[list[str]] = read_cases(__file__, "count_cases.toml")["cases"]
 
 
 def told(amount: Amount) -> str:

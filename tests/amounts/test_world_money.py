@@ -1,20 +1,11 @@
 """Money in the forms of the world's newsrooms: every sum of each sentence, its characters, value and currency."""
 
-import sys
-from pathlib import Path
-
 import pytest
 
 from extract.amounts import Amount, find_amounts
+from tests.cases import read_cases
 
-if sys.version_info >= (3, 11):
-    import tomllib
-else:
-    import tomli as tomllib
-
-CASES: list[list[str]] = tomllib.loads(Path(__file__).with_name("money_cases.toml").read_text(encoding="utf-8"))[
-    "cases"
-]
+CASES: list[list[str]] = read_cases(__file__, "money_cases.toml")["cases"]
 
 
 def told(amount: Amount) -> str:

@@ -1,21 +1,12 @@
 """Times as the newsrooms of the world write them: every expression of each sentence, its characters, value and type."""
 
-import sys
-from pathlib import Path
-
 import pytest
 
 from extract.times import Time
+from tests.cases import read_cases
 from tests.times.anchored import found_in
 
-if sys.version_info >= (3, 11):
-    import tomllib
-else:
-    import tomli as tomllib
-
-KINDS: dict[str, list[list[str]]] = tomllib.loads(
-    Path(__file__).with_name("time_cases.toml").read_text(encoding="utf-8")
-)
+KINDS: dict[str, list[list[str]]] = read_cases(__file__, "time_cases.toml")
 CASES = [case for kind in sorted(KINDS) for case in KINDS[kind]]
 
 

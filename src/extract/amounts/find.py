@@ -7,6 +7,7 @@ from extract.amounts.bounds import bound
 from extract.amounts.counts import count_at
 from extract.amounts.doubled import paired, unrepeated
 from extract.amounts.draft import Draft
+from extract.amounts.elided import ELIDED, with_elided
 from extract.amounts.exact import times
 from extract.amounts.model import Amount
 from extract.amounts.money import money_at, stretched
@@ -57,7 +58,7 @@ def find_amounts(text: str, *, place: str | None = None, publisher: str | None =
     ['P1Y']
     """
     low = lowered(text)
-    drafts = unrepeated(text, list(_drafts(text, low)))
+    drafts = list(with_elided(low, unrepeated(text, list(_drafts(text, low)))))
     again = restated(text, drafts)
     settler = Settler(text, low, drafts, restated=again, place=place, publisher=publisher)
     found = [_amount(text, low, draft, settler) for draft in drafts]
@@ -125,6 +126,8 @@ def _amount(text: str, low: str, draft: Draft, settler: Settler) -> Amount:
         draft = replace(draft, end=draft.number.end, type="count", currency=None, unit="pound", rule=rule)
     currency, value, upper = draft.currency, draft.value, draft.upper
     code, basis = settler.settled(currency, at=draft.start) if currency else (None, None)
+    if draft.rule == ELIDED and basis == "stated":
+        basis = "amounts"
     if currency and code:
         value = times(value, currency.share)
         upper = None if upper is None else times(upper, currency.share)

@@ -24,7 +24,10 @@ _OLDEST = 120
 # What may not touch a number on either side, beyond letters and digits.
 _MARKS_BEFORE = frozenset("_#@=&\\^+$€£¥₹%")
 _JOINTS_BEFORE = frozenset("-–/:.,'’")
-_NUMBER_NEXT = re.compile(r"[ \u00a0]{1,2}[0-9]|-[0-9]|[–—/:×x][0-9]|['’][0-9]|(?: out of| in) (?:every )?[0-9]")
+_NUMBER_NEXT = re.compile(
+    r"[ \u00a0]{1,2}[0-9]|-[0-9]|[–—/:×x][0-9]|['’][0-9]"
+    r"|(?: out of| in) (?:every )?(?!(?:1[5-9]|20)[0-9]{2}(?![0-9,]))[0-9]"  # "one in 5", but "35 in 2023"
+)
 _NUMBER_BEFORE = re.compile(r"[0-9][ \u00a0]{1,2}$|[0-9][-–—/:.,]$|out of $|[0-9] in $")
 _YEAR = re.compile(r"(?:1[5-9]|20)[0-9]{2}")
 _RATIO = re.compile(r" (?:to|of) [0-9]+(?:[.,][0-9]+)*")

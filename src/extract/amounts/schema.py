@@ -177,6 +177,15 @@ class CoinWords(_Model):
     after: frozenset[str]
 
 
+class Elided(_Model):
+    """Words by which a figure without a currency is a sum."""
+
+    onward: tuple[str, ...]
+    nouns: tuple[str, ...]
+    verbs: tuple[str, ...]
+    wholes: frozenset[str]
+
+
 class CurrencyTable(_Model):
     """`currencies.toml`."""
 
@@ -189,6 +198,7 @@ class CurrencyTable(_Model):
     minor: dict[str, str]
     coins: dict[str, str]
     coin_words: CoinWords
+    elided: Elided
     historic: Historic
     codes: Codes
     blockers: Blockers

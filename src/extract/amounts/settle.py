@@ -130,7 +130,7 @@ class Settler:
         for two, one in self._restated.items():
             pair = self._drafts[one].currency, self._drafts[two].currency
             for bare, other in (pair, pair[::-1]):
-                if bare and other and bare.group == group and self._drafts[one].value != self._drafts[two].value:
+                if bare and other and bare.group == group and self._converts(two):
                     found.add(other.code)
         return [code for code in named if code in found]
 
@@ -159,11 +159,14 @@ class Settler:
         return "" if chosen == _NO_CODE or chosen in without else chosen
 
     def _of_cents(self) -> Settled:
-        """Cents are those of the only dollar or euro of the text, else of the bare dollar."""
+        """Cents are those of the only dollar or euro of the text, conversions aside, else of the bare dollar."""
         settled = {
             self.settled(draft.currency)
-            for draft in self._drafts
-            if draft.currency and draft.currency.share == 1 and draft.currency.group != "cent"
+            for place, draft in enumerate(self._drafts)
+            if not self._converts(place)
+            and draft.currency
+            and draft.currency.share == 1
+            and draft.currency.group != "cent"
         }
         codes = sorted({code for code, _ in settled if code and (code == "EUR" or code in _dollars())})
         if len(codes) == 1:
@@ -172,6 +175,11 @@ class Settler:
         return (
             (code or "", basis or "default") if not codes else (tables.currencies().groups["cent"].default, "default")
         )
+
+    def _converts(self, place: int) -> bool:
+        """Whether a sum says another one again at a rate of exchange."""
+        first = self._restated.get(place)
+        return first is not None and self._drafts[first].value != self._drafts[place].value
 
 
 @cache

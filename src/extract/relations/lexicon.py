@@ -52,7 +52,6 @@ class Words(_Model):
     sorts: frozenset[str]
     branches: frozenset[str]
     envoys: frozenset[str]
-    sides: frozenset[str]
     description: dict[str, Description]
     compound_preposition: dict[str, tuple[str, ...]]
 

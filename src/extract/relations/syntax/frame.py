@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from functools import partial
+from typing import ClassVar
 
 from extract.relations.findings import Findings
 from extract.relations.syntax.adjuncts import (
@@ -25,26 +26,36 @@ from extract.relations.syntax.summing import SUMS, sums
 from extract.relations.syntax.tree import NOMINAL, Tree
 
 NO_TIME = frozenset({"of", "to", "until", "than", "after", "before", "despite"})
+MEANS = frozenset({"through", "via", "by", "with", "under"})  # before "plans to", these are no setting
 
-# The first steps of paths that ask the parse alone; those that lead to one member of a list lead to each.
-DEEP: dict[str, Callable[[Tree, int], list[int]]] = {
+
+InParse = Callable[[Tree, int], list[int]]
+
+
+def _each(ask: InParse) -> InParse:
+    """What leads to one member of a list leads to each."""
+    return lambda tree, trigger: [node for first in ask(tree, trigger) for node in spread(tree, first)]
+
+
+# The first steps of paths that ask the parse alone.
+IN_PARSE: dict[str, InParse] = {
     "subject": subjects,
     "agent": agents,
     "object": objects,
     "self": lambda _, trigger: [trigger],
+    "bearer": _each(bearers),
+    "members": _each(members),
+    "complement": _each(lambda tree, trigger: tree.kids(trigger, ("attr", "oprd", "acomp"))),
 }
-SPREADING: dict[str, Callable[[Tree, int], list[int]]] = {
-    "bearer": bearers,
-    "members": members,
-    "complement": lambda tree, trigger: tree.kids(trigger, ("attr", "oprd", "acomp")),
-}
-# Those that ask for the findings right beside a name.
-BESIDE: dict[str, Callable[[Tree, Findings, int], list[int]]] = {
+# Those that ask for what is named nearby.
+NAMED: dict[str, Callable[[Tree, Findings, int], list[int]]] = {
     "dated": partial(beside, before=True),
     "term": partial(beside, before=False),
     "bracketed": bracketed,
+    "opening": opening_place,
 }
-MEANS = frozenset({"through", "via", "by", "with", "under"})  # before "plans to", these are no setting
+# Those that take words behind which they look.
+WORDED: dict[str, Callable[[Tree, int, frozenset[str]], list[int]]] = {"user": users, "done": done}
 
 
 class Frame:
@@ -74,6 +85,7 @@ class Frame:
         self.nodes = [trigger] if carrier is None else [trigger, carrier]
         self.below = frozenset([tree.dep[child] for node in self.nodes for child in tree.children[node]])
         self._around: list[Reached] | None = None
+        self._shared: list[Reached] | None = None
         self._walked: dict[str, list[int]] = {}
 
     def around(self) -> list[Reached]:
@@ -98,37 +110,32 @@ class Frame:
         return list(dict.fromkeys(tokens))
 
     def _start(self, step: Step) -> list[int]:
-        tree, trigger = self.tree, self.trigger
-        if step.name in ("around", "time", "amount"):
-            return self._search(step)
-        if step.name in ("purpose", "goal"):
-            return self._purpose(step)
-        if step.name == "recipient":
-            return [x for node in self.nodes for first in recipients(tree, node) for x in spread(tree, first)]
-        if step.name == "user":
-            return users(tree, trigger, step.listed)
-        if step.name == "done":
-            return done(tree, trigger, step.listed)
-        if step.name == "opening":
-            return opening_place(tree, self.findings, trigger)
-        if step.name in BESIDE:
-            return BESIDE[step.name](tree, self.findings, trigger)
-        if step.name in SPREADING:
-            return [node for first in SPREADING[step.name](tree, trigger) for node in spread(tree, first)]
-        if step.name in DEEP:
-            return DEEP[step.name](tree, trigger)
+        tree, trigger, name = self.tree, self.trigger, step.name
+        if name in IN_PARSE:
+            return IN_PARSE[name](tree, trigger)
+        if name in self._IN_CLAUSE:
+            return self._IN_CLAUSE[name](self, step)
+        if name in NAMED:
+            return NAMED[name](tree, self.findings, trigger)
+        if name in WORDED:
+            return WORDED[name](tree, trigger, step.listed)
         return [found for node in self.nodes for found in phrase_step(tree, node, step)]
 
-    def _search(self, step: Step) -> list[int]:
-        if step.name == "around":
-            return behind(self.around(), step) or behind(self._shared(), step)
-        at = self.findings.at
+    def _recipients(self, _: Step) -> list[int]:
+        tree = self.tree
+        return [one for node in self.nodes for first in recipients(tree, node) for one in spread(tree, first)]
+
+    def _near(self, step: Step) -> list[int]:
+        return behind(self.around(), step) or behind(self.shared(), step)
+
+    def _amounts(self, _: Step) -> list[int]:
         hits = self._found(self.around())
-        if step.name == "amount":
-            if not any(at[hit.token].type in SUMS for hit in hits):
-                hits = self._found(self._before())
-            return sums(self.tree, self.findings, self.trigger, self.nodes, hits)
-        times = self._times(hits) or self._times(self._found(self._shared()))
+        if not any(self.findings.at[hit.token].type in SUMS for hit in hits):
+            hits = self._found(self._before())
+        return sums(self.tree, self.findings, self.trigger, self.nodes, hits)
+
+    def _dates(self, _: Step) -> list[int]:
+        times = self._times(self._found(self.around())) or self._times(self._found(self.shared()))
         times = times or self._times(self._found(self._until_verb()))
         return times or opening_time(self.tree, self.findings, self.trigger)
 
@@ -137,14 +144,16 @@ class Frame:
         at = self.findings.at
         return [one for one in reached if (found := at.get(one.token)) is not None and found.head == one.token]
 
-    def _shared(self) -> list[Reached]:
+    def shared(self) -> list[Reached]:
         """What a verb that this one shares with has before it: "**Last week** Chad met X and signed Y"."""
-        found = []
-        for verb in sharing_heads(self.tree, self.nodes):
-            found += [one for one in clause_tokens(self.tree, [verb]) if one.token < verb]
-        if any(self.tree.dep[node] == "xcomp" for node in self.nodes):
-            found = [one for one in found if one.preposition not in MEANS]
-        return [one for one in found if self.tree.dep[one.token] not in SUBJECTS]
+        if self._shared is None:
+            found = []
+            for verb in sharing_heads(self.tree, self.nodes):
+                found += [one for one in clause_tokens(self.tree, [verb]) if one.token < verb]
+            if any(self.tree.dep[node] == "xcomp" for node in self.nodes):
+                found = [one for one in found if one.preposition not in MEANS]
+            self._shared = [one for one in found if self.tree.dep[one.token] not in SUBJECTS]
+        return self._shared
 
     def _before(self) -> list[Reached]:
         """What the noun before a participle or relative clause has: "tents **worth $2 million** that Fiji gave"."""
@@ -172,11 +181,24 @@ class Frame:
             if hit.preposition not in NO_TIME and dates(self.tree, self.findings, self.trigger, self.nodes, hit.token)
         ]
 
-    def _purpose(self, step: Step) -> list[int]:
-        """What is acted upon by the infinitive that says what for, or what stands in it behind a preposition."""
+    def _purposes(self, _: Step) -> list[int]:
+        """Whoever is to act, and what is acted upon, by the infinitive that says what for."""
+        enabled = enabled_by(self.tree, self.nodes)
         verbs = purpose_verbs(self.tree, self.nodes)
-        if step.name == "purpose":
-            enabled = enabled_by(self.tree, self.nodes)
-            return enabled + [found for verb in verbs for found in objects(self.tree, verb)]
+        return enabled + [found for verb in verbs for found in objects(self.tree, verb)]
+
+    def _goals(self, step: Step) -> list[int]:
+        """What stands behind a preposition in the infinitive that says what for."""
+        verbs = purpose_verbs(self.tree, self.nodes)
         inside = [reached for verb in verbs for reached in clause_tokens(self.tree, [verb])]
         return [reached.token for reached in inside if reached.preposition in step.listed]
+
+    # The first steps that know the clause.
+    _IN_CLAUSE: ClassVar[dict[str, Callable[["Frame", Step], list[int]]]] = {
+        "around": _near,
+        "time": _dates,
+        "amount": _amounts,
+        "recipient": _recipients,
+        "purpose": _purposes,
+        "goal": _goals,
+    }

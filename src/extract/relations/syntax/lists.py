@@ -4,17 +4,20 @@ from extract.relations.syntax.tree import Tree
 
 SURFACE = ("nsubj", "nsubjpass")
 RELATIVE = frozenset({"who", "which", "that", "whom", "whose"})
+CONJUNCT = ("conj",)
 CONJUNCTS = 50  # members of a list that are followed
 
 
 def spread(tree: Tree, token: int) -> list[int]:
     """A token and everything conjoined with it, in text order."""
-    found: list[int] = []
-    todo = [token]
+    todo = tree.kids(token, CONJUNCT)
+    if not todo:  # most words
+        return [token]
+    found = [token]
     while todo and len(found) < CONJUNCTS:
         node = todo.pop(0)
         found.append(node)
-        todo.extend(tree.kids(node, ("conj",)))
+        todo.extend(tree.kids(node, CONJUNCT))
     return sorted(found)
 
 

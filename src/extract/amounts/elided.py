@@ -1,0 +1,72 @@
+"""Sums whose currency is left unsaid, because the sentence or the article has said it: "up from 2.9 billion"."""
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
+from functools import cache
+from typing import Final
+
+from extract.amounts import tables
+from extract.amounts.draft import Draft
+
+ELIDED: Final = "amounts.money.elided"
+_NEAR: Final = 120  # code points between a sum and one that is compared with it or part of it
+_REACH: Final = 80  # code points before a figure in which the noun that it is the sum of is looked for
+_STOP: Final = re.compile(r"[.!?](?=\s)|\n")
+
+
+@dataclass(frozen=True, slots=True)
+class _Cues:
+    """What stands right before a figure that goes on from a sum, and what says that a figure is a sum."""
+
+    onward: re.Pattern[str]
+    noun: re.Pattern[str]
+
+
+@cache
+def _cues() -> _Cues:
+    table, bounds = tables.currencies().elided, tables.qualifiers().before
+    about = "|".join(map(re.escape, sorted((*bounds.at_least, *bounds.at_most, *bounds.about), key=len, reverse=True)))
+    onward, nouns, verbs = ("|".join(map(re.escape, words)) for words in (table.onward, table.nouns, table.verbs))
+    behind = rf" (?:(?:{about}) )?$"
+    risen = r"(?: [a-z]+(?: [0-9.,]+ ?(?:%|per ?cent))?){0,5}?"  # "fell 5 percent", "for the year rose sharply"
+    stated = rf"(?<!\w)(?:{nouns}){risen} (?:to|of|at|by|was|were|{verbs}){behind}"
+    handled = rf"(?<!\w)(?:{verbs})(?: between)?{behind}"
+    return _Cues(re.compile(rf"(?:^|[\s(])(?:{onward}){behind}"), re.compile(f"{stated}|{handled}"))
+
+
+def with_elided(low: str, drafts: Sequence[Draft]) -> Iterator[Draft]:
+    """The drafts, those counts being money that can only be sums of the currency named last.
+
+    A figure in millions without a noun is one where it goes on from a sum of its sentence ("up from", "of which"), or
+    behind what comes in money ("profit fell to 71 million", "will spend 3 million of the proceeds").
+
+    Args:
+        low: the text in lower case.
+        drafts: its amounts in text order.
+    """
+    last: Draft | None = None
+    for draft in drafts:
+        if last is not None and _is_sum(low, draft, last):
+            draft = replace(draft, type="money", currency=last.currency, unit=None, rule=ELIDED)
+        if draft.type == "money" and not _is_restated(low, draft):
+            last = draft
+        yield draft
+
+
+def _is_sum(low: str, draft: Draft, last: Draft) -> bool:
+    if (
+        draft.type != "count"
+        or draft.scale == 1
+        or not (draft.unit is None or draft.unit in tables.currencies().elided.wholes)
+    ):
+        return False
+    between = low[last.end : draft.start]
+    if len(between) <= _NEAR and not _STOP.search(between) and _cues().onward.search(between):
+        return True
+    return _cues().noun.search(low, max(0, draft.start - _REACH), draft.start) is not None
+
+
+def _is_restated(low: str, draft: Draft) -> bool:
+    """Whether a sum stands in a bracket, as the same one in another currency does."""
+    return low[draft.start - 1 : draft.start] == "("
