@@ -48,6 +48,7 @@ class Words(_Model):
     settings: frozenset[str]
     undergo: frozenset[str]
     containers: frozenset[str]
+    quantities: frozenset[str]
     collectives: frozenset[str]
     sorts: frozenset[str]
     branches: frozenset[str]

@@ -56,6 +56,8 @@ def _is_triggered_noun(trigger: Trigger, frame: Frame) -> bool:
         return False
     if trigger.clauseless and tree.kids(frame.trigger, ("xcomp", "ccomp")):
         return False
+    if trigger.objects and not any(_wanted(trigger, frame, node) for node in frame.walk("object")):
+        return False
     return (_is_light(trigger, frame) or not trigger.light) and (not trigger.under or _under(trigger, frame))
 
 

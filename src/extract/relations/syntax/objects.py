@@ -10,11 +10,16 @@ from extract.relations.syntax.voice import is_passive
 def objects(tree: Tree, token: int) -> list[int]:
     """What is acted upon, each conjunct for itself; of a noun, what stands behind "of"."""
     if tree.pos[token] in NOMINAL:
-        heads = [child for child in tree.kids(token, ("prep",)) if tree.lower[child] == "of"]
-        found = [noun for head in heads for noun in tree.kids(head, ("pobj",))]
+        found = _behind_of(tree, token)
     else:
         found = _verb_objects(tree, token)
-    return [node for first in found for node in spread(tree, first)]
+    counted = [noun for first in found if tree.lemma[first] in words().quantities for noun in _behind_of(tree, first)]
+    return [node for first in (*found, *counted) for node in spread(tree, first)]
+
+
+def _behind_of(tree: Tree, noun: int) -> list[int]:
+    heads = [child for child in tree.kids(noun, ("prep",)) if tree.lower[child] == "of"]
+    return [inner for head in heads for inner in tree.kids(head, ("pobj",))]
 
 
 def _verb_objects(tree: Tree, verb: int) -> list[int]:
