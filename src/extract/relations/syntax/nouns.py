@@ -26,6 +26,8 @@ def bearers(tree: Tree, noun: int) -> list[int]:
         return [above]
     if tree.dep[noun] == "attr":
         return understood(tree, above)
+    if tree.dep[noun] == "oprd":
+        return objects(tree, above)  # "**X** was named host of Y"
     if tree.dep[noun] == "pobj" and tree.lower[above] == "of" and tree.lemma[tree.head[above]] in words().containers:
         return bearers(tree, tree.head[above])  # "X is one of the members of Y"
     if tree.dep[noun] == "pobj" and tree.lower[above] in _AMONG and tree.lemma[tree.head[above]] == "be":
