@@ -5,6 +5,7 @@
 - In "signed by Bo Lind and visiting Envoy Ana Silva" it takes `visiting` for a second verb.
 - In "Togo appointed Ana Silva, a nurse, as envoy" it takes `appointed` for an adjective of the name.
 - In "Togo named Ana Silva chief judge" it takes the person for a part of the office.
+- In "Elected to the board: Bo Lind" and "Elected were Bo Lind and Ana Silva" it finds no subject.
 - In "Ana Silva, appointed envoy to Togo in May, resigned" it takes `appointed` for an adjective of the office.
 """
 
@@ -14,6 +15,7 @@ from extract.relations.syntax.tree import NOMINAL, Tree
 LEAVING = frozenset({"leave", "depart", "head", "embark", "set"})
 NAMING = frozenset({"name", "elect", "appoint", "choose", "pick", "designate", "reelect"})
 OF_OFFICE = frozenset({"of", "to", "for", "at"})
+SUBJECTS = ("nsubj", "nsubjpass")
 PARTS = ("compound", "nmod", "amod")
 CHOSEN = {"elected": "elect", "appointed": "appoint", "nominated": "nominate"}  # lemmas of what was an adjective
 
@@ -25,6 +27,7 @@ def mend_verbs(tree: Tree, findings: Findings) -> None:
     if not LEAVING.isdisjoint(tree.lemma):
         _mend_departures(tree)
     if not NAMING.isdisjoint(tree.lemma):
+        _mend_fronted(tree)
         _mend_naming(tree, findings)
         _mend_named(tree)
     if "visiting" in tree.lower:
@@ -85,6 +88,16 @@ def _mend_naming(tree: Tree, findings: Findings) -> None:
             for noun in [child for child in tree.kids(office, ("appos",)) if tree.lower[child - 1] != ","]:
                 if tree.lower[found.last + 1] not in (",", "("):
                     tree.hang(noun, verb, "oprd")
+
+
+def _mend_fronted(tree: Tree) -> None:
+    for verb, lemma in enumerate(tree.lemma):
+        if lemma not in NAMING or tree.head[verb] != verb or tree.kids(verb, SUBJECTS):
+            continue
+        behind = tree.kids(verb, ("appos",)) if any(tree.lower[at] == ":" for at in tree.kids(verb, ("punct",))) else []
+        behind += [noun for copula in tree.kids(verb, ("auxpass", "aux")) for noun in tree.kids(copula, ("attr",))]
+        for noun in [noun for noun in behind if noun > verb][:1]:
+            tree.hang(noun, verb, "nsubjpass")
 
 
 def _mend_named(tree: Tree) -> None:
