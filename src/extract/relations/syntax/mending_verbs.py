@@ -6,6 +6,7 @@
 - In "Togo appointed Ana Silva, a nurse, as envoy" it takes `appointed` for an adjective of the name.
 - In "Togo named Ana Silva chief judge" it takes the person for a part of the office.
 - In "Elected to the board: Bo Lind" and "Elected were Bo Lind and Ana Silva" it finds no subject.
+- In "won Togo its grant" it takes `grant` for an object of `Togo`.
 - In "Ana Silva, appointed envoy to Togo in May, resigned" it takes `appointed` for an adjective of the office.
 """
 
@@ -14,6 +15,7 @@ from extract.relations.syntax.tree import NOMINAL, Tree
 
 LEAVING = frozenset({"leave", "depart", "head", "embark", "set"})
 NAMING = frozenset({"name", "elect", "appoint", "choose", "pick", "designate", "reelect"})
+GIVING = frozenset({"get", "give", "win", "secure", "earn", "hand", "lend", "grant", "award", "send", "offer", "promise"})
 OF_OFFICE = frozenset({"of", "to", "for", "at"})
 SUBJECTS = ("nsubj", "nsubjpass")
 PARTS = ("compound", "nmod", "amod")
@@ -30,6 +32,8 @@ def mend_verbs(tree: Tree, findings: Findings) -> None:
         _mend_fronted(tree)
         _mend_naming(tree, findings)
         _mend_named(tree)
+    if not GIVING.isdisjoint(tree.lemma):
+        _mend_giving(tree)
     if "visiting" in tree.lower:
         _mend_visiting(tree, findings)
 
@@ -114,6 +118,14 @@ def _mend_named(tree: Tree) -> None:
             if child > office and tree.lower[child] not in OF_OFFICE:
                 tree.hang(child, verb)
         tree.hang(office, verb, "oprd")
+
+
+def _mend_giving(tree: Tree) -> None:
+    for noun, label in enumerate(tree.dep):
+        given = tree.kids(noun, ("dobj",)) if label == "dobj" and tree.pos[noun] in NOMINAL else []
+        if given and tree.lemma[tree.head[noun]] in GIVING and tree.head[noun] < noun < given[0]:
+            tree.hang(given[0], tree.head[noun], "dobj")
+            tree.dep[noun] = "dative"
 
 
 def _mend_visiting(tree: Tree, findings: Findings) -> None:
