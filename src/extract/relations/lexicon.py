@@ -53,6 +53,7 @@ class Words(_Model):
     sorts: frozenset[str]
     branches: frozenset[str]
     envoys: frozenset[str]
+    lemmas: dict[str, str]
     description: dict[str, Description]
     compound_preposition: dict[str, tuple[str, ...]]
 
