@@ -18,13 +18,14 @@ NAMING = frozenset({"name", "elect", "appoint", "choose", "pick", "designate", "
 GIVING = frozenset({"get", "give", "win", "secure", "earn", "hand", "lend", "grant", "award", "send", "offer", "promise"})
 OF_OFFICE = frozenset({"of", "to", "for", "at"})
 SUBJECTS = ("nsubj", "nsubjpass")
+AGAIN = (["re", "-"], ["co", "-"])
 PARTS = ("compound", "nmod", "amod")
 CHOSEN = {"elected": "elect", "appointed": "appoint", "nominated": "nominate"}  # lemmas of what was an adjective
 
 
 def mend_verbs(tree: Tree, findings: Findings) -> None:
     """Mend them all, in place; each looks at nothing where its words are not there."""
-    if "re" in tree.lower:
+    if "re" in tree.lower or "co" in tree.lower:
         _mend_elections(tree)
     if not LEAVING.isdisjoint(tree.lemma):
         _mend_departures(tree)
@@ -40,14 +41,16 @@ def mend_verbs(tree: Tree, findings: Findings) -> None:
 
 def _mend_elections(tree: Tree) -> None:
     for verb, label in enumerate(tree.dep):
-        if label not in ("amod", "acomp") or tree.lower[verb - 2 : verb] != ["re", "-"]:
+        if label not in ("amod", "acomp") or tree.lower[verb - 2 : verb] not in AGAIN:
             continue
         if tree.tag[verb] not in ("VBN", "VBD", "JJ"):
             continue
         beside = [child for child in tree.kids(tree.head[verb], ("attr",)) if child > verb]
         office = tree.head[verb] if label == "amod" else beside[0] if beside else verb
         copula = tree.head[office]
-        if tree.lemma[copula] == "be" and tree.dep[office] == "attr" and verb - 4 <= copula < verb < office:
+        if office == verb and tree.lemma[copula] == "be" and tree.tag[verb] == "VBN":
+            _raise_over(tree, verb, copula)  # "was **co-opted** to the board"
+        elif tree.lemma[copula] == "be" and tree.dep[office] == "attr" and verb - 4 <= copula < verb < office:
             _raise_over(tree, verb, copula)
             tree.hang(office, verb, "oprd")
 
@@ -98,7 +101,7 @@ def _mend_fronted(tree: Tree) -> None:
     for verb, lemma in enumerate(tree.lemma):
         if lemma not in NAMING or tree.head[verb] != verb or tree.kids(verb, SUBJECTS):
             continue
-        behind = tree.kids(verb, ("appos",)) if any(tree.lower[at] == ":" for at in tree.kids(verb, ("punct",))) else []
+        behind = tree.kids(verb, ("appos", "dep")) if any(tree.lower[at] == ":" for at in tree.kids(verb, ("punct",))) else []
         behind += [noun for copula in tree.kids(verb, ("auxpass", "aux")) for noun in tree.kids(copula, ("attr",))]
         for noun in [noun for noun in behind if noun > verb][:1]:
             tree.hang(noun, verb, "nsubjpass")
