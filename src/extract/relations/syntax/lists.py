@@ -42,3 +42,9 @@ def predicated(tree: Tree, noun: int) -> int:
     if tree.dep[noun] != "attr" or not any(tree.lower[child] in NEW for child in tree.kids(noun, ("det",))):
         return noun
     return next((subject for subject in tree.kids(tree.head[noun], SURFACE) if subject < noun), noun)
+
+
+def behind_word(tree: Tree, token: int, preposition: str) -> list[int]:
+    """What stands behind a preposition that hangs on a token."""
+    heads = [child for child in tree.kids(token, ("prep",)) if tree.lower[child] == preposition]
+    return [noun for head in heads for noun in tree.kids(head, ("pobj",))]

@@ -15,7 +15,7 @@ from extract.relations.syntax.tree import NOMINAL, Tree
 
 LEAVING = frozenset({"leave", "depart", "head", "embark", "set"})
 NAMING = frozenset({"name", "elect", "appoint", "choose", "pick", "designate", "reelect"})
-GIVING = frozenset({"get", "give", "win", "secure", "earn", "hand", "lend", "grant", "award", "send", "offer", "promise"})
+GIVING = frozenset({"get", "give", "win", "secure", "earn", "hand", "lend", "grant", "award", "send", "offer"})
 OF_OFFICE = frozenset({"of", "to", "for", "at"})
 SUBJECTS = ("nsubj", "nsubjpass")
 AGAIN = (["re", "-"], ["co", "-"])
@@ -101,7 +101,8 @@ def _mend_fronted(tree: Tree) -> None:
     for verb, lemma in enumerate(tree.lemma):
         if lemma not in NAMING or tree.head[verb] != verb or tree.kids(verb, SUBJECTS):
             continue
-        behind = tree.kids(verb, ("appos", "dep")) if any(tree.lower[at] == ":" for at in tree.kids(verb, ("punct",))) else []
+        colon = any(tree.lower[at] == ":" for at in tree.kids(verb, ("punct",)))
+        behind = tree.kids(verb, ("appos", "dep")) if colon else []
         behind += [noun for copula in tree.kids(verb, ("auxpass", "aux")) for noun in tree.kids(copula, ("attr",))]
         for noun in [noun for noun in behind if noun > verb][:1]:
             tree.hang(noun, verb, "nsubjpass")
