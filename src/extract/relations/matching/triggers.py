@@ -13,7 +13,7 @@ from extract.relations.syntax.tree import VERBAL, Tree
 from extract.relations.syntax.voice import is_passive
 
 PREMODIFIERS = ("compound", "amod", "nmod")
-PARTICLES = ("prt", "advmod", "prep", "acomp")
+PARTICLES = ("prt", "advmod", "prep", "acomp", "agent")
 GOVERNED = ("xcomp", "advcl", "ccomp", "acl")
 NEAR = 3  # words above a verb among which one that governs it is looked for
 

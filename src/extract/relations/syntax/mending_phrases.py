@@ -91,7 +91,7 @@ def mend_times(tree: Tree, findings: Findings) -> None:
         if found.type == "time" and tree.lower[tree.head[found.head]] == "effective":
             _mend_effective(tree, found.head)
             continue
-        if found.type == "time" and tree.dep[found.head] == "dep":
+        if found.type == "time" and tree.dep[found.head] == "dep" and tree.lower[found.first - 1] == "on":
             tree.dep[found.head] = "npadvmod"  # "On **3 May** our curator flew to Suva"
         verb = found.last + 1
         if found.type != "time" or verb >= len(tree.pos) or tree.pos[verb] not in ("VERB", "AUX"):
