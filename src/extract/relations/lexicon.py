@@ -49,10 +49,12 @@ class Words(_Model):
     undergo: frozenset[str]
     containers: frozenset[str]
     done_to: frozenset[str]
+    quantities: frozenset[str]
     collectives: frozenset[str]
     sorts: frozenset[str]
     branches: frozenset[str]
     envoys: frozenset[str]
+    lemmas: dict[str, str]
     description: dict[str, Description]
     compound_preposition: dict[str, tuple[str, ...]]
 

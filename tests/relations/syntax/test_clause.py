@@ -22,6 +22,10 @@ SENTENCES = [
     ("Norlandia called on Eastmark to sign the treaty.", "sign", ["eastmark"], ["treaty"]),
     ("Norlandia announced its plan to sign the treaty.", "sign", ["norlandia"], ["treaty"]),
     ("After signing the treaty, Norlandia rested.", "signing", ["norlandia"], ["treaty"]),
+    ("Norlandia is a country that has signed the treaty.", "signed", ["norlandia"], ["treaty"]),
+    ("The treaty is a paper signed by Norlandia.", "signed", ["norlandia"], ["treaty"]),
+    ("A total of 40 boats were sent by Norlandia.", "sent", ["norlandia"], ["total", "boats"]),
+    ("Norlandia wrote the treaty, which Eastmark signed.", "signed", ["eastmark"], ["treaty"]),
     ("Kenya, Uganda sign trade deal", "sign", ["kenya", "uganda"], ["deal"]),
     ("Norlandia's signing of the treaty took years.", "signing", ["norlandia"], ["treaty"]),
 ]

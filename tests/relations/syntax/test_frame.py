@@ -24,7 +24,7 @@ from tests.relations.build import frame_of, words_at
         ("Ana met Ola over a {time:two-year} plan.", "met", "time", []),
         ("Chad is a member of the union.", "member", "bearer", ["chad"]),
         ("Chad, a member of the union, left.", "member", "bearer", ["chad"]),
-        ("The bank is a lender based in Riverton.", "based", "object bearer", ["bank"]),
+        ("The bank is the lender based in Riverton.", "based", "object bearer", ["bank"]),
         ("Union member Chad left.", "member", "self modified", ["chad"]),
         ("Fiji and union members left.", "members", "self modified", []),
         ("Ana became director of the bank.", "became", "complement", ["director"]),

@@ -34,6 +34,9 @@ def assert_is_a_tree(tree: Tree) -> None:
         ("Ana Silva leaves tomorrow for Lima to sign the pact.", "sign", ["silva"], ["pact"]),
         ("Ana Silva left for Lima.", "left", ["silva"], []),
         ("Ana Silva, appointed ambassador to Chile last month, arrived in Lima.", "appointed", [], ["silva"]),
+        ("Ana Silva was co-opted to the board of the bank last year.", "opted", [], ["silva"]),
+        ("Newly elected to the board: Ana Silva and Bo Lind.", "elected", [], ["silva", "lind"]),
+        ("Elected to the board were Ana Silva and Bo Lind.", "elected", [], ["silva", "lind"]),
     ],
 )
 def test_who_does_what(stock: Language, text: str, verb: str, does: list[str], done: list[str]) -> None:

@@ -27,6 +27,11 @@ def test_a_hyphenated_verb_keeps_its_subject_and_object(stock: Language, text: s
     assert tree.dep[token - 2] == "prefix"
 
 
+def test_what_hangs_on_the_hyphen_is_the_verbs(stock: Language) -> None:
+    tree = tree_of(stock, "Voters re-elected Ana Silva as mayor on Friday.")
+    assert words_at(tree, objects(tree, tree.lower.index("elected"))) == ["silva"]
+
+
 def test_the_way_up_from_a_mended_verb_ends() -> None:
     lower, tag = ["are", "co", "-", "hosting", "talks"], ["VBP", "VBN", "HYPH", "VBG", "NNS"]
     parses = ([0, *heads, 0] for heads in product(range(5), repeat=3))

@@ -16,6 +16,8 @@ ADDRESSING = frozenset({"to", "for", "towards", "toward"})
 MOST = 20  # findings behind the last sum that are looked at
 FAR = 60  # and tokens
 DETERMINERS = frozenset({"the"})
+OPENING = frozenset({"a", "an", "the", "its", "another", "one"})  # what an apposition begins with
+APPOSED = 10  # tokens of an apposition, at most
 
 
 def gapped(
@@ -37,7 +39,7 @@ def gapped(
     given = list(parts)
     parts = [*given, *_unreached(given[-1], tree, amounts, findings)]
     firsts = [tree.at(amounts[part.roles[-1].filler.index].start) for part in parts]
-    names = [_before(findings, first) for first in firsts]
+    names = [_before(findings, first, tree) for first in firsts]
     anew = [place for place, name in enumerate(names) if place and name is not None and _joined(tree, name)]
     side = _side(parts[0], others, names[0]) if anew else None
     if side is None or parts[0].trigger > firsts[0]:
@@ -62,15 +64,19 @@ def _unreached(part: Match, tree: Tree, amounts: Sequence[Amount], findings: Fin
     for sum_ in islice(findings.order, first, first + MOST):
         if sum_.first >= min(end, past + FAR) or any(tree.pos[token] in VERBAL for token in range(past, sum_.first)):
             return
-        name = _before(findings, sum_.first) if sum_.type == "money" else None
+        name = _before(findings, sum_.first, tree) if sum_.type == "money" else None
         if name is not None and sum_.filler is not None and _joined(tree, name):
             last = part.roles[-1]
             yield replace(part, roles=(*part.roles[:-1], replace(last, filler=sum_.filler, token=sum_.head)))
 
 
-def _before(findings: Findings, first: int) -> Found | None:
-    """The name that ends right before a token."""
-    found = findings.at.get(first - 1)
+def _before(findings: Findings, first: int, tree: Tree) -> Found | None:
+    """The name that ends right before a token, or before the apposition there: "and **Togo**, a member, $3 million"."""
+    last = first - 1
+    if last > 0 and tree.lower[last] == ",":
+        commas = [place for place in range(last - 1, max(last - APPOSED, 0), -1) if tree.lower[place] == ","]
+        last = commas[0] - 1 if commas and tree.lower[commas[0] + 1] in OPENING else last
+    found = findings.at.get(last)
     return found if found is not None and found.filler is not None and found.filler.kind == "entity" else None
 
 

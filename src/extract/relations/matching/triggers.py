@@ -13,7 +13,7 @@ from extract.relations.syntax.tree import VERBAL, Tree
 from extract.relations.syntax.voice import is_passive
 
 PREMODIFIERS = ("compound", "amod", "nmod")
-PARTICLES = ("prt", "advmod", "prep", "acomp")
+PARTICLES = ("prt", "advmod", "prep", "acomp", "agent")
 GOVERNED = ("xcomp", "advcl", "ccomp", "acl")
 NONE: frozenset[str] = frozenset()
 NEAR = 3  # words above a verb among which one that governs it is looked for
@@ -56,6 +56,8 @@ def _is_triggered_noun(trigger: Trigger, frame: Frame) -> bool:
     if not _is_modified(trigger, tree, frame.trigger):
         return False
     if trigger.clauseless and tree.kids(frame.trigger, ("xcomp", "ccomp")):
+        return False
+    if trigger.objects and not any(_wanted(trigger, frame, node) for node in frame.walk("object")):
         return False
     return (_is_light(trigger, frame) or not trigger.light) and (not trigger.under or _under(trigger, frame))
 

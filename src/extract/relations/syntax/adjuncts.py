@@ -6,7 +6,7 @@ from itertools import islice
 from extract.relations.findings import Findings, Found
 from extract.relations.lexicon import words
 from extract.relations.syntax.lists import SURFACE
-from extract.relations.syntax.reach import Reached
+from extract.relations.syntax.reach import Reached, clause_tokens
 from extract.relations.syntax.tree import NOMINAL, VERBAL, Tree
 from extract.relations.syntax.voice import is_passive
 
@@ -94,6 +94,13 @@ def here(tree: Tree, findings: Findings, nodes: Sequence[int]) -> list[Reached]:
     known = ("here", "there") if findings.here is not None else ("there",)
     adverbs = [child for node in nodes for child in tree.kids(node, ("advmod",)) if tree.lower[child] in known]
     return [Reached(adverb, name, 1) for adverb in adverbs for name in ("in", "to", "here")]
+
+
+def before_verb(tree: Tree, noun: int) -> list[Reached]:
+    """What stands between a noun and the verb it is the subject of: "a visit to Mali **last week** brought"."""
+    if tree.dep[noun] not in SURFACE or tree.pos[noun] not in NOMINAL:
+        return []
+    return [one for one in clause_tokens(tree, [tree.head[noun]]) if noun < one.token < tree.head[noun]]
 
 
 def _scene(tree: Tree, findings: Findings, adverb: int) -> Found | None:

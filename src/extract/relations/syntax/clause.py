@@ -10,7 +10,7 @@ from itertools import islice
 from extract.relations.lexicon import words
 from extract.relations.syntax.carriers import carrier_of
 from extract.relations.syntax.control import controllers, credited, inverted, listed_before
-from extract.relations.syntax.lists import SURFACE, antecedent, last_before, spread
+from extract.relations.syntax.lists import SURFACE, antecedent, last_before, predicated, spread
 from extract.relations.syntax.tree import NOMINAL, Tree
 from extract.relations.syntax.voice import by_next, by_phrase, by_place, is_passive, is_reduced, noun_before
 
@@ -104,7 +104,7 @@ def _adnominal(tree: Tree, verb: int, noun: int, depth: int) -> list[int]:
     if tree.lower[noun] == "those" and tree.lower[tree.head[noun]] in AMONG:  # "among those attending was **X**"
         return tree.kids(tree.head[tree.head[noun]], ("attr", "nsubj"))
     if tree.lemma[noun] not in words().intention or tree.tag[verb] in ("VBG", "VBN"):
-        return [noun]
+        return [predicated(tree, noun)]
     above = tree.head[noun]
     if tree.dep[noun] == "dobj" and tree.lemma[above] in SEALING:  # "**signed** an agreement to hold"
         return subjects(tree, above, depth - 1)

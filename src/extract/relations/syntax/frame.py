@@ -6,6 +6,7 @@ from typing import ClassVar
 
 from extract.relations.findings import Findings
 from extract.relations.syntax.adjuncts import (
+    before_verb,
     enabled_by,
     here,
     opening_place,
@@ -137,7 +138,7 @@ class Frame:
 
     def _dates(self, _: Step) -> list[int]:
         times = self._times(self._found(self.around())) or self._times(self._found(self.shared()))
-        times = times or self._times(self._found(self._until_verb()))
+        times = times or self._times(self._found(before_verb(self.tree, self.trigger)))
         return times or opening_time(self.tree, self.findings, self.trigger)
 
     def _found(self, reached: list[Reached]) -> list[Reached]:
@@ -164,14 +165,6 @@ class Frame:
         nouns = self.walk("object")
         reached = [Reached(noun, None, 0) for noun in nouns] + list(clause_tokens(tree, nouns))
         return [one for one in reached if one.token < verb]
-
-    def _until_verb(self) -> list[Reached]:
-        """What stands between a noun and the verb it is the subject of: "a visit to Mali **last week** brought"."""
-        tree, noun = self.tree, self.trigger
-        if tree.dep[noun] not in SUBJECTS or tree.pos[noun] not in NOMINAL:
-            return []
-        verb = tree.head[noun]
-        return [one for one in clause_tokens(tree, [verb]) if noun < one.token < verb]
 
     def _times(self, hits: list[Reached]) -> list[int]:
         times = [hit for hit in hits if self.findings.at[hit.token].type == "time" and hit.depth <= NEAR]

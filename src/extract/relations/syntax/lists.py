@@ -4,6 +4,7 @@ from extract.relations.syntax.tree import Tree
 
 SURFACE = ("nsubj", "nsubjpass")
 RELATIVE = frozenset({"who", "which", "that", "whom", "whose"})
+NEW = frozenset({"a", "an"})
 CONJUNCT = ("conj",)
 CONJUNCTS = 50  # members of a list that are followed
 
@@ -32,5 +33,18 @@ def antecedent(tree: Tree, token: int) -> int:
     if tree.lower[token] in RELATIVE:
         for above in tree.ancestors(token):
             if tree.dep[above] == "relcl":
-                return last_before(tree, above, tree.head[above])
+                return predicated(tree, last_before(tree, above, tree.head[above]))
     return token
+
+
+def predicated(tree: Tree, noun: int) -> int:
+    """Of whom a noun is a new description, else the noun: "**the Reef Fund** is a scheme that was set up in May"."""
+    if tree.dep[noun] != "attr" or not any(tree.lower[child] in NEW for child in tree.kids(noun, ("det",))):
+        return noun
+    return next((subject for subject in tree.kids(tree.head[noun], SURFACE) if subject < noun), noun)
+
+
+def behind_word(tree: Tree, token: int, preposition: str) -> list[int]:
+    """What stands behind a preposition that hangs on a token."""
+    heads = [child for child in tree.kids(token, ("prep",)) if tree.lower[child] == preposition]
+    return [noun for head in heads for noun in tree.kids(head, ("pobj",))]

@@ -3,14 +3,17 @@
 - In "The 9th Forum held today reaffirmed the ties" it takes `held` for the verb of the sentence.
 - In "The Union, a bloc of nine states, met" it takes `bloc` for a second subject.
 - In "The two last met in May" it takes `last` for the subject.
+- In "attended the Forum, which she chaired" it takes `chaired` for a clause of `attended`.
 - In "as Chad and the miner Reef Co. launched a fund" it takes `Chad` for the object of `as`.
 """
 
 from extract.relations.syntax.tree import FINITE, NOMINAL, Tree
+from extract.relations.syntax.voice import noun_before
 
 STAGED = frozenset({"hold", "host", "organise", "organize", "convene", "sign", "launch"})
 LOOSE = ("dep", "ccomp", "conj")
 SUBJECTS = ("nsubj", "nsubjpass", "expl")
+OWN = frozenset({"dobj", "nsubj", "nsubjpass"})
 
 
 def mend_clauses(tree: Tree) -> None:
@@ -20,6 +23,8 @@ def mend_clauses(tree: Tree) -> None:
             _mend_marked(tree, mark)
         elif label == "nsubj" and tree.lower[mark] == "last":
             _mend_last(tree, mark)
+        elif label in OWN and tree.lower[mark] == "which":
+            _mend_which(tree, mark)
     for first, past in tree.sentences:
         root = next((token for token in range(first, past) if tree.head[token] == token), first)
         if tree.lemma[root] in STAGED and tree.tag[root] in ("VBN", "VBD"):
@@ -59,6 +64,16 @@ def _mend_last(tree: Tree, last: int) -> None:
         tree.hang(child, number)
     tree.hang(number, verb, "nsubj")
     tree.hang(last, verb, "advmod")
+
+
+def _mend_which(tree: Tree, pronoun: int) -> None:
+    """Hang a clause that opens with "which" behind a comma on the noun right before that."""
+    verb, comma = tree.head[pronoun], pronoun - 1
+    if tree.dep[verb] not in ("advcl", "ccomp", "conj") or tree.lower[comma] != "," or tree.head[verb] >= comma:
+        return
+    noun = noun_before(tree, comma)
+    if tree.pos[noun] in NOMINAL:
+        tree.hang(verb, noun, "relcl")
 
 
 def _mend_reduced(tree: Tree, verb: int) -> None:

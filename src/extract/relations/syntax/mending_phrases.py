@@ -13,6 +13,9 @@ from extract.relations.syntax.voice import is_passive
 BELONGING = frozenset({"by", "between"})
 JOURNEYS = frozenset({"visit", "trip", "tour", "journey"})
 CALLED = frozenset({"on", "upon"})
+TOPICAL = frozenset({"follow", "inform", "notify", "apprise", "advise"})
+SETTING = frozenset({"in", "at", "on", "for", "from"})
+ABOUT = frozenset({"of", "about"})
 BETWEEN = frozenset({"npadvmod", "advmod"})
 LEADING = frozenset({"lead", "head", "chair"})
 TEAMS = frozenset({"delegation", "team", "mission", "group", "consortium", "panel", "coalition"})
@@ -23,10 +26,14 @@ def mend_phrases(tree: Tree) -> None:
     """Hang the phrases on their nouns, in place."""
     for preposition, lower in enumerate(tree.lower):
         if lower not in BELONGING and lower != "to":
-            if lower in CALLED and tree.lemma[preposition - 1] == "call":
+            if lower in SETTING and tree.lemma[tree.head[preposition]] in TOPICAL:
+                _hang_on_topic(tree, preposition)
+            elif lower in CALLED and tree.lemma[preposition - 1] == "call":
                 _mend_call(tree, preposition)
             continue
         verb = tree.head[preposition]
+        if lower == "to" and tree.lemma[verb] in TOPICAL:
+            _hang_on_topic(tree, preposition)
         if tree.dep[verb] == "acl":
             _hang_on_team(tree, verb)
         if tree.pos[verb] != "VERB" or verb > preposition or tree.dep[preposition] not in ("prep", "agent"):
@@ -36,6 +43,17 @@ def mend_phrases(tree: Tree) -> None:
             inner = [child for child in tree.children[verb] if noun < child < preposition]
             for child in (*inner, preposition):
                 tree.hang(child, noun)
+
+
+def _hang_on_topic(tree: Tree, preposition: int) -> None:
+    """Hang a phrase on what a verb before it is about: "follows **the signing** of a pact **in Suva**"."""
+    verb = tree.head[preposition]
+    about = [verb, *tree.kids(verb, ("dobj",))]
+    heads = [child for node in about for child in tree.kids(node, ("prep",)) if tree.lower[child] in ABOUT]
+    told = tree.lemma[verb] != "follow"
+    topics = [noun for head in heads for noun in tree.kids(head, ("pobj",))] if told else tree.kids(verb, ("dobj",))
+    if topics and topics[-1] < preposition and tree.pos[topics[-1]] in NOMINAL:
+        tree.hang(preposition, topics[-1])
 
 
 def _mend_call(tree: Tree, preposition: int) -> None:
@@ -73,6 +91,8 @@ def mend_times(tree: Tree, findings: Findings) -> None:
         if found.type == "time" and tree.lower[tree.head[found.head]] == "effective":
             _mend_effective(tree, found.head)
             continue
+        if found.type == "time" and tree.dep[found.head] == "dep" and tree.lower[found.first - 1] == "on":
+            tree.dep[found.head] = "npadvmod"  # "On **3 May** our curator flew to Suva"
         verb = found.last + 1
         if found.type != "time" or verb >= len(tree.pos) or tree.pos[verb] not in ("VERB", "AUX"):
             continue

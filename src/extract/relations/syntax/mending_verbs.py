@@ -5,6 +5,8 @@
 - In "signed by Bo Lind and visiting Envoy Ana Silva" it takes `visiting` for a second verb.
 - In "Togo appointed Ana Silva, a nurse, as envoy" it takes `appointed` for an adjective of the name.
 - In "Togo named Ana Silva chief judge" it takes the person for a part of the office.
+- In "Elected to the board: Bo Lind" and "Elected were Bo Lind and Ana Silva" it finds no subject.
+- In "won Togo its grant" it takes `grant` for an object of `Togo`.
 - In "Ana Silva, appointed envoy to Togo in May, resigned" it takes `appointed` for an adjective of the office.
 """
 
@@ -13,34 +15,42 @@ from extract.relations.syntax.tree import NOMINAL, Tree
 
 LEAVING = frozenset({"leave", "depart", "head", "embark", "set"})
 NAMING = frozenset({"name", "elect", "appoint", "choose", "pick", "designate", "reelect"})
+GIVING = frozenset({"get", "give", "win", "secure", "earn", "hand", "lend", "grant", "award", "send", "offer"})
 OF_OFFICE = frozenset({"of", "to", "for", "at"})
+SUBJECTS = ("nsubj", "nsubjpass")
+AGAIN = (["re", "-"], ["co", "-"])
 PARTS = ("compound", "nmod", "amod")
 CHOSEN = {"elected": "elect", "appointed": "appoint", "nominated": "nominate"}  # lemmas of what was an adjective
 
 
 def mend_verbs(tree: Tree, findings: Findings) -> None:
     """Mend them all, in place; each looks at nothing where its words are not there."""
-    if "re" in tree.lower:
+    if "re" in tree.lower or "co" in tree.lower:
         _mend_elections(tree)
     if not LEAVING.isdisjoint(tree.lemma):
         _mend_departures(tree)
     if not NAMING.isdisjoint(tree.lemma):
+        _mend_fronted(tree)
         _mend_naming(tree, findings)
         _mend_named(tree)
+    if not GIVING.isdisjoint(tree.lemma):
+        _mend_giving(tree)
     if "visiting" in tree.lower:
         _mend_visiting(tree, findings)
 
 
 def _mend_elections(tree: Tree) -> None:
     for verb, label in enumerate(tree.dep):
-        if label not in ("amod", "acomp") or tree.lower[verb - 2 : verb] != ["re", "-"]:
+        if label not in ("amod", "acomp") or tree.lower[verb - 2 : verb] not in AGAIN:
             continue
         if tree.tag[verb] not in ("VBN", "VBD", "JJ"):
             continue
         beside = [child for child in tree.kids(tree.head[verb], ("attr",)) if child > verb]
         office = tree.head[verb] if label == "amod" else beside[0] if beside else verb
         copula = tree.head[office]
-        if tree.lemma[copula] == "be" and tree.dep[office] == "attr" and verb - 4 <= copula < verb < office:
+        if office == verb and tree.lemma[copula] == "be" and tree.tag[verb] == "VBN":
+            _raise_over(tree, verb, copula)  # "was **co-opted** to the board"
+        elif tree.lemma[copula] == "be" and tree.dep[office] == "attr" and verb - 4 <= copula < verb < office:
             _raise_over(tree, verb, copula)
             tree.hang(office, verb, "oprd")
 
@@ -87,6 +97,17 @@ def _mend_naming(tree: Tree, findings: Findings) -> None:
                     tree.hang(noun, verb, "oprd")
 
 
+def _mend_fronted(tree: Tree) -> None:
+    for verb, lemma in enumerate(tree.lemma):
+        if lemma not in NAMING or tree.head[verb] != verb or tree.kids(verb, SUBJECTS):
+            continue
+        colon = any(tree.lower[at] == ":" for at in tree.kids(verb, ("punct",)))
+        behind = tree.kids(verb, ("appos", "dep")) if colon else []
+        behind += [noun for copula in tree.kids(verb, ("auxpass", "aux")) for noun in tree.kids(copula, ("attr",))]
+        for noun in [noun for noun in behind if noun > verb][:1]:
+            tree.hang(noun, verb, "nsubjpass")
+
+
 def _mend_named(tree: Tree) -> None:
     for verb, label in enumerate(tree.dep):
         if label != "amod" or tree.lemma[verb] not in NAMING or tree.tag[verb] != "VBN" or tree.lower[verb - 1] != ",":
@@ -101,6 +122,14 @@ def _mend_named(tree: Tree) -> None:
             if child > office and tree.lower[child] not in OF_OFFICE:
                 tree.hang(child, verb)
         tree.hang(office, verb, "oprd")
+
+
+def _mend_giving(tree: Tree) -> None:
+    for noun, label in enumerate(tree.dep):
+        given = tree.kids(noun, ("dobj",)) if label == "dobj" and tree.pos[noun] in NOMINAL else []
+        if given and tree.lemma[tree.head[noun]] in GIVING and tree.head[noun] < noun < given[0]:
+            tree.hang(given[0], tree.head[noun], "dobj")
+            tree.dep[noun] = "dative"
 
 
 def _mend_visiting(tree: Tree, findings: Findings) -> None:

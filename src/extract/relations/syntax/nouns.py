@@ -5,6 +5,7 @@ from collections.abc import Collection
 from extract.relations.findings import Findings
 from extract.relations.lexicon import words
 from extract.relations.syntax.clause import subjects, understood
+from extract.relations.syntax.lists import behind_word
 from extract.relations.syntax.objects import objects
 from extract.relations.syntax.tree import Tree
 from extract.relations.syntax.voice import by_phrase, is_passive
@@ -28,6 +29,8 @@ def bearers(tree: Tree, noun: int) -> list[int]:
         return [above]
     if tree.dep[noun] == "attr":
         return understood(tree, above)
+    if tree.dep[noun] == "oprd":
+        return objects(tree, above)  # "**X** was named host of Y"
     if tree.dep[noun] == "pobj" and tree.lower[above] == "of" and tree.lemma[tree.head[above]] in words().containers:
         return bearers(tree, tree.head[above])  # "X is one of the members of Y"
     if tree.dep[noun] == "pobj" and tree.lower[above] in _AMONG and tree.lemma[tree.head[above]] == "be":
@@ -39,15 +42,9 @@ def leaders(tree: Tree, noun: int) -> list[int]:
     """Who leads a group or round: "a delegation (of the bank) led by **X**", "led by **X** with money from **Y**"."""
     whole = [noun, *(deep for child in tree.kids(noun, ("prep",)) for deep in tree.kids(child, ("pobj",)))]
     led = [verb for node in whole for verb in tree.kids(node, ("acl",)) if tree.lemma[verb] in _LEADING]
-    joining = [noun for verb in led for noun in _behind_word(tree, verb, "with")]
-    others = [other for noun in joining for other in _behind_word(tree, noun, "from")]
+    joining = [noun for verb in led for noun in behind_word(tree, verb, "with")]
+    others = [other for noun in joining for other in behind_word(tree, noun, "from")]
     return [person for verb in led for person in by_phrase(tree, verb)] + others
-
-
-def _behind_word(tree: Tree, token: int, preposition: str) -> list[int]:
-    """What stands behind a preposition that hangs on a token."""
-    heads = [child for child in tree.kids(token, ("prep",)) if tree.lower[child] == preposition]
-    return [noun for head in heads for noun in tree.kids(head, ("pobj",))]
 
 
 def members(tree: Tree, noun: int) -> list[int]:

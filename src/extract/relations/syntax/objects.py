@@ -2,19 +2,17 @@
 
 from extract.relations.lexicon import words
 from extract.relations.syntax.clause import own_subjects, understood
-from extract.relations.syntax.lists import antecedent, spread
+from extract.relations.syntax.lists import antecedent, behind_word, spread
 from extract.relations.syntax.tree import NOMINAL, Tree
 from extract.relations.syntax.voice import is_passive
 
 
 def objects(tree: Tree, token: int) -> list[int]:
     """What is acted upon, each conjunct for itself; of a noun, what stands behind "of"."""
-    if tree.pos[token] in NOMINAL:
-        heads = [child for child in tree.kids(token, ("prep",)) if tree.lower[child] == "of"]
-        found = [noun for head in heads for noun in tree.kids(head, ("pobj",))]
-    else:
-        found = _verb_objects(tree, token)
-    return [node for first in found for node in spread(tree, first)]
+    found = behind_word(tree, token, "of") if tree.pos[token] in NOMINAL else _verb_objects(tree, token)
+    wholes = [first for first in found if tree.lemma[first] in words().quantities]
+    counted = [noun for whole in wholes for noun in behind_word(tree, whole, "of")]
+    return [node for first in (*found, *counted) for node in spread(tree, first)]
 
 
 def _verb_objects(tree: Tree, verb: int) -> list[int]:

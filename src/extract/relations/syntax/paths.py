@@ -41,6 +41,7 @@ PHRASE_STEPS = (
     "adjective",
     "apposition",
     "adverbial",
+    "infinitive",
     "head",
     "bearer",
     "leader",
@@ -53,6 +54,7 @@ LABELS = {
     "adjective": ("amod",),
     "apposition": ("appos",),
     "adverbial": ("npadvmod",),
+    "infinitive": ("xcomp", "acl"),
 }
 PREPOSITIONAL = frozenset({"prep", "dative", "agent"})
 TOGETHER = frozenset({"together", "jointly", "along"})  # with a preposition behind them: "jointly"

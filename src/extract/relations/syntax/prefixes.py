@@ -64,6 +64,7 @@ def _raise(copula: int, verb: int, dep: list[str], head: list[int]) -> None:
 
 
 def _mend(prefix: int, verb: int, dep: list[str], head: list[int]) -> None:
+    hyphen = prefix + 1
     own = [token for token in range(prefix) if head[token] == prefix and token != prefix]
     hung = next((word for word in (prefix, prefix + 1) if _above(word, verb, head)), None)
     heir = own[-1] if own and dep[own[-1]] in ("compound", "nmod") and hung is None else None
@@ -76,7 +77,7 @@ def _mend(prefix: int, verb: int, dep: list[str], head: list[int]) -> None:
         for token in own:  # "**will be** co-chaired": the subject hangs on the auxiliary
             if dep[token] == "auxpass":
                 _take_over(token, verb, dep, head)
-    behind = [token for token in range(verb + 1, min(len(head), verb + FAR)) if head[token] == prefix]
+    behind = [token for token in range(verb + 1, min(len(head), verb + FAR)) if head[token] in (prefix, hyphen)]
     for token in own + behind:
         if token != heir:
             head[token] = verb if heir is None else heir

@@ -39,7 +39,9 @@ HELD = frozenset({"hold", "stage", "organise", "organize", "convene"})
 SETTINGS = frozenset({"at", "during", "in"})
 RANKED = frozenset({"first", "second", "third", "fourth", "fifth", "last", "latest"})
 CLAUSE = 4  # words above one in a relative clause among which is what its pronoun stands for
-REASONS = frozenset({"according", "due", "owing", "because", "contrary", "compared", "subject"})  # and "to" or "of"
+REASONS = frozenset(
+    {"according", "due", "owing", "because", "contrary", "compared", "subject", "than"}
+)  # and "to", "of", "in"
 
 
 @dataclass(frozen=True, slots=True)

@@ -9,7 +9,7 @@ from extract.relations.syntax.tree import NOMINAL, Tree
 SUMS = frozenset({"money", "count", "percent"})
 NO_SUM = frozenset({"to", "from", "by", "than", "at"})  # "rose **to** $5 million"
 ADDING = frozenset({"addition", "value"})
-MORE = frozenset({"more", "less"})
+MORE = frozenset({"more", "less", "higher", "lower", "fewer"})
 OBJECTS = frozenset({"dobj", "nsubjpass"})
 
 
@@ -25,10 +25,17 @@ def sums(tree: Tree, findings: Findings, trigger: int, nodes: Sequence[int], hit
     """
     at = findings.at
     whole = {tree.head[node] for node in nodes if tree.dep[node] == "relcl"} if len(hits) > 1 else set()
-    found = [hit for hit in hits if at[hit.token].type in SUMS]
+    found = [hit for hit in hits if at[hit.token].type in SUMS and not _is_difference(tree, findings, hit.token)]
     found = [hit for hit in found if hit.token not in whole] or found  # "$9m, of which $2m has been paid"
     kept = [hit.token for hit in found if hit.preposition not in NO_SUM or _is_added(tree, findings, hit.token)]
     return [token for token in kept if not _of_conjunct(tree, trigger, token)] or kept
+
+
+def _is_difference(tree: Tree, findings: Findings, token: int) -> bool:
+    """Whether a sum only says how much more or less another is: "got $9 million, **$2 million** more than in May"."""
+    behind = findings.at[token].last + 1
+    word, than = (*tree.lower[behind : behind + 2], "", "")[:2]
+    return word in MORE and than == "than"
 
 
 def _of_conjunct(tree: Tree, trigger: int, token: int) -> bool:

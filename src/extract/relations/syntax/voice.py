@@ -5,6 +5,7 @@ from extract.relations.syntax.tree import NOMINAL, Tree
 
 BREAKS = frozenset({",", "-", "–", "—", "--", "("})
 PAST = frozenset({"VBN", "VBD"})
+SAME = frozenset({"set", "put", "cut", "hit", "shut", "split"})  # in all forms: "**Set** up in May, the fund helps"
 
 
 def is_passive(tree: Tree, verb: int) -> bool:
@@ -15,7 +16,8 @@ def is_passive(tree: Tree, verb: int) -> bool:
         return True
     if tree.kids(verb, ("agent",)) and tree.tag[verb] in PAST and not tree.kids(verb, ("nsubj", "dobj")):
         return True
-    if tree.tag[verb] != "VBN" or any(tree.dep[child] in ("nsubj", "aux", "dobj") for child in tree.children[verb]):
+    past = tree.tag[verb] == "VBN" or tree.lower[verb] in SAME
+    if not past or any(tree.dep[child] in ("nsubj", "aux", "dobj") for child in tree.children[verb]):
         return False
     above = tree.head[verb]
     return tree.dep[verb] in ("acl", "advcl") or (tree.dep[verb] == "conj" and is_passive(tree, above))
