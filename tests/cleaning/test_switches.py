@@ -49,7 +49,6 @@ def holds(raw: str, text: str, offsets: OffsetMap) -> None:
 
 
 @given(TEXTS)
-@settings(deadline=None)
 def test_all_repairs_together_keep_the_map_exact(raw: str) -> None:
     holds(raw, *repaired(raw, set()))
 
@@ -66,7 +65,6 @@ def test_each_repair_alone_keeps_the_map_exact_and_is_done_at_once(rule: str, ra
 
 
 @given(TEXTS)
-@settings(deadline=None)
 def test_with_all_repairs_switched_off_nothing_changes(raw: str) -> None:
     assert repaired(raw, set(IDS)) == (raw, OffsetMap.identity(len(raw)))
 

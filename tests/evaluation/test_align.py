@@ -23,7 +23,7 @@ def best_sum(weights: dict[tuple[int, int], int]) -> int:
     return max(sums)
 
 
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=60)
 @given(WEIGHTS)
 def test_no_matching_is_heavier(weights: dict[tuple[int, int], int]) -> None:
     pairs = assign(weights)

@@ -11,6 +11,7 @@ from tests.names.texts import entities, found
         ("It is the Tidal Reef Compact, or TRC. The TRC was signed.", "instrument"),
         ("It is the Tidal Reef Board, better known as TRB. The TRB met.", "organisation"),
         ("The Tidal Reef Fund (also known as the TRF) paid. The TRF paid again.", "programme"),
+        ("Pupils joined the TIDEX scheme. In May TIDEX ended.", "programme"),
     ],
 )
 def test_an_acronym_that_running_text_defines_is_its_name(text: str, kind: str) -> None:

@@ -18,6 +18,26 @@ def test_companies(text: str, name: str) -> None:
     assert of_type(text, "organisation") == [name]
 
 
+@pytest.mark.parametrize(
+    ("text", "place"),
+    [("They asked the Ostmark firm Quist Paving.", ["Ostmark"]), ("They asked the bitcoin firm Quist.", [])],
+)
+def test_a_town_before_a_firm_is_where_it_is(text: str, place: list[str]) -> None:
+    assert of_type(text, "place") == place
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        ("It went to the Ostmark-based Quistel.", ["Quistel"]),
+        ("It went to the Ostmark-based Ana Quist.", []),
+        ("It went to a faith-based Quistel.", []),
+    ],
+)
+def test_one_capital_behind_where_it_is_based_is_a_company(text: str, names: list[str]) -> None:
+    assert of_type(text, "organisation") == names
+
+
 @pytest.mark.parametrize("text", ["Kenya AG left.", "The plc grew.", "General Marwell spoke."])
 def test_what_is_no_company(text: str) -> None:
     assert of_type(text, "organisation") == []

@@ -11,6 +11,12 @@ from tests.names.texts import found, of_type
         ("The CEO of Tideline left.", ["Tideline"]),
         ("He sold his stake in Tideline Nord.", ["Tideline Nord"]),
         ("It is a subsidiary of Tideline.", ["Tideline"]),
+        ("So said Orla Nord analyst Ana Silva.", ["Orla Nord"]),
+        ("“Prices fell,” Tideline economist Ana Silva said.", ["Tideline"]),
+        ("Prices fell, according to PQR data.", ["PQR"]),
+        ("Prices fell, Tideline data showed.", ["Tideline"]),
+        ("It is run by a consortium of the PQR, Tideline and Campus Kenya.", ["PQR", "Tideline", "Campus Kenya"]),
+        ("A joint venture between Orla and Tideline won.", ["Orla", "Tideline"]),
     ],
 )
 def test_companies_by_what_only_they_have(text: str, names: list[str]) -> None:
@@ -29,6 +35,11 @@ def test_companies_by_what_only_they_have(text: str, names: list[str]) -> None:
         "Ana Silva’s CEO job ended.",
         "The CEO of Transport for Orla left.",
         "Ana Silva and Tom Becker have met.",
+        "So said Marxist analyst Ana Silva.",
+        "CPI data showed less.",
+        "Survey data showed less.",
+        "A consortium of Kenyan banks won.",
+        "A consortium of Tideline banks won.",
     ],
 )
 def test_what_shows_no_company(text: str) -> None:

@@ -69,7 +69,7 @@ def test_text_with_blanks_around_its_punctuation() -> None:
     ]
 
 
-@settings(max_examples=150, deadline=None)
+@settings(max_examples=150)
 @given(st.lists(st.one_of(st.sampled_from(SNIPPETS), st.text(alphabet=string.printable, max_size=6))).map("".join))
 def test_mentions_are_slices_in_order_without_overlaps(text: str) -> None:
     doc = make_doc(text)

@@ -53,3 +53,23 @@ def test_what_is_no_place(text: str) -> None:
 def test_a_person_of_the_article_stays_one() -> None:
     text = "Suvi Ostmark was ill. They travelled to Ostmark."
     assert of_type(text, "place", ents=[("Suvi Ostmark", "PERSON")]) == []
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "They drove from Ostmark to Quist Sund.",
+        "Flights from Ostmark to Quist Sund stopped.",
+        "The road from Ostmark to Quist Sund is shut.",
+    ],
+)
+def test_both_ends_of_a_route_are_places(text: str) -> None:
+    assert found(text, ents=[("Ostmark", "PERSON")]) == [("Ostmark", "place"), ("Quist Sund", "place")]
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["Letters from Ostmark to Quist burned.", "They moved from May to June.", "Flights from PQR to Kenya stopped."],
+)
+def test_what_goes_nowhere_has_no_route(text: str) -> None:
+    assert [name for name, kind in found(text) if kind == "place"] in ([], ["Kenya"])

@@ -98,3 +98,20 @@ def test_no_persons_there(text: str) -> None:
 )
 def test_kin_behind_adjectives_and_offices_that_were(text: str, names: list[str]) -> None:
     assert of_type(text, "person") == names
+
+
+@pytest.mark.parametrize(
+    ("text", "person"),
+    [
+        ("D’Quist, 58, left.", "D’Quist"),
+        ("Then Ana O'Prado left.", "Ana O'Prado"),
+        ("They saw O’Prado in Kenya.", "O’Prado"),
+    ],
+)
+def test_a_surname_with_an_elision(text: str, person: str) -> None:
+    assert of_type(text, "person") == [person]
+
+
+@pytest.mark.parametrize("text", ["They left O’Prado Airport.", "O’Prado Media left.", "L’Orée sells."])
+def test_an_elision_in_other_names(text: str) -> None:
+    assert of_type(text, "person") == []

@@ -20,8 +20,8 @@ def test_its_noun_in_capitals_is_the_publisher(publisher: str) -> None:
 @pytest.mark.parametrize(
     ("text", "publisher"),
     [
-        ("She works at the Ministry and it pays her.", None),
-        ("She works at the Ministry and it pays her.", "Riverton Wire"),
+        ("She works at the Bureau and it pays her.", None),
+        ("She works at the Bureau and it pays her.", "Riverton Wire"),
         ("She works at the ministry and it pays her.", "Ministry of Ports"),
         ("She works at a Ministry and it pays her.", "Ministry of Ports"),
         ("She works at the Ministry-run mill.", "Ministry of Ports"),

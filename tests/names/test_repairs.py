@@ -54,3 +54,15 @@ def test_an_acronym_and_the_holder_behind_it() -> None:
 def test_the_word_before_a_surname(text: str, entity: str, name: str) -> None:
     tags = {"Suvi": "NNP", "Rival": "NNP", "Then": "RB"}
     assert of_type(text, "person", ents=[(entity, "PERSON")], tags=tags) == [name]
+
+
+@pytest.mark.parametrize(
+    ("text", "entity", "name"),
+    [
+        ("Goalkeeper Ana Quist saved it.", "Goalkeeper Ana Quist", "Ana Quist"),
+        ("They asked Poet Ana Quist.", "Poet Ana Quist", "Poet Ana Quist"),
+        ("Farmer Quist saved it.", "Farmer Quist", "Farmer Quist"),
+    ],
+)
+def test_a_role_at_the_beginning_of_a_sentence_is_none_of_the_name(text: str, entity: str, name: str) -> None:
+    assert of_type(text, "person", ents=[(entity, "PERSON")]) == [name]

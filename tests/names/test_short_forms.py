@@ -15,10 +15,26 @@ def test_it_may_be_named_only_later() -> None:
     assert [(e.name, len(e.mentions)) for e in entities(text)] == [("Tidal Secretariat", 2)]
 
 
-@pytest.mark.parametrize("text", ["In May the Secretariat moved.", "The Tidal Centre shut. In May the centre moved."])
+@pytest.mark.parametrize("text", ["In May the Bureau moved.", "The Tidal Centre shut. In May the centre moved."])
 def test_no_short_form_without_a_capital_or_an_antecedent(text: str) -> None:
     assert "names.short_form" not in {pair[1] for pair in found(text)}
-    assert [surface for surface, _ in found(text) if surface in ("Secretariat", "centre")] == []
+    assert [surface for surface, _ in found(text) if surface in ("Bureau", "centre")] == []
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["In May the Secretariat moved.", "He joined its Secretariat.", "New Secretariat, as Secretariat staff say."],
+)
+def test_some_nouns_mean_a_body_wherever_they_have_a_capital(text: str) -> None:
+    assert ("Secretariat", "organisation") in found(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["In May the Council of ministers met.", "Board games sell.", "THE BOARD GAMES FAIR OPENS", "He is on board."],
+)
+def test_no_body_before_of_or_without_an_article(text: str) -> None:
+    assert [pair for pair in found(text) if pair[0] in ("Council", "Board", "BOARD")] == []
 
 
 LONG = "The Reef Coast Bank (RCB) met.\nIt lent to the Lamu Trade Bank.\n"

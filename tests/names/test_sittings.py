@@ -29,3 +29,23 @@ def test_a_numbered_sitting_of_a_body(text: str, name: str) -> None:
 )
 def test_without_a_number_or_a_body_it_is_none(text: str) -> None:
     assert of_type(text, "occasion") == []
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "They vote at the next Congress in May.",
+        "This year’s Congress ended.",
+        "Then the Congress will be held in Oslo.",
+    ],
+)
+def test_the_one_that_comes_round_needs_no_number(text: str) -> None:
+    assert of_type(text, "occasion") == ["Congress"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["The next Congress, lawmakers say, will vote.", "The next Congress Party vote.", "Then Congress voted."],
+)
+def test_a_congress_that_makes_laws_comes_round_too(text: str) -> None:
+    assert of_type(text, "occasion") == []

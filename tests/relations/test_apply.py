@@ -80,7 +80,7 @@ def parses(draw: Callable[..., object]) -> Doc:
     return make(words, heads, ["ROOT", *labels[1:]], names)
 
 
-@settings(max_examples=200, deadline=None)
+@settings(max_examples=200)
 @given(parses())
 def test_any_parse_gives_sound_events(doc: Doc) -> None:
     relations, events = apply_rules(doc, load_rulebook())

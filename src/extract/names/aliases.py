@@ -1,9 +1,10 @@
-"""Short forms that running text defines: an acronym inside a name, behind "or", or behind "known as".
+"""Short forms that running text defines: an acronym inside a name, before its noun, behind "or" or "known as".
 
 Each kind, with the acronym in bold:
 
     inside     the Southern Reef Partnership (**SRP**) agreement … the SRP
     or         the Harbour Lakes Compact, or **HLC**
+    noun       the **LANTERN** scheme … LANTERN
     known as   the Union of Reef States, better known as **URS**
 """
 
@@ -35,6 +36,11 @@ def find_aliases(context: Context, found: Sequence[Mention], opens: Sequence[int
         links: what is added to.
     """
     words = context.words
+    for one in found:
+        short, _, noun = one.text.rpartition(" ")
+        if noun.islower() and one.type == "programme" and short.isupper() and is_acronym(short):
+            links.tie(short, one)
+            links.inner.setdefault(short, one.type)
     for opening in opens:
         _inside(context, found, opening, links)
     for index in words.places({"or"}):

@@ -15,11 +15,13 @@ from extract.names.context import Context, is_capital, is_honorific
 from extract.names.grammar import mention
 from extract.names.inner_marks import over_particles
 from extract.names.joined import is_surname
+from extract.names.lexicon import heads
 from extract.names.lexicon import words as word_list
 from extract.names.model import Mention
 from extract.names.words import CAPITAL, HYPHENS, LOWER, NUMBER
 
 RULE: Final = "names.company"
+PLACE: Final = "names.place_of"
 _LONGEST: Final = 6
 _NAME: Final = 4  # words of a name behind its noun
 _BEHIND_COMMA: Final = frozenset({"LLC", "LLP", "Inc", "Ltd", "Corp", "GmbH", "S.A.", "plc", "PLC", "Incorporated"})
@@ -75,6 +77,16 @@ def _by_noun(context: Context) -> Iterator[Mention]:
         stop = _right(context, first)
         if stop and context.opens(first) and not context.known(first) and not _is_holder(context, index, first, stop):
             yield mention(context, first, stop, "organisation", RULE)
+            if words.text[index] in word_list("company_towns") and _is_town(context, index - 1):
+                yield mention(context, index - 1, index, "place", PLACE)
+
+
+def _is_town(context: Context, index: int) -> bool:
+    """Whether the one capital before "firm" is where it is: "the **Ostmark** firm Quay Paving"."""
+    words = context.words
+    alone = is_capital(words, index) and not (is_capital(words, index - 1) and not words.breaks[index])
+    plain = words.low[index] in words.by_text or words.low[index] in word_list("no_seats")
+    return alone and words.text[index].istitle() and not plain and not context.known(index) and context.opens(index)
 
 
 def _introduces(context: Context, index: int) -> bool:
@@ -86,12 +98,20 @@ def _introduces(context: Context, index: int) -> bool:
         return False
     if words.text[index] in word_list("company_owned"):
         held = words.text[index - 1] in HYPHENS and words.glued(index)
-        return held and (words.text[index] == "listed" or words.low[index - 2] in word_list("company_owners"))
+        seated = words.text[index] == "based" and _is_seated(context, index)
+        return held and (words.text[index] == "listed" or seated or words.low[index - 2] in word_list("company_owners"))
     if words.text[index] in word_list("company_agents") and words.text[index] not in word_list("company_nouns"):
         return words.low[index - 1] in word_list("company_assets")
     if words.low[index - 1] in word_list("stop") or words.text[index - 1] == "s":
         return False
     return words.kind[index - 1] in (CAPITAL, LOWER)
+
+
+def _is_seated(context: Context, based: int) -> bool:
+    """Whether one capital, no head noun, follows "Ostia-based": of two, the model tells companies from persons."""
+    words = context.words
+    alone = _right(context, based + 1) == based + 2 and words.text[based + 1] not in heads().by_last
+    return alone and is_capital(words, based - 2) and words.low[based - 2] not in word_list("no_seats")
 
 
 def _is_holder(context: Context, index: int, first: int, stop: int) -> bool:

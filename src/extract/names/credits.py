@@ -6,6 +6,7 @@ credit = lead person [slash agency] | lead body slash person        the agency e
 from collections.abc import Iterator
 from typing import Final
 
+from extract.names.acronyms import is_acronym
 from extract.names.context import Context, is_capital
 from extract.names.grammar import mention
 from extract.names.lexicon import heads
@@ -25,6 +26,8 @@ def find_credits(context: Context) -> Iterator[Mention]:
     for index in words.places(word_list("credit_words")):
         first = _after_lead(context, index)
         stop = _name_end(context, first)
+        if words.text[stop + 1 : stop + 2] == ["/"] and stop == first and is_acronym(words.text[first]):
+            stop += 1  # "© PUN/A. Gruber"
         person = _MIN <= stop - first <= _MAX and _ends(context, stop)
         slash = stop if words.text[stop : stop + 1] == ["/"] else 0
         after = _name_end(context, slash + 1) if slash and not words.breaks[slash] else 0

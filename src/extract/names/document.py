@@ -73,7 +73,7 @@ def complete(
     surnames = find_surnames(context, kept)
     companies = find_company_forms(context, kept)
     kept = [*without_namesakes(kept, surnames), *(short.mention for short in companies)]
-    types = best_types([*kept, *surnames, *_inner(links)])
+    types = {**best_types([*kept, *surnames, *_inner(links)]), **links.sure}
     repeats = _repeats(context, kept, types, links)
     everything = merge(_typed(m, types) for m in drop_silent(context, [*kept, *surnames, *repeats], silent))
     names = Keys.of(context, everything, links)

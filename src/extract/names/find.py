@@ -14,6 +14,7 @@ from extract.names.brands import find_brands
 from extract.names.called import find_introduced
 from extract.names.cities import find_cities
 from extract.names.companies import find_companies
+from extract.names.compatriots import find_compatriots
 from extract.names.context import Context, title_words
 from extract.names.credible import credible
 from extract.names.credits import find_credits
@@ -26,7 +27,7 @@ from extract.names.entities import group
 from extract.names.fields import find_fields
 from extract.names.gazetteer import Gazetteer, Hit
 from extract.names.grammar import find_grammar, mention
-from extract.names.journeys import find_journeys, find_seats
+from extract.names.journeys import find_journeys, find_routes, find_seats
 from extract.names.led import find_led
 from extract.names.located import find_called
 from extract.names.merge import SOURCES, Source, merge, ordered
@@ -48,6 +49,7 @@ from extract.names.speakers import find_speakers
 from extract.names.subjects import find_subjects
 from extract.names.syllables import find_syllables
 from extract.names.towns import find_filed
+from extract.names.traded import find_traders
 from extract.names.unnamed import find_unnamed
 from extract.names.words import Words, view
 from extract.names.works import find_works
@@ -61,6 +63,7 @@ _GRAMMAR: Final = (
     find_led,
     find_called,
     find_journeys,
+    find_routes,
     find_seats,
     find_brands,
     find_pairs,
@@ -72,6 +75,7 @@ _GRAMMAR: Final = (
     find_partners,
     find_works,
     find_syllables,
+    find_traders,
 )
 _ARTICLE: Final = (find_defined, find_credits, find_subjects)
 
@@ -121,7 +125,7 @@ def find_all(
     if "article" in sources:
         found += [one for finder in _ARTICLE for one in finder(context)]
         found += find_publisher(context, doc._.extract_publisher)
-        found += find_speakers(context, ordered(model))
+        found += [*find_speakers(context, ordered(model)), *find_compatriots(context, ordered(model))]
         found += [one for pair in fields for one in pair if one]
     merged = merge(drop_silent(context, [*model, *found], silent))
     if "article" in sources:

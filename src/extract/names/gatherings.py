@@ -24,7 +24,7 @@ def is_held(context: Context, head: Head, first: int, stop: int) -> bool:
     """Whether the words from `first` to the one before `stop`, which end in a head noun, name a happening."""
     if head.words not in _GATHERINGS or stop - first < _REACH - 1 or _is_national(context, first):
         return False
-    return _is_attended(context, head, first) or _takes_place(context, stop)
+    return _is_attended(context, head, first) or takes_place(context, stop)
 
 
 def _is_national(context: Context, first: int) -> bool:
@@ -44,7 +44,8 @@ def _is_attended(context: Context, head: Head, first: int) -> bool:
     return part or at or words.low[before] in word_list("holding")
 
 
-def _takes_place(context: Context, stop: int) -> bool:
+def takes_place(context: Context, stop: int) -> bool:
+    """Whether the words from `stop` on say of what stands before them that it is held, opens or takes place."""
     words = context.words
     if stop + 1 >= len(words) or words.breaks[stop]:
         return False

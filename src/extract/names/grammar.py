@@ -31,6 +31,7 @@ def find_grammar(context: Context) -> list[Mention]:
     lexicon = heads()
     by_last, lower = lexicon.by_last, lexicon.lower
     found: list[Mention] = []
+    found.extend(_roads(context))
     for index in context.words.places(lexicon.nouns):
         text = context.words.text[index]
         if text in by_last:
@@ -40,9 +41,19 @@ def find_grammar(context: Context) -> list[Mention]:
     return found
 
 
+def _roads(context: Context) -> Iterator[Mention]:
+    """Roads by their number: "Highway 61", "County Road 32"."""
+    words = context.words
+    for index in words.places({*word_list("roads"), "Road"}):
+        kind = index > 0 and not words.breaks[index] and words.text[index - 1] in word_list("road_kinds")
+        numbered = words.kind[index + 1 : index + 2] == [NUMBER] and not words.breaks[index + 1]
+        if numbered and words.text[index + 1].isalnum() and (kind or words.text[index] != "Road"):
+            yield mention(context, index - kind, index + 2, "programme", "names.grammar.programme")
+
+
 def _capital_names(context: Context, last: int, candidates: tuple[Head, ...]) -> Iterator[Mention]:
     matching = [head for head in candidates if has_words(context, last, head) and not _is_known(context, last, head)]
-    if not matching or in_office(context, last):
+    if not matching or in_office(context, last) or _is_status(context, last):
         return
     size = len(matching[0].words)
     begin = last - size + 1
@@ -69,6 +80,14 @@ def _is_known(context: Context, last: int, head: Head) -> bool:
     return head.type == "place" and (judge or (hit is not None and hit.first == last))
 
 
+def _is_status(context: Context, last: int) -> bool:
+    """Whether what somebody is follows the noun, so that nothing is named: "a Sectoral **Dialogue Partner** of PU"."""
+    words = context.words
+    return words.text[last + 1 : last + 2] in (["Partner"], ["Partners"]) and words.text[last + 2 : last + 3] != [
+        "Group"
+    ]
+
+
 def _goes_on_as_company(context: Context, stop: int) -> bool:
     """Whether the last word of a company's name follows that of a place: "Ostia Valley **Cocoa**"."""
     words = context.words
@@ -88,7 +107,7 @@ def _lower_name(context: Context, index: int, kind: NameType) -> Iterator[Mentio
         return
     if words.text[before] == ")" and not _defined(context, before):
         return
-    versioned = words.kind[before] == NUMBER and "." in words.text[before] and is_capital(words, before - 1)
+    versioned = words.kind[before] == NUMBER and is_capital(words, before - 1) and _is_version(context, before, kind)
     first = left_edge(context, before if versioned else index)
     capitals = [i for i in range(first, index) if words.kind[i] == CAPITAL]
     numbered = words.kind[first] == NUMBER and kind in ("occasion", "instrument")
@@ -106,6 +125,16 @@ def _lower_name(context: Context, index: int, kind: NameType) -> Iterator[Mentio
     if own or (numbered and capitals):
         rule = f"names.grammar.{kind}"
         yield mention(context, first, index + 1, kind, rule)
+
+
+def _is_version(context: Context, index: int, kind: NameType) -> bool:
+    """Whether a figure between capitals and a noun is part of a name: "Quayline 2.0 platform", "Ostmark 3 project"."""
+    words = context.words
+    if "." in words.text[index]:
+        return True
+    single = words.text[index].isdigit() and len(words.text[index]) == 1
+    counted = words.low[index - 1] in word_list("counted") or words.text[index - 1] in word_list("calendar")
+    return single and kind == "programme" and not counted
 
 
 def _described_occasion(context: Context, index: int) -> Iterator[Mention]:

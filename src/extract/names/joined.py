@@ -69,6 +69,22 @@ def is_surname(context: Context, index: int) -> bool:
     return any(at != index and (at == 0 or words.breaks[at] or not _part(context, at - 1)) for at in places)
 
 
+def ends_person(context: Context, last: int) -> bool:
+    """Whether the model has a full name elsewhere that ends in this word."""
+    words = context.words
+    places = words.by_text[words.text[last]][:_SEEN]
+    return any(at in context.persons and is_capital(words, at - 1) for at in places if at != last)
+
+
+def is_own_name(context: Context, index: int) -> bool:
+    """Whether a capital is a name's own: none that only begins a sentence, and no noun of names."""
+    words = context.words
+    text, low = words.text[index], words.low[index]
+    if text in heads().by_last or low in word_list("generic") or low in word_list("stop"):
+        return False
+    return not words.initial(index) or (low not in words.by_text and context.tag(index) in ("", "NNP", "NNPS"))
+
+
 def _is_elsewhere(context: Context, first: int, stop: int) -> bool:
     """Whether the article has the words of a half by themselves: no capital or "and" beside them."""
     words = context.words

@@ -1,6 +1,7 @@
 """Places by who goes there: "they travelled to Marwell", "her flight landed in Ostia", "the camp at Quay".
 
     journey = verb "to" capitals            travelled, flew, fled, drove, sailed: unless a person is meant
+            | verb "from" capitals "to" capitals           or behind what goes there: trains, flights, the road
             | verb "in" capitals            arrived, born, buried
             | site "at" capitals            camp, airstrip, checkpoint, landed
             | dweller "from" capitals       a herder, a refugee, a native
@@ -18,12 +19,14 @@ from collections.abc import Iterator, Mapping
 from functools import cache
 from typing import Final
 
-from extract.names.context import Context, is_capital, possessive
+from extract.names.context import Context, is_capital, possessive, run_after
 from extract.names.grammar import mention
+from extract.names.joined import ends_person
 from extract.names.lexicon import heads
 from extract.names.lexicon import words as word_list
 from extract.names.model import Mention
 from extract.names.words import HYPHENS, Words
+from extract.places import people_of
 
 RULE: Final = "names.place_of"
 # The lists of words, each with the preposition that stands behind one of them.
@@ -58,6 +61,26 @@ def find_journeys(context: Context) -> Iterator[Mention]:
             yield mention(context, first, stop, "place", RULE)
 
 
+def find_routes(context: Context) -> Iterator[Mention]:
+    """The capitals on both sides of "to" where a journey or what runs there stands before "from"."""
+    words = context.words
+    goers = word_list("journeys") | word_list("routes")
+    for index in words.places({"from"}):
+        if not index or words.low[index - 1] not in goers or words.breaks[index]:
+            continue
+        joint = run_after(context, index + 1, _LONGEST, _is_word)
+        if words.text[joint : joint + 1] != ["to"] or words.breaks[joint]:
+            continue
+        stop = run_after(context, joint + 1, _LONGEST, _is_word)
+        for first, last in ((index + 1, joint), (joint + 1, stop)):
+            if _right(context, first) == last > first:
+                yield mention(context, first, last, "place", RULE)
+
+
+def _is_word(context: Context, index: int) -> bool:
+    return is_capital(context.words, index)
+
+
 def find_seats(context: Context) -> Iterator[Mention]:
     """The capitals behind "reached", before "terminal" and the like, and those of "Ostmark-based"."""
     words = context.words
@@ -73,7 +96,7 @@ def find_seats(context: Context) -> Iterator[Mention]:
     for index in words.places({"based"}):
         hyphen = index - 1
         if words.text[hyphen] in HYPHENS and words.glued(hyphen) and words.glued(index):
-            span = _left(context, hyphen)
+            span = _left(context, hyphen) or _opening_city(context, hyphen)
             if span and _is_seat(context, *span):
                 yield mention(context, *span, "place", RULE)
 
@@ -91,7 +114,14 @@ def _left(context: Context, stop: int) -> tuple[int, int] | None:
     if not 1 <= stop - first <= _LONGEST or words.initial(first) or words.text[first - 1] in HYPHENS | {"&", "."}:
         return None
     thing = words.text[stop - 1] in heads().by_last or words.low[stop - 1] in word_list("generic")
-    return None if thing or _is_person(context, stop - 1) else (first, stop)
+    return None if thing or ends_person(context, stop - 1) else (first, stop)
+
+
+def _opening_city(context: Context, stop: int) -> tuple[int, int] | None:
+    """The one word that begins a sentence, if a city has that name: "**Ostmark**-based Quayline said"."""
+    first = stop - 1
+    opens = first >= 0 and context.words.initial(first) and not context.known(first)
+    return (first, stop) if opens and people_of(context.words.text[first]) else None
 
 
 def _is_seat(context: Context, first: int, stop: int) -> bool:
@@ -126,16 +156,9 @@ def _right(context: Context, first: int) -> int:
         return 0
     if words.text[stop - 1] in heads().by_last or words.text[stop - 1] in word_list("company_tails"):
         return 0
-    return 0 if _is_person(context, stop - 1) else stop
+    return 0 if ends_person(context, stop - 1) else stop
 
 
 def _is_tied(words: Words, index: int) -> bool:
     """Whether a hyphen stands at an index with no blank before it."""
     return index < len(words) and words.text[index] in HYPHENS and words.glued(index)
-
-
-def _is_person(context: Context, last: int) -> bool:
-    """Whether the model has a full name elsewhere that ends in this word."""
-    words = context.words
-    places = words.by_text[words.text[last]]
-    return any(at in context.persons and is_capital(words, at - 1) for at in places if at != last)

@@ -29,12 +29,14 @@ class Links:
         same: by an acronym in plain form, its definitions in text order: offset and the long form in plain form.
         common: acronyms of common nouns.
         inner: by an acronym in brackets inside a name, the type of that name.
+        sure: by an acronym, the type of its long form where more than the model tells that.
     """
 
     mentions: list[Mention] = field(default_factory=list)
     same: dict[str, list[tuple[int, str]]] = field(default_factory=dict)
     common: set[str] = field(default_factory=set)
     inner: dict[str, NameType] = field(default_factory=dict)
+    sure: dict[str, NameType] = field(default_factory=dict)
 
     def tie(self, short: str, long: Mention) -> None:
         """File a short form under the name that it stands for."""
@@ -80,6 +82,8 @@ def _forward(
         return
     long = _inner(context, long, opening) or long
     links.mentions.append(mention(context, opening + 1, opening + 2, long.type, RULE, long.ref))
+    if long.rule != MODEL:
+        links.sure[acronym] = long.type
     links.tie(acronym, long)
 
 
@@ -140,7 +144,13 @@ def _backward(context: Context, first: Mention, second: Mention, links: Links) -
     between = words.source[first.end : second.start]
     if first.type == "place" and first.rule == "names.gazetteer":
         return  # a dateline and its agency: "SAN SALVADOR (Reuters)"
-    if between.strip() != "(" or not is_acronym(first.text) or first.type == "position" or second.type == "position":
+    if (
+        between.strip() != "("
+        or not is_acronym(first.text)
+        or " " in first.text
+        or first.type == "position"
+        or second.type == "position"
+    ):
         return
     closing = bisect_left(words.start, second.end)
     if closing < len(words) and words.text[closing] == ")":

@@ -59,6 +59,7 @@ RANKS: Final[tuple[Rank, ...]] = (
     Rank("names.title_person", 55, "grammar", "capitals behind a title, however many"),
     Rank("names.syllables", 55, "grammar", "two parts of a name that one language has together"),
     Rank("names.speaker", 54, "article", "what only people do, of two or three capitals that nothing else explains"),
+    Rank("names.compatriot", 54, "article", "two capitals and a country behind, where others of the kind are persons"),
     Rank("names.credit", 54, "article", "capitals in a credit may be an agency"),
     Rank("names.place_of", 53, "grammar", "the text calls it a town, but may mean the people or the club"),
     Rank("names.repeat", 50, "article", "worth what the mention is that it repeats"),

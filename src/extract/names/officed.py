@@ -1,15 +1,20 @@
 """Funds, networks and hubs that have officers: "the director of the Baltic Fund", "Harbour Network chief Ana Silva".
 
 Such names are programmes by their noun; where one has an office of its own, all mentions of it are a body's. So are
-those of a forum, an occasion by its noun, that groups its members: "the Reef Forum groups Kenya and Peru".
+those of a forum, an occasion by its noun, that groups its members: "the Reef Forum groups Kenya and Peru". An acronym
+before an office and its holder is a body too.
 """
 
 from bisect import bisect_left
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from typing import Final
 
-from extract.names.context import Context
+from extract.names.acronyms import is_acronym
+from extract.names.context import Context, is_capital
+from extract.names.employers import listed
+from extract.names.grammar import mention
+from extract.names.lexicon import words as word_list
 from extract.names.model import Mention
 
 RULE: Final = "names.officed"
@@ -24,7 +29,30 @@ def find_officed(context: Context, found: Sequence[Mention]) -> list[Mention]:
     bodies = {one.text for one in programmes if _NOUNS.intersection(one.text.split()) and _has_office(context, one)}
     forums = [one for one in found if one.type == "occasion" and _FORUMS.intersection(one.text.split())]
     bodies |= {one.text for one in forums if not one.text[0].isdigit() and _groups(context, one)}
-    return [replace(one, type="organisation", rule=RULE) for one in (*programmes, *forums) if one.text in bodies]
+    named = [replace(one, type="organisation", rule=RULE) for one in (*programmes, *forums) if one.text in bodies]
+    return [*named, *_acronyms(context)]
+
+
+def _acronyms(context: Context) -> Iterator[Mention]:
+    """Acronyms that nothing explains before an office and its holder: "**PUN** Director General Ana Silva said"."""
+    words = context.words
+    for first in sorted(context.offices):
+        before = first - 1
+        if before < 0 or before in context.offices or words.breaks[first] or before in context.titles:
+            continue
+        short = words.text[before]
+        if (
+            not (short.isupper() and is_acronym(short))
+            or context.known(before)
+            or (is_capital(words, before - 1) and context.opens(before - 1))
+        ):
+            continue
+        stop = first
+        while stop in context.offices:
+            stop += 1
+        held = is_capital(words, stop) and words.text[stop].istitle() and not words.breaks[stop]
+        if held and short.lower() not in word_list("not_names") | listed("no_employers"):
+            yield mention(context, before, first, "organisation", RULE)
 
 
 def _groups(context: Context, one: Mention) -> bool:

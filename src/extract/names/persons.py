@@ -1,18 +1,20 @@
-"""Persons by what stands beside their names: an honorific ("Dr. Silva") or an office ("Secretary Mbeki")."""
+"""Persons by an honorific ("Dr. Silva") or office ("Secretary Mbeki") beside their names, or an elision in them."""
 
 from collections.abc import Iterator, Sequence
 from typing import Final
 
 from extract.names.appointed import appointed, stated
-from extract.names.context import Context, is_capital, run_after
+from extract.names.context import Context, is_capital, run_after, run_before
+from extract.names.grammar import mention
 from extract.names.holders import before_capital, before_office
 from extract.names.honorifics import honorific_size, honorific_starts
+from extract.names.lexicon import heads
 from extract.names.lexicon import words as word_list
 from extract.names.model import Mention
 from extract.names.person_words import RULE as RULE
-from extract.names.person_words import person_at
+from extract.names.person_words import is_name_word, person_at
 from extract.names.things import is_body_noun
-from extract.names.words import LOWER
+from extract.names.words import APOSTROPHES, CAPITAL, LOWER
 from extract.names.words import split as words_of
 
 _LONGEST: Final = 6
@@ -21,6 +23,7 @@ _OWNER: Final = 8  # words of the district or body of an office
 _OF: Final = frozenset({"of", "at", "for", "to"})
 _WITHIN: Final = frozenset({"the", "of", "and", "for", "-", "–", "&"})
 _OWNED: Final = 6  # words from a pronoun to the noun of kin behind it
+_ELISIONS: Final = frozenset({"O", "D", "N", "M"})
 _OWNERS: Final = frozenset({"his", "her", "my"})  # "its rival, Marwell Motors" is no person
 
 
@@ -36,6 +39,7 @@ def find_titled(context: Context, offices: Sequence[tuple[int, int]]) -> list[Me
     found.extend(stated(context, stop) for _, stop in offices)
     found.extend(_behind_plurals(context))
     found.extend(_kin(context))
+    found.extend(_elided(context, index) for index in context.words.places(_ELISIONS))
     return [person for person in found if person]
 
 
@@ -70,6 +74,23 @@ def _kin(context: Context) -> Iterator[Mention]:
             yield person
 
 
+def _elided(context: Context, index: int) -> Mention | None:
+    """The person whose surname begins with one letter and an apostrophe: "**Ana O’Prado**", "**D’Quist**, 58, said"."""
+    words = context.words
+    marked = words.text[index + 1 : index + 2] and words.text[index + 1] in APOSTROPHES and words.glued(index + 1)
+    if not marked or not is_capital(words, index + 2) or not words.glued(index + 2):
+        return None
+    if words.breaks[index]:  # a name may begin a line
+        goes_on = is_capital(words, index + 3) and not words.breaks[index + 3]
+        return None if goes_on else mention(context, index, index + 3, "person", RULE)
+    return person_at(context, run_before(context, index, 2, _is_given))
+
+
+def _is_given(context: Context, index: int) -> bool:
+    word = context.words.text[index]
+    return word.istitle() and is_name_word(context, index) and context.opens(index) and word not in heads().by_last
+
+
 def _is_owned(context: Context, index: int) -> bool:
     """Whether a person's pronoun stands before a noun, or before the adjectives before it."""
     words = context.words
@@ -77,7 +98,7 @@ def _is_owned(context: Context, index: int) -> bool:
         if words.low[at] in _OWNERS:
             return True
         adjective = words.kind[at] == LOWER and words.text[at] not in word_list("stop")
-        if words.breaks[at + 1] or not (adjective or words.text[at] == "-" or context.known(at)):
+        if words.breaks[at + 1] or not (adjective or words.text[at] == "-" or words.kind[at] == CAPITAL):
             return False
     return False
 

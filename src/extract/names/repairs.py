@@ -6,6 +6,7 @@ Each kind, with what is kept in bold:
     officer    **PUN** Chair                                        the office is none of the body's name
     pair       **Port-au-Prince** and **Marwell**                   two places, one of them known
     bodies     **Marwell Marine** and **Quay Lines** have merged    two bodies by `joined.py`
+    role       Goalkeeper **Ana Silva** saved it            what somebody is, at the beginning of a sentence
     holder     the secretary of the **PUN** **Ana Silva**           an acronym and the person behind it
 """
 
@@ -41,6 +42,8 @@ def repaired(context: Context, one: Mention, first: int) -> Iterator[Mention]:
         yield from _pair(one)
     elif "and" in parts and one.type == "organisation":
         yield from _bodies(context, one, parts, first)
+    elif one.type == "person" and len(parts) > _PERSON[0] and _is_role(context, first):
+        yield _tail(one, len(parts) - 1, "person")
     elif _holds_office(context, one, parts, first):
         yield replace(one, end=one.start + len(parts[0]), text=parts[0], type="organisation")
         yield _tail(one, len(parts) - 1, "person")
@@ -125,6 +128,12 @@ def _bodies(context: Context, one: Mention, parts: list[str], first: int) -> Ite
     before, _, after = one.text.partition(" and ")
     yield replace(one, end=one.start + len(before), text=before)
     yield replace(one, start=one.end - len(after), text=after)
+
+
+def _is_role(context: Context, first: int) -> bool:
+    """Whether what somebody is begins a sentence, before the name: "Goalkeeper | **Ana Silva**"."""
+    words = context.words
+    return words.initial(first) and words.low[first] in word_list("roles")
 
 
 def _holds_office(context: Context, one: Mention, parts: list[str], first: int) -> bool:

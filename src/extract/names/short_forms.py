@@ -7,6 +7,7 @@ from typing import Final
 from extract.names.context import Context, is_capital
 from extract.names.grammar import mention
 from extract.names.lexicon import heads
+from extract.names.lexicon import words as word_list
 from extract.names.links import Links
 from extract.names.model import Mention
 from extract.names.owned import own_names, short_heads
@@ -26,6 +27,8 @@ class Short:
 def find_short_forms(context: Context, found: Sequence[Mention], links: Links) -> list[Short]:
     """Find "the" and a capitalised head noun of a name: the last one before it, else the first after it.
 
+    A noun that means a body wherever it has a capital needs no name in full ("the Board").
+
     Of several things with that head the article's own comes first, unless the paragraph names another one before: the
     publisher, or the first that is named, if it alone is given an acronym.
     """
@@ -40,12 +43,19 @@ def find_short_forms(context: Context, found: Sequence[Mention], links: Links) -
     own: dict[str, Mention] | None = None
     for index in words.places(lexicon):
         text = words.text[index]
-        if text not in first or not (_has_article(words, index) or _has_officer(context, index, first[text])):
+        articled = _has_article(words, index) or _is_alone(words, index)
+        if text not in first:
+            tailed = words.text[index + 1 : index + 2] in (["of"], ["for"], ["on"])
+            if articled and text in word_list("lone_bodies") and not tailed and _ends_here(context, index):
+                alone = mention(context, index, index + 1, "organisation", SHORT)
+                shorts.append(Short(alone, alone))
+            continue
+        if not (articled or _has_officer(context, index, first[text])):
             continue
         while position < len(found) and found[position].end <= words.start[index]:
             _remember(found[position], latest)
             position += 1
-        if _has_article(words, index) and not _ends_here(context, index):
+        if articled and not _ends_here(context, index):
             continue
         own = own_names(context, found, links) if own is None else own
         near = latest.get(text)
@@ -57,6 +67,12 @@ def find_short_forms(context: Context, found: Sequence[Mention], links: Links) -
 
 def _has_article(words: Words, index: int) -> bool:
     return index > 0 and words.text[index - 1] in ("the", "The")
+
+
+def _is_alone(words: Words, index: int) -> bool:
+    """Whether another word than "the" leads in a noun that alone means the article's own body: "**its** Board"."""
+    listed = words.text[index] in word_list("lone_bodies")
+    return listed and index > 0 and words.text[index - 1] in word_list("before_lone")
 
 
 def _has_officer(context: Context, index: int, one: Mention) -> bool:

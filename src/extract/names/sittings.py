@@ -2,6 +2,8 @@
 
     sitting = ordinal noun "of" [the] body        the noun in lower case, the body known, an acronym or built like one
 
+             | "next" | "this year's" Congress | "the" Congress "will be held"
+
 An ordinal makes a common noun the name of one happening. The nouns are data (`data/names/words.toml`).
 """
 
@@ -11,6 +13,7 @@ from typing import Final
 from extract.names.acronyms import is_acronym
 from extract.names.capitals import capitals
 from extract.names.context import Context, is_capital
+from extract.names.gatherings import takes_place
 from extract.names.grammar import mention
 from extract.names.lexicon import heads
 from extract.names.lexicon import words as word_list
@@ -24,6 +27,8 @@ _QUALIFIERS: Final = frozenset({"special", "regular", "annual", "plenary", "mini
 def find_sittings(context: Context) -> Iterator[Mention]:
     """Every such name."""
     words = context.words
+    if word_list("lawmaking").isdisjoint(words.by_low):
+        yield from _lone(context)
     for index in words.places(word_list("sittings")):
         first = index - 1
         if first > 0 and words.text[first] in _QUALIFIERS:
@@ -34,6 +39,20 @@ def find_sittings(context: Context) -> Iterator[Mention]:
             stop = _body(context, index + 2)
             if stop and not _goes_on(context, stop):
                 yield mention(context, first, stop, "occasion", RULE)
+
+
+def _lone(context: Context) -> Iterator[Mention]:
+    """One noun with a capital for the happening that comes round: "the next **Congress** will take place in"."""
+    words = context.words
+    for index in words.places(word_list("lone_sittings")):
+        after = index + 1
+        tied = after < len(words) and not words.breaks[after] and (is_capital(words, after) or words.low[after] == "of")
+        if not index or tied or index in context.titles or words.breaks[index]:
+            continue
+        yearly = words.text[index - 1] == "s" and words.low[index - 3] == "year"
+        led = words.text[index - 1] in word_list("recurring") or yearly
+        if led or (words.low[index - 1] == "the" and takes_place(context, after)):
+            yield mention(context, index, after, "occasion", RULE)
 
 
 def _body(context: Context, first: int) -> int:

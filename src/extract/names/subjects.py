@@ -3,6 +3,7 @@
     subject = capital [adverb*] verb [adverb]      a verb, or a verb with the word after it, that takes people only
             | capital [adverb*] verb … his         a pronoun of a person in the same clause
             | capital "," age ","                  "Marwell, 52, left"
+            | capital "," "who"
 
 The stock model misses many of these or takes them for bodies, because nothing before them tells. The verbs are data
 (`data/names/subjects.toml`). The work is that of looking at a few words before each verb or pronoun.
@@ -48,7 +49,8 @@ def find_subjects(context: Context) -> Iterator[Mention]:
             first = _before_adverbs(context, index, noun=words.text[index] in _PASSIVE)
             if first is not None:
                 yield mention(context, first, first + 1, "person", RULE)
-    for index in before_ages(words):
+    relatives = [at - 1 for at in words.places({"who"}) if at > 1 and words.text[at - 1] == ","]
+    for index in (*before_ages(words), *relatives):
         if index and is_subject(context, index - 1):
             yield mention(context, index - 1, index, "person", RULE)
     for index in words.places(_listed("pronouns")):

@@ -160,6 +160,8 @@ def _with_own(context: Context, last: int) -> int:
         return last
     if not is_capital(words, last + 2) or True in words.breaks[last : last + 3]:
         return last
+    if context.known(last + 2) or last + 2 in context.offices:  # "and its Kenyan partner", "and its President"
+        return last
     return capitals(context, last + 2)
 
 

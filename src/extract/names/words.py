@@ -31,6 +31,7 @@ MARK: Final = 4
 
 APOSTROPHES: Final = frozenset("'’‘´`")
 HYPHENS: Final = frozenset("-–‐‑/")
+QUOTES: Final = frozenset("\"“”»’'")
 _CURRENCIES: Final = frozenset("$€£¥₹")
 _ENDERS: Final = frozenset('.!?:;•*|“”"‘—')
 

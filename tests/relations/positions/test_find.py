@@ -186,7 +186,7 @@ JOINS = [
 PIECES = st.sampled_from(NAMES + JOINS)
 
 
-@settings(max_examples=150, deadline=None)
+@settings(max_examples=150)
 @given(st.lists(PIECES, max_size=25))
 def test_any_sequence_of_names_gives_sound_positions(pieces: list[str]) -> None:
     doc = marked_doc(blank(), "".join(pieces))

@@ -197,7 +197,7 @@ def test_a_document_without_marks_or_tags_has_none(stock: Language) -> None:
     assert find_quotations(stock.make_doc("He said: “It rained all day.”")) == ()
 
 
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=60)
 @given(
     st.lists(
         st.sampled_from(["“", "”", '"', "‘", "’", "'", "We paid", " said ", "Ana", ". ", ", ", "\n", ": ", " – "]),

@@ -1,4 +1,4 @@
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 from spacy.language import Language
 from spacy.tokens import Doc
@@ -30,7 +30,6 @@ def test_the_token_at_an_offset(stock: Language) -> None:
     assert [tree.at(offset) for offset in (-1, 0, 2, 3, 4, 50)] == [-1, 0, 0, 0, 1, 3]
 
 
-@settings(deadline=None)
 @given(st.lists(st.text("abéß☃\U0001f600", min_size=1, max_size=4), min_size=1, max_size=9))
 def test_offsets_are_code_points(words: list[str]) -> None:
     doc = Doc(Vocab(), words=words, heads=[0] * len(words), deps=["ROOT", *["dep"] * (len(words) - 1)])

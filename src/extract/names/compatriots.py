@@ -1,0 +1,115 @@
+"""Persons by the country behind them, and parts of a country in the brackets behind it.
+
+    compatriot = capitals{2,3} "(" country ")"          "Ana Silva (Kenya) and Tom Becker (Malta) were elected"
+               | capitals{2,3} "of" country
+    region     = "in" country "(" capitals ")"          "in Kenya (Ostmark) and Malta (Quay Hill)"
+
+The stock model takes such persons for places and bodies. Places and companies stand before their country too, so two
+capitals are a person where the model has a place without a preposition before it, and what the model has for a body, or
+misses, only beside a person whose country stands behind him in the same way.
+"""
+
+from collections.abc import Iterator, Sequence
+from typing import Final
+
+from extract.names.context import Context, is_capital, run_before
+from extract.names.grammar import mention
+from extract.names.lexicon import heads
+from extract.names.lexicon import words as word_list
+from extract.names.merge import overlapping
+from extract.names.model import Mention
+from extract.names.person_words import may_hold, parts
+from extract.names.things import is_thing
+from extract.names.towns import RULE as PLACE
+from extract.names.words import HYPHENS
+from extract.places import people_of
+
+RULE: Final = "names.compatriot"
+_FULL: Final = (2, 3)
+_LONGEST: Final = 6  # with particles and hyphens
+_REGION: Final = 3
+_REACH: Final = 30  # words from the preposition before a list to its last bracket
+_INSIDE: Final = frozenset({",", "and", "(", ")", "the", "&"})
+
+
+def find_compatriots(context: Context, model: Sequence[Mention]) -> Iterator[Mention]:
+    """The persons before countries, and the regions behind them.
+
+    Args:
+        context: the text.
+        model: names of the model, in text order without overlaps.
+    """
+    words = context.words
+    doubtful: list[Mention] = []
+    sure = False
+    for joint in words.places({"(", "of"}):
+        hit = context.covered.get(joint + 2 if words.text[joint + 1 : joint + 2] == ["the"] else joint + 1)
+        if hit is None or not (hit.entry.ref or "").startswith("iso3166:") or words.breaks[joint]:
+            continue
+        bracket = words.text[joint] == "("
+        if bracket and words.text[hit.stop : hit.stop + 1] != [")"]:
+            continue
+        one = _person(context, joint)
+        if one is None:
+            continue
+        kinds = {each.type for each in overlapping(one, model)}
+        if kinds <= {"person", "place"} and kinds:
+            sure = sure or bracket
+            yield one
+        else:
+            doubtful.append(one)
+    yield from doubtful if sure else ()
+    yield from _regions(context)
+
+
+def _person(context: Context, joint: int) -> Mention | None:
+    """The full name before a bracket or "of", with no preposition of place before it."""
+    words = context.words
+    first = run_before(context, joint, _LONGEST, may_hold)
+    while first < joint and not (is_capital(words, first) and context.opens(first)):
+        first += 1
+    if not _FULL[0] <= parts(words, first, joint) <= _FULL[1] or first in context.titles:
+        return None
+    last = words.text[joint - 1]
+    if is_thing(last) or last in heads().by_last or words.low[first] in word_list("no_given"):
+        return None
+    if any(text.isupper() and len(text) > 1 for text in words.text[first:joint]) or people_of(
+        words.slice(first, joint)
+    ):
+        return None
+    placed = first and not words.breaks[first] and (words.low[first - 1] in word_list("locatives") | {"the", "from"})
+    return None if placed else mention(context, first, joint, "person", RULE)
+
+
+def _regions(context: Context) -> Iterator[Mention]:
+    """The capitals in brackets behind a country, "in" before the list of them."""
+    words = context.words
+    for opening in words.places({"("}):
+        hit = context.covered.get(opening - 1)
+        if hit is None or hit.stop != opening or not (hit.entry.ref or "").startswith("iso3166:"):
+            continue
+        stop = opening + 1
+        while stop < len(words) and stop - opening <= _REGION and _is_name(context, stop):
+            stop += 1
+        if stop == opening + 1 or words.text[stop : stop + 1] != [")"] or True in words.breaks[opening : stop + 1]:
+            continue
+        if opening + 1 not in context.covered and _is_placed(context, hit.first):
+            yield mention(context, opening + 1, stop, "place", PLACE)
+
+
+def _is_name(context: Context, index: int) -> bool:
+    words = context.words
+    if words.text[index] in word_list("particles") or words.text[index] in HYPHENS:
+        return is_capital(words, index - 1) and is_capital(words, index + 1)
+    return is_capital(words, index) and not words.text[index].isupper() and index not in context.offices
+
+
+def _is_placed(context: Context, index: int) -> bool:
+    """Whether a preposition of place leads in a country, or the list that it stands in."""
+    words = context.words
+    for at in range(index - 1, max(index - _REACH, -1), -1):
+        if words.breaks[at + 1]:
+            return False
+        if not is_capital(words, at) and words.text[at] not in _INSIDE:
+            return words.low[at] in word_list("locatives")
+    return False

@@ -1,0 +1,53 @@
+import pytest
+
+from tests.names.texts import found, of_type
+
+
+@pytest.mark.parametrize(
+    ("text", "ents", "names"),
+    [
+        ("Elected was Ana Quist (Kenya).", [("Ana Quist", "GPE")], ["Ana Quist"]),
+        (
+            "Elected were Ana Quist (Kenya) and Tom van Marden (Peru).",
+            [("Ana Quist", "PERSON"), ("Tom van Marden", "ORG")],
+            ["Ana Quist", "Tom van Marden"],
+        ),
+        (
+            "Gold went to Ana Quist of Kenya, not Tom Marden (Peru).",
+            [("Tom Marden", "GPE")],
+            ["Ana Quist", "Tom Marden"],
+        ),
+    ],
+)
+def test_two_capitals_before_their_country_are_a_person(
+    text: str, ents: list[tuple[str, str]], names: list[str]
+) -> None:
+    assert of_type(text, "person", ents=ents) == names
+
+
+@pytest.mark.parametrize(
+    ("text", "ents"),
+    [
+        ("They landed in Ana Quist (Kenya).", [("Ana Quist", "GPE")]),
+        ("Orla Nord (Kenya) signed.", [("Orla Nord", "ORG")]),
+        ("Quist Energy (Kenya) signed.", [("Quist Energy", "GPE")]),
+        ("The PUN Quist (Kenya) signed.", []),
+        ("Quist (Kenya) signed.", [("Quist", "GPE")]),
+        ("Tom Marden (late) signed.", []),
+    ],
+)
+def test_what_else_stands_before_a_country(text: str, ents: list[tuple[str, str]]) -> None:
+    assert of_type(text, "person", ents=ents) == []
+
+
+def test_regions_stand_in_brackets_behind_a_list_of_countries() -> None:
+    text = "Wells were dug in Kenya (Ostmark), Peru (Quist de Mar) and Malta."
+    assert ("Ostmark", "place") in found(text)
+    assert ("Quist de Mar", "place") in found(text)
+
+
+@pytest.mark.parametrize(
+    "text", ["Kenya (Ostmark) met Peru.", "They dug in Kenya (PUN).", "They dug in Kenya (Minister)."]
+)
+def test_no_region_without_a_preposition_or_of_an_acronym(text: str) -> None:
+    assert of_type(text, "place") in (["Kenya", "Peru"], ["Kenya"])
