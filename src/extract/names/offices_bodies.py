@@ -44,7 +44,7 @@ def has_body(words: Words, first: int, last: int) -> bool:
             return True
     if first == 0 or words.breaks[first] or _shares_body(words, last):
         return first > 0 and not words.breaks[first]
-    before = first - (2 if words.text[first - 1] == "-" else 1)  # "**ex**-premier Okoye"
+    before = first - 2 if first > 1 and words.text[first - 1] == "-" else first - 1  # "ex-premier"
     if words.low[before] in office_words("held") and is_capital(words, last + 1) and not words.breaks[last + 1]:
         return True
     first = _without_praise(words, first)
