@@ -19,6 +19,7 @@ HEADLINE = "Norlandia opens its second harbour"
         ((OPENING, "Issued by the Ministry of Ports"), "Ministry of Ports"),
         ((OPENING, "Source: Food and Ports Organization"), "Food and Ports Organization"),
         ((OPENING, "© 2024 Riverton Wire. All rights reserved."), "Riverton Wire"),
+        ((OPENING, "© Copyright by Riverton Wire."), "Riverton Wire"),
         ((OPENING, "Copyright © 2019-2024 Riverton Wire Ltd"), "Riverton Wire"),
         ((f"{HEADLINE} | Riverton Wire", OPENING), "Riverton Wire"),
         ((OPENING, "This article was originally published on Riverton Wire."), "Riverton Wire"),

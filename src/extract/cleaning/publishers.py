@@ -31,7 +31,7 @@ _ISSUER = re.compile(rf"(?:[Pp]ublisher|PUBLISHER) ?: ?(?:the )?{_NAME}\.?\Z")
 _ISSUED = re.compile(rf"(?:[Ii]ssued|[Rr]eleased|[Dd]istributed|[Pp]ublished) by ?:? ?(?:the )?{_NAME}\.?\Z")
 _YEARS = r"(?:(?:19|20)\d\d(?: ?[–-] ?(?:(?:19|20)?\d\d|present))?)"
 _CLAIM = r"(?:©|\([Cc]\)|©? ?(?:[Cc]opyright|COPYRIGHT)(?: ©| \([Cc]\))?)"
-_COPYRIGHT = re.compile(rf"(?:{_CLAIM} ?{_YEARS},? ?|© ?)(?:by |[Cc]opyright )?{_NAME}")
+_COPYRIGHT = re.compile(rf"(?:{_CLAIM} ?{_YEARS},? ?|© ?)(?:[Cc]opyright )?(?:by )?{_NAME}")
 # Without one of these, a line names no publisher; looked for as they are, which takes a tenth of a pattern's time.
 _CREDITS = (
     "©", "(C)", "(c)", "opyright", "COPYRIGHT", "ource", "OURCE", "ublisher", "UBLISHER", "ublished", "ssued",
