@@ -111,15 +111,15 @@ def labels_beside(paths: Iterable[str]) -> frozenset[str]:
 
 
 def words_leading(paths: Iterable[str]) -> frozenset[str]:
-    """The words of which a sentence must have one, if all paths begin behind a preposition; else none.
+    """The words of which a sentence must have one, if all paths begin behind a preposition or a bracket; else none.
 
     These are the prepositions, the nouns that make compound ones, and the words that stand for a phrase or tell of one.
     """
     led: set[str] = set()
     for path in paths:
         first = parse_path(path)[0]
-        if first.name not in ("prep", "around", "goal"):
+        if first.name not in ("prep", "around", "goal", "bracketed"):
             return frozenset()
-        led |= first.listed
+        led |= first.listed or {"("}
     nouns = {noun for noun, name in words().preposition_of.items() if name in led}
     return frozenset(led | nouns | (TOGETHER if "jointly" in led else set()) | ADVERBS) if led else frozenset()
