@@ -77,12 +77,11 @@ def _below_headline(lines: Sequence[Features], region: Region, title: Headline |
     Above fewer of them only if author or date stand below it there, and not where it comes first: what stands between
     are teasers.
     """
-    if title is None:
+    again = [index for index in range(region.start, region.end) if lines[index].key == title_key]
+    if title is None or not again:
         return region
     above = [*accumulate((line.words * line.prose for line in lines[region.start : region.end]), initial=0)]
-    for index in range(region.start, region.end):
-        if lines[index].key != title_key:
-            continue
+    for index in again:
         before, after = above[index - region.start], above[-1] - above[index - region.start]
         if region.below_menu and 2 * before < after:
             return replace(region, start=index)

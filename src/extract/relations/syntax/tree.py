@@ -123,9 +123,10 @@ def _texts(doc: Doc) -> tuple[list[str], list[str], list[str], list[str], list[s
     table: Any = doc.to_array(list(ATTRIBUTES)).reshape(-1, len(ATTRIBUTES))
     keys: list[list[int]] = table.T.tolist()
     known = {key: strings[key] for key in set().union(*keys)}
-    right = known | {strings[wrong]: lemma for wrong, lemma in words().lemmas.items()}
+    mended = words().lemmas
+    lemmas = {key: mended.get(known[key], known[key]).lower() for key in set(keys[0])}
     lower, pos, tag, dep = (list(map(known.__getitem__, column)) for column in keys[1:])
-    lemma = list(map(str.lower, map(right.__getitem__, keys[0])))
+    lemma = list(map(lemmas.__getitem__, keys[0]))
     for token, kind in enumerate(tag) if "NNPS" in tag else ():
         if kind == "NNPS" and pos[token - 1] == "PROPN" and lemma[token][:-1] in words().standing_for:
             lemma[token] = lemma[token][:-1]  # "the ASEAN **Leaders**": the model has no lemmas of proper nouns
