@@ -34,6 +34,7 @@ ORDER = (
     "tokens",
     "parsing",
     "morphology",
+    "recognition",
     "pipeline",
 )
 ABOVE = (

@@ -2,12 +2,14 @@
 
 import time
 from collections import defaultdict
+from collections.abc import Callable
 from pathlib import Path
 
 import spacy
 from spacy.language import Language
 from spacy.tokens import Doc
 
+from extract import morphology, recognition
 from extract.article import Article
 from extract.cleaning import Cleaned, clean
 from extract.cleaning.phrases import load as load_phrases
@@ -15,7 +17,6 @@ from extract.cleaning.switches import check_disabled
 from extract.config import Config
 from extract.errors import ArticleError, UsageError
 from extract.language import ENGLISH, language_of
-from extract.morphology import quick
 from extract.normalise import to_record
 from extract.parsing import parse
 from extract.records import Record
@@ -96,8 +97,12 @@ def annotate(nlp: Language, cleaned: Cleaned, *, clock: "_Clock | None" = None) 
     starts = [block.start for block in cleaned.text_blocks]
     for name, component in nlp.pipeline:
         with clock.stage(name.removeprefix("extract.")):
-            doc = parse(nlp, doc, component, starts=starts) if name == "parser" else quick(component)(doc)
+            doc = parse(nlp, doc, component, starts=starts) if name == "parser" else _quick(component)(doc)
     return doc
+
+
+def _quick(component: Callable[[Doc], Doc]) -> Callable[[Doc], Doc]:
+    return recognition.quick(morphology.quick(component))
 
 
 def model(name: str) -> Language:
