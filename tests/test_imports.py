@@ -32,6 +32,7 @@ ORDER = (
     "normalise",
     "sentences",
     "tokens",
+    "norms",
     "parsing",
     "morphology",
     "recognition",

@@ -18,6 +18,7 @@ from extract.config import Config
 from extract.errors import ArticleError, UsageError
 from extract.language import ENGLISH, language_of
 from extract.normalise import to_record
+from extract.norms import set_norms
 from extract.parsing import parse
 from extract.records import Record
 from extract.sentences import constrain
@@ -139,6 +140,7 @@ def _doc(nlp: Language, cleaned: Cleaned) -> Doc:
     doc._.extract_publisher = cleaned.publisher.text if cleaned.publisher else None
     doc._.extract_dateline_place = _dateline_place(cleaned)
     constrain(doc, (block.start for block in cleaned.text_blocks))
+    set_norms(nlp, doc, ((block.start, block.end) for block in cleaned.text_blocks), text=cleaned.text)
     return doc
 
 
