@@ -33,6 +33,7 @@ ORDER = (
     "sentences",
     "tokens",
     "norms",
+    "headlines",
     "parsing",
     "morphology",
     "recognition",

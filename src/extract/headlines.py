@@ -1,0 +1,97 @@
+"""Headlines in title case are parsed as sentences are written: "Chad **Visits** Oslo" as "Chad visits Oslo".
+
+In a line in which every word has a capital the model takes the verb for one more noun of a name. So it reads a copy in
+which the words have small letters that the article itself writes so; where it shows none, those that begin like words
+that it writes so, the verbs of headlines and the small words of English. What it says of the copy then holds for the
+text. Every letter stays one letter, and no other stage sees the copy.
+"""
+
+import re
+from collections.abc import Iterator, Sequence
+from functools import cache
+from typing import Any
+
+from spacy.tokens import Doc
+
+from extract.cleaning.forms import WORD, Forms, collect, seen, small, stem, stems
+from extract.cleaning.lexicon import words
+from extract.cleaning.model import Block
+from extract.data import read_toml
+
+HEADS = frozenset({"title", "heading", "caption"})
+FEWEST = 3  # words in title case, behind the first, by which such a line is known
+SHORT = 3  # letters; shorter words may be small in title case
+_ANNOTATED: list[int | str] = ["TAG", "POS", "MORPH", "LEMMA", "DEP", "HEAD", "SENT_START", "ENT_IOB", "ENT_TYPE"]
+_JOINTS = frozenset((" ", "-", "’", "'"))
+
+
+def in_sentence_case(text: str, blocks: Sequence[Block]) -> str:
+    """The text with its headlines in sentence case, as long as it was.
+
+    Args:
+        text: a cleaned text.
+        blocks: its blocks; offsets into `text`.
+    """
+    titled = [block for block in blocks if block.type in HEADS and _is_titled(text[block.start : block.end])]
+    if not titled:
+        return text
+    inside = {block.start for block in titled}
+    wanted = {stem(word[0]) for block in titled for word in WORD.finditer(text, block.start, block.end)}
+    forms = collect((text[block.start : block.end] for block in blocks if block.start not in inside), wanted)
+    pieces = list(text)
+    for block in titled:
+        for start, word in _small(text[block.start : block.end], forms):
+            pieces[block.start + start : block.start + start + len(word)] = word
+    return "".join(pieces)
+
+
+def respell(doc: Doc, text: str) -> Doc:
+    """A document with the words of another text of the same length, and what the model said of its own."""
+    words_of = [text[token.idx : token.idx + len(token)] for token in doc]
+    copy = Doc(doc.vocab, words=words_of, spaces=[bool(token.whitespace_) for token in doc])
+    said: Any = doc.to_array(_ANNOTATED)
+    return copy.from_array(_ANNOTATED, said)
+
+
+def _is_titled(line: str) -> bool:
+    """Whether each word of a line begins with a capital, but for its first, short words and small ones."""
+    rest = [word[0] for word in WORD.finditer(line)][1:]
+    told = [
+        word for word in rest if len(word) > SHORT and word.isalpha() and word.lower() not in words("capitals", "small")
+    ]
+    return len(told) >= FEWEST and all(word[0].isupper() for word in told) and not line.isupper()
+
+
+def _small(line: str, forms: Forms) -> Iterator[tuple[int, str]]:
+    """The words of a line in title case that are no names, with where they begin, in small letters."""
+    known = stems(forms)
+    found = [*WORD.finditer(line)]
+    for index, match in enumerate(found[1:], start=1):
+        word = match[0]
+        if not word.istitle():
+            continue
+        before = found[index - 1][0] if line[found[index - 1].end() : match.start()] in _JOINTS else ""
+        after = index + 1 < len(found) and line[match.end() : found[index + 1].start()] in _JOINTS
+        form = seen(word, before, found[index + 1][0] if after else "", forms)
+        if form.islower() if form else _is_small(word, known.get(stem(word), 0)):
+            yield match.start(), small(word)
+
+
+def _is_small(word: str, votes: int) -> bool:
+    """Whether a word that the article does not have elsewhere is likely no name, by words that begin like it."""
+    low = word.lower()
+    return low in words("capitals", "small") or low in _verbs() or votes > 0
+
+
+@cache
+def _verbs() -> frozenset[str]:
+    """The verbs of headlines, and their forms behind one who does it now."""
+    verbs: list[str] = read_toml("language", "headlines")["verbs"]
+    return frozenset(verbs) | frozenset(map(_third, verbs))
+
+
+def _third(verb: str) -> str:
+    """The third person singular of a verb."""
+    if re.search(r"[^aeiou]y$", verb):
+        return verb[:-1] + "ies"
+    return verb + ("es" if re.search(r"(?:s|x|z|ch|sh|[^aeiou]o)$", verb) else "s")

@@ -1,0 +1,86 @@
+"""Headlines in title case are parsed in sentence case."""
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+from spacy.language import Language
+
+import extract
+from extract.cleaning.model import Block
+from extract.headlines import in_sentence_case, respell
+
+BODY = "The port union of Kenya said the new piers of Northquay were ready. It had promised Chad the Reef Accord."
+
+
+def lowered(headline: str, body: str = BODY) -> str:
+    text = f"{headline}\n\n{body}"
+    at = len(headline) + 2
+    plain = in_sentence_case(text, [Block("title", 0, len(headline)), Block("paragraph", at, len(text))])
+    assert plain[len(headline) :] == text[len(headline) :]
+    assert plain.casefold() == text.casefold()
+    return plain[: len(headline)]
+
+
+@pytest.mark.parametrize(
+    ("headline", "plain"),
+    [
+        ("Chad Visits Northquay, Discusses Piers", "Chad visits Northquay, discusses piers"),  # verbs that are listed
+        ("Chad Hails New Piers at Northquay", "Chad hails new piers at Northquay"),  # words of the article
+        ("Kenya Promises Chad the Reef Accord", "Kenya promises Chad the Reef Accord"),  # "promised", and a name
+        ("Kenya Carries Chad Through Port Union Talks", "Kenya Carries Chad through port union talks"),
+        ("Northquay Port-Union Wants Piers", "Northquay port-union wants piers"),
+    ],
+)
+def test_what_is_no_name_gets_small_letters(headline: str, plain: str) -> None:
+    assert lowered(headline) == plain
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Chad visits Northquay and its Reef Accord",  # in sentence case
+        "CHAD VISITS NORTHQUAY PIERS",  # cleaning has seen to those
+        "Reef Accord",  # too short to tell
+        "The Reef Accord Of Chad",  # a name
+        "",
+    ],
+)
+def test_other_lines_stay(line: str) -> None:
+    assert lowered(line).casefold() == line.casefold()
+    assert lowered(line).replace(" of ", " Of ") == line
+
+
+def test_only_headings_are_read_so() -> None:
+    text = "Chad Visits Northquay, Discusses Piers"
+    assert in_sentence_case(text, [Block("paragraph", 0, len(text))]) == text
+    assert in_sentence_case(text, [Block("caption", 0, len(text))]) != text
+
+
+@given(st.text(), st.text())
+def test_no_character_moves(headline: str, body: str) -> None:
+    lowered(headline, body)
+
+
+def test_the_text_comes_back_with_what_the_model_said(stock: Language) -> None:
+    read = stock("Chad visits Northquay on Friday.")
+    doc = respell(read, "Chad Visits Northquay on Friday.")
+    assert doc.text == "Chad Visits Northquay on Friday."
+    assert [(token.tag_, token.dep_, token.head.i, token.lemma_, token.pos_) for token in doc] == [
+        (token.tag_, token.dep_, token.head.i, token.lemma_, token.pos_) for token in read
+    ]
+    assert [str(entity.label_) for entity in doc.ents] == [entity.label_ for entity in read.ents]
+
+
+@pytest.mark.parametrize(
+    ("headline", "kind", "trigger"),
+    [
+        ("Norway Signs Reef Treaty With Kenya", "agreement", "Signs"),
+        ("Chad's President Visits Oslo, Meets King", "visit", "Visits"),
+        ("Chad Launches Reef Fund in Nairobi", "launch", "Launches"),
+        ("Chad Attends Reef Summit in Suva", "participation", "Attends"),
+    ],
+)
+def test_the_event_of_a_headline_is_found(nlp: Language, headline: str, kind: str, trigger: str) -> None:
+    body = "Officials of both countries had prepared it for months, the ministry said on Friday in a long statement."
+    events = extract.extract(f"{headline}\n\n{body}", nlp=nlp).events
+    assert (kind, trigger) in [(event.type, event.trigger.text) for event in events]
