@@ -10,6 +10,8 @@ from tests.relations.build import tree_of
 
 OWN: list[tuple[str, str, Status]] = [
     ("Ana would visit Chad if asked.", "visit", "planned"),
+    ("Ana undertook a visit to Chad.", "visit", "actual"),
+    ("Ana undertook to visit Chad.", "visit", "planned"),
     ("Neither side signed the pact.", "signed", "negated"),
     ("Ana signed no pact.", "signed", "negated"),
     ("Ana never signed the pact.", "signed", "negated"),

@@ -125,6 +125,8 @@ def _said_above(tree: Tree, node: int, above: int) -> Iterator[Status]:
     """What the word that governs a clause says of it; what comes before something says nothing of it."""
     if tree.dep[node] == "prep" and tree.lower[node] in STEPS:  # "**stopped** in Mali before flying to Chad"
         return
+    if tree.dep[node] == "dobj" and tree.lemma[above] in words().light:  # "undertook to build", not "undertook a visit"
+        return
     if tree.lemma[above] == "be" and tree.dep[node] == "xcomp":  # "is to meet", but "is yet to meet"
         yield _governed(tree, above) or "planned"
     elif tree.dep[node] == "ccomp" and tree.lemma[above] in COPULAS:  # "it is **unlikely** that"
