@@ -46,11 +46,15 @@ def in_sentence_case(text: str, blocks: Sequence[Block]) -> str:
 
 
 def respell(doc: Doc, text: str) -> Doc:
-    """A document with the words of another text of the same length, and what the model said of its own."""
+    """A document with the tokens of another and the words of a text of the same length, not annotated."""
     words_of = [text[token.idx : token.idx + len(token)] for token in doc]
-    copy = Doc(doc.vocab, words=words_of, spaces=[bool(token.whitespace_) for token in doc])
-    said: Any = doc.to_array(_ANNOTATED)
-    return copy.from_array(_ANNOTATED, said)
+    return Doc(doc.vocab, words=words_of, spaces=[bool(token.whitespace_) for token in doc])
+
+
+def take_over(doc: Doc, read: Doc) -> Doc:
+    """Annotate a document as the model did another with the same tokens; returns it."""
+    said: Any = read.to_array(_ANNOTATED)
+    return doc.from_array(_ANNOTATED, said)
 
 
 def _is_titled(line: str) -> bool:

@@ -16,7 +16,7 @@ from extract.cleaning.phrases import load as load_phrases
 from extract.cleaning.switches import check_disabled
 from extract.config import Config
 from extract.errors import ArticleError, UsageError
-from extract.headlines import in_sentence_case, respell
+from extract.headlines import in_sentence_case, respell, take_over
 from extract.language import ENGLISH, language_of
 from extract.normalise import to_record
 from extract.norms import set_norms
@@ -100,7 +100,7 @@ def annotate(nlp: Language, cleaned: Cleaned, *, clock: "_Clock | None" = None) 
     for name, component in nlp.pipeline:
         with clock.stage(name.removeprefix("extract.")):
             if name == "extract.names" and doc.text != cleaned.text:
-                doc = respell(doc, cleaned.text)
+                doc = take_over(respell(doc, cleaned.text), doc)
                 _tell(doc, cleaned)
             doc = parse(nlp, doc, component, starts=starts) if name == "parser" else _quick(component)(doc)
     return doc
