@@ -24,6 +24,7 @@ from extract.relations.syntax.mending_lists import mend_lists
 from extract.relations.syntax.mending_phrases import mend_phrases, mend_times
 from extract.relations.syntax.mending_roots import mend_roots
 from extract.relations.syntax.mending_seats import mend_seats
+from extract.relations.syntax.mending_sums import mend_sums
 from extract.relations.syntax.mending_verbs import mend_verbs
 from extract.relations.syntax.mending_words import mend_gerunds, mend_names, mend_participles
 from extract.relations.syntax.tree import read_tree
@@ -62,6 +63,7 @@ def apply_rules(
     mend_roots(tree, findings)
     mend_verbs(tree, findings)
     mend_seats(tree, findings)
+    mend_sums(tree, findings)
     hang_on_heads(tree, findings)
     mend_lists(tree, findings)
     mend_guests(tree, findings)

@@ -53,6 +53,7 @@ class Words(_Model):
     collectives: frozenset[str]
     sorts: frozenset[str]
     branches: frozenset[str]
+    undertakings: frozenset[str]
     envoys: frozenset[str]
     lemmas: dict[str, str]
     description: dict[str, Description]

@@ -113,11 +113,12 @@ def clause_tokens(tree: Tree, nodes: list[int]) -> Iterator[Reached]:
             continue
         phrases = tree.kids(node, PREPOSITIONAL)
         for name, noun in prepositional(tree, node) if phrases else ():
+            apart = aside or _is_seat(tree, node, name) or (depth > 0 and _is_site(tree, node, name))
             for deep in spread(tree, noun):
                 if deep not in seen and not _is_outside(tree, node, deep):
                     seen.add(deep)
                     queue.append((deep, depth + 1, aside or name in ASIDE))
-                yield Reached(deep, name, depth + 1, aside or _is_seat(tree, node, name))
+                yield Reached(deep, name, depth + 1, apart)
         gapped = [noun for child in phrases for noun in tree.kids(child, ("conj",))]
         for child in [*tree.children[node], *gapped]:  # "$5 million to X, **$2 million** to Y" is hung on "to"
             held = _is_held(tree, node, child)
@@ -148,6 +149,11 @@ def _is_seat(tree: Tree, noun: int, preposition: str) -> bool:
     if preposition not in SETTINGS or tree.lemma[noun] not in words().branches or tree.pos[noun] != "PROPN":
         return False
     return tree.lower[tree.head[noun]] not in SETTINGS  # "**at** the Embassy in Rome"
+
+
+def _is_site(tree: Tree, noun: int, preposition: str) -> bool:
+    """Whether a phrase says where the things are that something is about: "a deal on two **dam projects in Mali**"."""
+    return preposition == "in" and tree.lemma[noun] in words().undertakings
 
 
 def _is_outside(tree: Tree, node: int, noun: int) -> bool:

@@ -1,0 +1,44 @@
+"""Mend the parse of what stands close before a sum or a verb, in place.
+
+- In "will lend **up to EUR 5 million** to Chad" the model takes `up` for a particle of the verb and `to` for the way to
+  somebody.
+- In "the Reef Bank (RB) and the Port Union (PU) **today** signed" it hangs those who sign on the day.
+"""
+
+from extract.relations.findings import Findings
+from extract.relations.syntax.tree import NOMINAL, VERBAL, Tree
+
+PARTS = ("nmod", "compound", "appos")
+SUBJECTS = ("nsubj", "nsubjpass", "csubj")
+
+
+def mend_sums(tree: Tree, findings: Findings) -> None:
+    """Mend both; where no sum stands behind "up to" and no day before a verb, nothing is changed."""
+    for found in findings.order:
+        if found.type == "money" and tree.lower[max(found.first - 2, 0) : found.first] == ["up", "to"]:
+            _bound(tree, found.first, found.head)
+        elif found.type == "time" and found.first == found.last:
+            _dated(tree, findings, found.head)
+
+
+def _bound(tree: Tree, first: int, total: int) -> None:
+    """Make a sum behind "up to" the object of the verb that has none."""
+    to, up = first - 1, first - 2
+    verb = tree.head[to]
+    if tree.head[total] != to or tree.head[up] != verb or tree.pos[verb] not in VERBAL or tree.kids(verb, ("dobj",)):
+        return
+    tree.hang(total, verb, "dobj")
+    for word in (up, to):
+        tree.hang(word, total, "quantmod")
+
+
+def _dated(tree: Tree, findings: Findings, day: int) -> None:
+    """Make a name that hangs on the day before a verb the verb's subject, if it has none."""
+    verb = tree.head[day]
+    if verb != day + 1 or tree.pos[verb] not in VERBAL or tree.kids(verb, SUBJECTS):
+        return
+    names = [child for child in tree.kids(day, PARTS) if child < day and tree.pos[child] in NOMINAL]
+    if names and names[0] in findings.at:
+        tree.hang(names[0], verb, "nsubj")
+        for child in [child for child in tree.children[day] if child < day]:
+            tree.hang(child, names[0])
