@@ -7,7 +7,7 @@ from spacy.language import Language
 
 import extract
 from extract.cleaning.model import Block
-from extract.headlines import in_sentence_case, respell, take_over
+from extract.headlines import in_sentence_case, restore
 
 BODY = "The port union of Kenya said the new piers of Northquay were ready. It had promised Chad the Reef Accord."
 
@@ -63,7 +63,7 @@ def test_no_character_moves(headline: str, body: str) -> None:
 
 def test_the_text_comes_back_with_what_the_model_said(stock: Language) -> None:
     read = stock("Chad visits Northquay on Friday.")
-    doc = take_over(respell(read, "Chad Visits Northquay on Friday."), read)
+    doc = restore(read, "Chad Visits Northquay on Friday.")
     assert doc.text == "Chad Visits Northquay on Friday."
     assert [(token.tag_, token.dep_, token.head.i, token.lemma_, token.pos_) for token in doc] == [
         (token.tag_, token.dep_, token.head.i, token.lemma_, token.pos_) for token in read
@@ -84,3 +84,13 @@ def test_the_event_of_a_headline_is_found(nlp: Language, headline: str, kind: st
     body = "Officials of both countries had prepared it for months, the ministry said on Friday in a long statement."
     events = extract.extract(f"{headline}\n\n{body}", nlp=nlp).events
     assert (kind, trigger) in [(event.type, event.trigger.text) for event in events]
+
+
+def test_names_end_before_the_verb_and_are_as_the_text_has_them(nlp: Language) -> None:
+    headline = "Northquay Port Union and Reef Bank Sign Framework Agreement on Piers"
+    body = "The Northquay Port Union and the Reef Bank signed a framework agreement on new piers in Chad on Friday."
+    record = extract.extract(f"{headline}\n\n{body}", nlp=nlp)
+    assert [entity.name for entity in record.entities] == ["Northquay Port Union", "Reef Bank", "Chad"]
+    assert [event.trigger.text for event in record.events] == ["Sign", "signed"]
+    for mention in (mention for entity in record.entities for mention in entity.mentions):
+        assert f"{headline}\n\n{body}"[mention.start : mention.end] == mention.text

@@ -3,11 +3,12 @@
 In a line in which every word has a capital the model takes the verb for one more noun of a name. So it reads a copy in
 which the words have small letters that the article itself writes so; where it shows none, those that begin like words
 that it writes so, the verbs of headlines and the small words of English. What it says of the copy then holds for the
-text. Every letter stays one letter, and no other stage sees the copy.
+text. Every letter stays one letter; the model and the names stage see the copy, no other.
 """
 
 import re
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 from functools import cache
 from typing import Any
 
@@ -17,6 +18,7 @@ from extract.cleaning.forms import WORD, Forms, collect, seen, small, stem, stem
 from extract.cleaning.lexicon import words
 from extract.cleaning.model import Block
 from extract.data import read_toml
+from extract.names.model import Entity, Mention
 
 HEADS = frozenset({"title", "heading", "caption"})
 FEWEST = 3  # words in title case, behind the first, by which such a line is known
@@ -51,10 +53,22 @@ def respell(doc: Doc, text: str) -> Doc:
     return Doc(doc.vocab, words=words_of, spaces=[bool(token.whitespace_) for token in doc])
 
 
-def take_over(doc: Doc, read: Doc) -> Doc:
-    """Annotate a document as the model did another with the same tokens; returns it."""
+def restore(read: Doc, text: str) -> Doc:
+    """A document with the words of the text itself, and what the model and the names stage said of the copy.
+
+    Args:
+        read: the copy, annotated.
+        text: the text, as long as the copy's.
+    """
+    doc = respell(read, text)
     said: Any = read.to_array(_ANNOTATED)
-    return doc.from_array(_ANNOTATED, said)
+    doc.from_array(_ANNOTATED, said)
+    mentions: tuple[Mention, ...] = read._.extract_names
+    names = {mention.text: text[mention.start : mention.end] for mention in mentions}
+    doc._.extract_names = tuple(replace(mention, text=names[mention.text]) for mention in mentions)
+    entities: tuple[Entity, ...] = read._.extract_entities
+    doc._.extract_entities = tuple(replace(entity, name=names.get(entity.name, entity.name)) for entity in entities)
+    return doc
 
 
 def _is_titled(line: str) -> bool:

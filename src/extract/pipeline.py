@@ -11,12 +11,13 @@ from spacy.tokens import Doc
 
 from extract import morphology, recognition
 from extract.article import Article
+from extract.attributes import text_of
 from extract.cleaning import Cleaned, clean
 from extract.cleaning.phrases import load as load_phrases
 from extract.cleaning.switches import check_disabled
 from extract.config import Config
 from extract.errors import ArticleError, UsageError
-from extract.headlines import in_sentence_case, respell, take_over
+from extract.headlines import in_sentence_case, respell, restore
 from extract.language import ENGLISH, language_of
 from extract.normalise import to_record
 from extract.norms import set_norms
@@ -99,10 +100,9 @@ def annotate(nlp: Language, cleaned: Cleaned, *, clock: "_Clock | None" = None) 
     starts = [block.start for block in cleaned.text_blocks]
     for name, component in nlp.pipeline:
         with clock.stage(name.removeprefix("extract.")):
-            if name == "extract.names" and doc.text != cleaned.text:
-                doc = take_over(respell(doc, cleaned.text), doc)
-                _tell(doc, cleaned)
             doc = parse(nlp, doc, component, starts=starts) if name == "parser" else _quick(component)(doc)
+            if name == "extract.names" and text_of(doc) != cleaned.text:
+                doc = _tell(restore(doc, cleaned.text), cleaned, cleaned.text)
     return doc
 
 
@@ -137,22 +137,21 @@ def _language(article: Article, cleaned: Cleaned, config: Config) -> str | None:
 
 def _doc(nlp: Language, cleaned: Cleaned) -> Doc:
     """Tokenize, hand over what cleaning knows, and tell the parser where sentences may begin."""
+    text = in_sentence_case(cleaned.text, cleaned.text_blocks)
     doc = tokenize(nlp, cleaned.text)
-    plain = in_sentence_case(cleaned.text, cleaned.text_blocks)
-    if plain != cleaned.text:
-        doc = respell(doc, plain)
-    _tell(doc, cleaned)
+    doc = _tell(doc if text == cleaned.text else respell(doc, text), cleaned, text)
     constrain(doc, (block.start for block in cleaned.text_blocks))
     set_norms(nlp, doc, ((block.start, block.end) for block in cleaned.text_blocks), text=cleaned.text)
     return doc
 
 
-def _tell(doc: Doc, cleaned: Cleaned) -> None:
-    doc._.extract_text = cleaned.text  # spaCy's tokens hold every character: it equals `doc.text`
+def _tell(doc: Doc, cleaned: Cleaned, text: str) -> Doc:
+    doc._.extract_text = text  # spaCy's tokens hold every character: it equals `doc.text`
     doc._.extract_blocks = cleaned.text_blocks
     doc._.extract_published = cleaned.published.day if cleaned.published else None
     doc._.extract_publisher = cleaned.publisher.text if cleaned.publisher else None
     doc._.extract_dateline_place = _dateline_place(cleaned)
+    return doc
 
 
 def _dateline_place(cleaned: Cleaned) -> str | None:
