@@ -14,6 +14,8 @@ CASES = [
     ("A trip by {person:Ola Vik} to {place:Mali} {time:two years ago} annoyed the press.", ["two years ago"]),
     ("{time:Next week} {person:Ola Vik} is to visit {place:Mali}.", ["Next week"]),
     ("{person:Ola Vik} met {person:Ana Silva} over a {time:two-year} plan.", []),
+    ("{time:Two weeks} after {person:Ola Vik} met {person:Ana Silva}, he left.", []),
+    ("{person:Ola Vik} met {person:Ana Silva} on {time:Friday} after the vote.", ["Friday"]),
     ("{person:Ola Vik} said on {time:Friday} that {person:Bo Lind} had met {person:Ana Silva}.", []),
 ]
 

@@ -24,7 +24,7 @@ def dates(tree: Tree, findings: Findings, trigger: int, nodes: Container[int], t
         time: the token of the time.
     """
     above = tree.head[time]
-    if _of_saying(tree, trigger, time) or _of_apposed(tree, time):
+    if _of_saying(tree, trigger, time) or _of_apposed(tree, time) or _is_distance(tree, findings, trigger, time):
         return False
     if tree.lower[above] == "in" and tree.lemma[time] in LENGTHS and _is_since(tree, trigger, above):
         return False  # "the first talks **in five years**"
@@ -35,6 +35,15 @@ def dates(tree: Tree, findings: Findings, trigger: int, nodes: Container[int], t
     if tree.lemma[time] in LENGTHS and tree.lemma[above] in JOURNEYS:
         return True  # "arrived on a **three-day** visit"
     return tree.dep[time] not in INNER or above in nodes
+
+
+def _is_distance(tree: Tree, findings: Findings, trigger: int, time: int) -> bool:
+    """Whether a duration says how long before or after the event another was: "**two weeks after** Chad signed, …"."""
+    found = findings.at.get(time)
+    behind = time + 1 if found is None else found.last + 1
+    if tree.lower[behind : behind + 1] not in (["after"], ["before"]):
+        return False
+    return tree.head[behind] == trigger and behind < trigger
 
 
 def _of_apposed(tree: Tree, time: int) -> bool:
