@@ -10,7 +10,8 @@ from extract.cleaning.keys import key
 from extract.cleaning.kinds import is_date_line, is_field
 from extract.cleaning.mastheads import masthead
 from extract.cleaning.runs import labelled
-from extract.cleaning.shapes import LONGEST, Shapes, is_candidate, is_listed, lead
+from extract.cleaning.shaped import TRAIL
+from extract.cleaning.shapes import LONGEST, Shapes, is_candidate, is_credited, is_listed, is_stopped, lead
 from extract.cleaning.sites import PARTING, Headline, parted, trail_ends, without_site
 
 __all__ = ["Headline", "find_headline"]
@@ -31,6 +32,8 @@ _SHORTER = 2
 _ABOVE = 5
 # The least score of a headline; see `_score`.
 _ENOUGH = 4
+# What a byline or date right below a line adds to its score, and what a full stop at its end takes.
+_CREDITED, _STOPPED = 5, 8
 
 
 class _Tops(NamedTuple):
@@ -51,11 +54,12 @@ def find_headline(lines: Sequence[Features], first: int, given: str | None) -> H
     if given is not None:
         return _find_given(lines, key(given), given)
     first = first if first < len(lines) else min(_HEAD, len(lines))
+    first += is_stopped(lines, first)
     keys = Counter([line.key for line in lines if line.key])
     keys.update(trail_ends(lines[:first]))
     shapes = Shapes(lines[: first + _AHEAD])
     quiet = [*accumulate(_quiet(lines[:first]), initial=0)]
-    tops = _Tops(int(bool(lines) and is_date_line(lines[0].line.text)), _top(shapes.lines))
+    tops = _Tops(_page_top(lines, shapes, first), _top(shapes.lines))
     best, most = None, _ENOUGH - 0.25
     for index in range(first):
         if lines[index].noise or lines[index].words < 2:
@@ -71,6 +75,17 @@ def find_headline(lines: Sequence[Features], first: int, given: str | None) -> H
             best, most = one, score
     best = best and _first_of_two(lines, shapes, best, keys, tops)
     return best and _without_section(lines, _fuller(lines, shapes, _first_like(lines, shapes, best, keys), first))
+
+
+def _page_top(lines: Sequence[Features], shapes: Shapes, first: int) -> int:
+    """The line that begins the page, but for a date; none (-1) above a menu if a byline or date tells the headline."""
+    top = int(bool(lines) and is_date_line(lines[0].line.text))
+    named = top + 1 < len(lines) and lines[top + 1].noise == TRAIL and not is_credited(shapes, top)
+    rows = range(top + 2, min(first, top + _HEAD)) if named else ()
+    told = any(
+        lines[row].words >= _FEWEST and is_credited(shapes, row) and is_candidate(lines, shapes, row) for row in rows
+    )
+    return -1 if told else top
 
 
 def _top(lines: Sequence[Features]) -> int:
@@ -104,7 +119,13 @@ def _bound(line: Features, index: int, tops: _Tops, keys: Counter[str]) -> int:
     """What a line scores at most, at little cost; few need be looked at once a good one is found."""
     repeated = keys[line.key] > 1 or (line.signs != "" and PARTING.search(line.signs) is not None)
     return (
-        min(line.words, 9) + 5 * repeated + 2 * line.line.gap + 9 * (index == tops.page) + 3 * (index == tops.own) + 3
+        min(line.words, 9)
+        + 5 * repeated
+        + 2 * line.line.gap
+        + 9 * (index == tops.page)
+        + 3 * (index == tops.own)
+        + 3
+        + _CREDITED
     )
 
 
@@ -195,6 +216,8 @@ def _score(lines: Sequence[Features], shapes: Shapes, headline: Headline, keys: 
         + (9 if length > 4 or headline.site else 2) * (index == tops.page and line.text[-1] != "!")  # a motto
         + 3 * (index == tops.own != tops.page)
         + lead(shapes.between(index + 1, index + 1 + _AHEAD))
+        + _CREDITED * is_credited(shapes, index)
+        - _STOPPED * is_stopped(lines, index)
         - 5 * is_listed(lines, shapes, index)
         - 4 * (":" in line.text[:20] and length < 6)
     )
