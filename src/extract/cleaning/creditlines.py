@@ -20,6 +20,7 @@ from extract.cleaning.credits import is_credit, is_outlet
 from extract.cleaning.datelines import is_place_and_date
 from extract.cleaning.dates import find_date
 from extract.cleaning.keys import key
+from extract.cleaning.mastheads import masthead
 from extract.cleaning.model import BlockType
 from extract.cleaning.occasions import is_of_occasion
 from extract.cleaning.page import NEAR, Page
@@ -48,6 +49,8 @@ def credit_parts(page: Page, index: int) -> list[Part]:
     found = None if kinds.is_source(text) else byline(text)
     if found and found[2] == NAMED and _is_place(page, text[found[0] : found[1]]):
         return [whole(line, index, "dateline", DATELINE)]
+    if found and found[2] == OUTLET and page.headline and index < page.headline.index and masthead(page.lines, index):
+        return []
     if found and (found[2] != OUTLET or index <= page.first or _named_above(page, index)):
         return _with_rest(page, index, found)
     if line.figures and kinds.is_date_line(text):

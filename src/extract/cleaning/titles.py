@@ -101,7 +101,7 @@ def _top(lines: Sequence[Features]) -> int:
 def _has_rival(lines: Sequence[Features], shapes: Shapes, index: int, first: int) -> bool:
     """Whether a headline may follow shortly below a line that looks like the name of the outlet or of the body."""
     below = range(index + 1, min(index + 1 + _ABOVE, first))
-    least = {"link": _FEWEST, "other": _FEWEST, "field": _COLON}
+    least = {"link": _FEWEST, "other": _FEWEST, "field": _COLON, "prose": _FEWEST}
     return any(
         lines[row].words >= least.get(shapes.at(row), LONGEST) and is_candidate(lines, shapes, row) for row in below
     )
