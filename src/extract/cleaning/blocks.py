@@ -100,7 +100,7 @@ def _furniture(page: Page, index: int) -> str | None:
     if page.title_key and restates(line, page.title_key):
         return "cleaning.boilerplate.headline"
     before = page.headline is not None and index < page.headline.index
-    if before and not line.prose:
+    if before and (not line.prose or line.words <= _STANDFIRST):  # a motto may be a sentence
         return "cleaning.boilerplate.head"
     if _in_menu(page, index) or (page.first < index and _links_about(page, index)):
         return "cleaning.boilerplate.menu"

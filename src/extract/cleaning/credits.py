@@ -39,6 +39,8 @@ def is_credit(names: str, *, dated: bool = False) -> bool:
 
 def is_staff(text: str) -> bool:
     """Whether a line credits a desk: of a body, of a place of one word, or of no more than a section."""
+    if text.startswith("Team "):
+        return text.count(" ") <= 3 and all(word[0].isupper() for word in text.split())
     if text.rstrip(" .|").rpartition(" ")[2].casefold() not in words("bylines", "staff") or not text[0].isupper():
         return False
     parts = text.casefold().strip(" .|").split()

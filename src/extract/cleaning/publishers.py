@@ -9,7 +9,7 @@ from collections.abc import Callable, Iterator, Sequence
 
 from extract.cleaning import kinds
 from extract.cleaning.bodies import agencies, bodies, is_body, names_medium, staff_of, stripped
-from extract.cleaning.bylines import OUTLET, STAFF
+from extract.cleaning.bylines import LABEL, OUTLET, STAFF
 from extract.cleaning.creditlines import REST
 from extract.cleaning.dates import find_date
 from extract.cleaning.filing import read_filing
@@ -152,8 +152,8 @@ def _from_dateline(page: Page, parts: Sequence[Part]) -> Found | None:
 def _from_byline(page: Page, parts: Sequence[Part]) -> Found | None:
     """The outlet that a byline names: its staff or desk, or what stands beside the author or the date."""
     for part in parts:
-        text = _text(page, part) if part.rule in (STAFF, OUTLET, REST) else ""
-        if part.rule == STAFF:
+        text = _text(page, part) if part.rule in (STAFF, OUTLET, REST, LABEL) else ""
+        if part.rule in (STAFF, LABEL):
             own, rule = _staffed(text), "cleaning.publisher.staff"
         else:
             own = next((span for span in bodies(text, 0, len(text)) if _is_medium(text[slice(*span)])), None)
@@ -165,8 +165,9 @@ def _from_byline(page: Page, parts: Sequence[Part]) -> Found | None:
 
 def _staffed(text: str) -> tuple[int, int] | None:
     """The body of "Riverton Wire Staff"; of "Riverton Correspondent", a place, none."""
-    own = staff_of(text, 0, len(text))
-    whole = not words("bylines", "desks").isdisjoint(text.casefold().split())
+    start = len("by ") if text[:3].casefold() == "by " else 0
+    own = staff_of(text, start, len(text))
+    whole = text.startswith("Team ", start) or not words("bylines", "desks").isdisjoint(text.casefold().split())
     return own if own and (whole or is_body(text[slice(*own)])) else None
 
 
