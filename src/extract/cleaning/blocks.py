@@ -92,7 +92,8 @@ def _furniture(page: Page, index: int) -> str | None:
         return "cleaning.boilerplate.links"
     if line.noise:
         return line.noise
-    source = ":" in line.signs and not line.prose and kinds.is_source(line.line.text)
+    labelled = ":" in line.signs or line.line.text.startswith("SOURCE ")
+    source = labelled and not line.prose and kinds.is_source(line.line.text)
     if source or (line.words <= kinds.LONGEST_ROW and page.at_edge(index) and kinds.is_issuer(line)):
         return "cleaning.boilerplate.source"
     if line.words <= kinds.LONGEST_CREDIT and kinds.is_credit(line):

@@ -183,14 +183,14 @@ def _ends_article(page: Page, index: int) -> bool:
 
 
 def _is_signature(page: Page, index: int) -> bool:
-    """Whether a line below a sentence is how an agency signs: "--RWN", "ab/cd", the acronym that its dateline has."""
+    """Whether a line below a sentence is how an agency signs: "--RWN", "ab/cd", the acronym that ends brackets."""
     line = page.lines[index]
     if line.words > 1 or line.bullet or not _SIGNATURE.match(line.line.text):
         return False
     above = page.lines[index - 1]
     below = above.closed or (_SIGNATURE.match(above.line.text) is not None and page.lines[index - 2].closed)
     name = line.line.text
-    filed = not name.isalpha() or any(f"({name})" in each.line.text for each in page.lines[page.first : page.first + 2])
+    filed = not name.isalpha() or any(f"{name})" in each.line.text for each in page.lines[page.first : index])
     return below and filed
 
 

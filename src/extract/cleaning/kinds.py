@@ -10,7 +10,7 @@ from extract.cleaning.lexicon import alternatives, ordered, words
 from extract.cleaning.model import BlockType
 from extract.cleaning.quotes import is_quotation
 
-_SOURCE = re.compile(r"(?:sources?|via|courtesy|published in|from)[ ]*:[ ]*(?=\S)", re.IGNORECASE)
+_SOURCE = re.compile(r"(?i:(?:sources?|via|courtesy|published in|from)[ ]*:[ ]*(?=\S))|SOURCE[ ](?=[A-Z][\w&.’'-]*(?:[ ][A-Z]|\Z))")
 _FIELD = re.compile(r"[A-Z0-9][^:\n]{0,48}?[ ]?:[ ]+(?=\S)")
 # A currency is a code, a sign or both; the sum may stand on either side of it.
 _SUM = re.compile(
@@ -99,14 +99,19 @@ def is_language_link(text: str) -> bool:
 
 def is_source(text: str) -> bool:
     """Whether a line names the source of the article or of a figure: "Source: Riverton Wire"."""
-    match = _SOURCE.match(text) if ":" in text[:_LONGEST_SOURCE] else None
+    match = _match_source(text)
     return match is not None and len(text.split()) <= 20
 
 
 def source_of(text: str) -> int:
     """Where in a line that names its source the name begins; 0 where it names none, or more than one."""
-    match = _SOURCE.match(text) if ":" in text[:_LONGEST_SOURCE] else None
+    match = _match_source(text)
     return 0 if match is None or text[:7].casefold() == "sources" else match.end()
+
+
+def _match_source(text: str) -> re.Match[str] | None:
+    """The label "Source:", or "SOURCE" as those wires have it that sell releases: "SOURCE Riverton Holdings"."""
+    return _SOURCE.match(text) if ":" in text[:_LONGEST_SOURCE] or text.startswith("SOURCE ") else None
 
 
 def is_issuer(line: Features) -> bool:

@@ -116,7 +116,7 @@ def _has_tagline(lines: Sequence[Features], index: int) -> tuple[int, int] | Non
     if span is None:
         return None
     name, rest = lines[index].line.text[: span[1]], lines[index].line.text[span[1] :].lstrip(" |•·–—-")
-    medium, menu = names_medium(name), lines[1].noise is not None
+    medium, menu = names_medium(name) or SITE.match(name) is not None, lines[1].noise is not None
     if not menu and not (medium and lines[1].short and lines[1].words <= _FEWEST + 1):
         return None
     own = medium or names_body(name) or _is_foreign(name.casefold().split())

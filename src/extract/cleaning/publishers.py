@@ -47,6 +47,8 @@ _PICTURE = re.compile(
 # A claim of nothing but a name may be that of a picture.
 _FULL_CLAIM = re.compile(r"(?:19|20)\d\d|copyright|rights", re.IGNORECASE)
 _LIST = re.compile(r"[,;/|]|(?<![a-z] of)[ ](?:and|&)[ ](?=\S+\Z)")
+# "Harbour Aid (HA)" is Harbour Aid.
+_ACRONYM = re.compile(r"[ ]\([A-Z][\w&.-]{1,9}\)\Z")
 _AND = re.compile(r"[ ](?:and|&)[ ]")
 
 
@@ -178,7 +180,7 @@ def _is_medium(name: str) -> bool:
 
 def _one(text: str, start: int, end: int) -> tuple[int, int] | None:
     """The name between two offsets without what surrounds it, unless it is a list or an address."""
-    name = text[start:end].strip(' ."“”()[]|–—-')
+    name = _ACRONYM.sub("", text[start:end].strip(' ."“”[]|–—-')).strip("()")
     if (
         not name
         or name.isdigit()

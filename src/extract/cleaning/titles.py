@@ -146,13 +146,17 @@ def _first_of_two(
 ) -> Headline:
     """The line right above the best one, if by itself it would do as well: the best is the headline's second part."""
     above = best.index - 1
-    if above < 0 or best.site is not None or lines[above].words < _FULL or masthead(lines, above):
+    if above < 0 or best.site is not None or masthead(lines, above):
+        return best
+    # Four words with small letters among them, above a standfirst that has the byline below it, say something.
+    clause = any(word[0].islower() for word in lines[above].line.text.split()) and is_credited(shapes, above)
+    if lines[above].words < (_FEWEST if clause else _FULL):
         return best
     if shapes.at(above) not in ("link", "other") or not is_candidate(lines, shapes, above):
         return best
     one = Headline(above, *without_site(lines, above, keys))
     less = _score(lines, shapes, best, keys, tops) - _score(lines, shapes, one, keys, tops)
-    return one if one.site is None and less <= _SHORTER else best
+    return one if one.site is None and less <= _SHORTER * (2 if clause else 1) else best
 
 
 def _fuller(lines: Sequence[Features], shapes: Shapes, best: Headline, first: int) -> Headline:
