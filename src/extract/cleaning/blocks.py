@@ -15,6 +15,7 @@ from extract.cleaning.features import Features
 from extract.cleaning.model import BlockType
 from extract.cleaning.page import NEAR, Page, restates
 from extract.cleaning.parts import DATE_LINE, Part, article_parts, whole
+from extract.cleaning.sources import is_issuer, is_source
 
 REPEATED = "cleaning.boilerplate.repeated"
 # A line of so many words below the headline is the standfirst, though it ends in no full stop.
@@ -93,8 +94,8 @@ def _furniture(page: Page, index: int) -> str | None:
     if line.noise:
         return line.noise
     labelled = ":" in line.signs or line.line.text.startswith("SOURCE ")
-    source = labelled and not line.prose and kinds.is_source(line.line.text)
-    if source or (line.words <= kinds.LONGEST_ROW and page.at_edge(index) and kinds.is_issuer(line)):
+    source = labelled and not line.prose and is_source(line.line.text)
+    if source or (line.words <= kinds.LONGEST_ROW and page.at_edge(index) and is_issuer(line)):
         return "cleaning.boilerplate.source"
     if line.words <= kinds.LONGEST_CREDIT and kinds.is_credit(line):
         return "cleaning.boilerplate.credit"

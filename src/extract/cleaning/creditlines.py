@@ -22,14 +22,15 @@ from extract.cleaning.dates import find_date
 from extract.cleaning.keys import key
 from extract.cleaning.mastheads import masthead
 from extract.cleaning.model import BlockType
+from extract.cleaning.noise import is_age
 from extract.cleaning.occasions import is_of_occasion
 from extract.cleaning.page import NEAR, Page
 from extract.cleaning.parts import DATE_LINE, DATELINE, Part, whole
-from extract.cleaning.noise import is_age
 from extract.cleaning.people import is_name
 from extract.cleaning.phrases import load
 from extract.cleaning.quotes import is_quotation
 from extract.cleaning.shaped import TRAIL
+from extract.cleaning.sources import is_source
 
 _LONGEST = 45
 # What stands beside a byline.
@@ -49,7 +50,7 @@ def credit_parts(page: Page, index: int) -> list[Part]:
         return [Part("byline", line.line.start + start, line.line.start + end, rule, index)]
     if line.words > _LONGEST or not page.at_edge(index) or line.noise == "cleaning.boilerplate.bar":
         return []
-    found = None if kinds.is_source(text) else byline(text)
+    found = None if is_source(text) else byline(text)
     if found and found[2] == NAMED and _is_place(page, text[found[0] : found[1]]):
         return [whole(line, index, "dateline", DATELINE)]
     if found and found[2] == OUTLET and page.headline and index < page.headline.index and masthead(page.lines, index):
@@ -122,7 +123,7 @@ def _beside_labels(page: Page, index: int) -> list[Part]:
 def _is_aside(text: str) -> bool:
     """Whether a part of a line is a link to another language, or a label with what stands behind it."""
     label, colon, _ = text.partition(":")
-    return kinds.is_language_link(text) or kinds.is_source(text) or (colon != "" and load().is_pointer(key(label)))
+    return kinds.is_language_link(text) or is_source(text) or (colon != "" and load().is_pointer(key(label)))
 
 
 def _is_button(text: str) -> bool:

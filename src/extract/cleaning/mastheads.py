@@ -116,10 +116,11 @@ def _has_tagline(lines: Sequence[Features], index: int) -> tuple[int, int] | Non
     if span is None:
         return None
     name, rest = lines[index].line.text[: span[1]], lines[index].line.text[span[1] :].lstrip(" |•·–—-")
-    medium, menu = names_medium(name) or SITE.match(name) is not None, lines[1].noise is not None
-    if not menu and not (medium and lines[1].short and lines[1].words <= _FEWEST + 1):
+    medium, site = names_medium(name), SITE.match(name) is not None
+    short = medium and lines[1].short and lines[1].words <= _FEWEST + 1
+    if not (site or short or lines[1].noise):
         return None
-    own = medium or names_body(name) or _is_foreign(name.casefold().split())
+    own = medium or site or names_body(name) or _is_foreign(name.casefold().split())
     # "Freetown's only English daily" says what it is, and names none.
     other = " " in rest and rest.rpartition(" ")[2][0].isupper() and (names_body(rest) or names_medium(rest))
     return span if (own or _is_named(lines[1:_FAR], name.casefold())) and not other else None

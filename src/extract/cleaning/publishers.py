@@ -7,7 +7,6 @@ Offsets are those of the text that the lines were split from.
 import re
 from collections.abc import Callable, Iterator, Sequence
 
-from extract.cleaning import kinds
 from extract.cleaning.bodies import agencies, bodies, is_body, names_medium, staff_of, stripped
 from extract.cleaning.bylines import LABEL, OUTLET, STAFF
 from extract.cleaning.creditlines import REST
@@ -18,6 +17,7 @@ from extract.cleaning.issuers import SOURCE, issuer_above, issuer_labelled, issu
 from extract.cleaning.lexicon import words
 from extract.cleaning.page import Page
 from extract.cleaning.parts import Part, opening_dateline
+from extract.cleaning.sources import source_of
 
 _Way = Callable[[str], tuple[int, int] | None]
 
@@ -46,7 +46,7 @@ _PICTURE = re.compile(
 )
 # A claim of nothing but a name may be that of a picture.
 _FULL_CLAIM = re.compile(r"(?:19|20)\d\d|copyright|rights", re.IGNORECASE)
-_LIST = re.compile(r"[,;/|]|(?<![a-z] of)[ ](?:and|&)[ ](?=\S+\Z)")
+_LIST = re.compile(r"[,;/|@]|(?<![a-z] of)[ ](?:and|&)[ ](?=\S+\Z)")
 # "Harbour Aid (HA)" is Harbour Aid.
 _ACRONYM = re.compile(r"[ ]\([A-Z][\w&.-]{1,9}\)\Z")
 _AND = re.compile(r"[ ](?:and|&)[ ]")
@@ -104,7 +104,7 @@ def _text(page: Page, part: Part) -> str:
 
 
 def _from_source(text: str) -> tuple[int, int] | None:
-    start = kinds.source_of(text)
+    start = source_of(text)
     return _one(text, start, len(text)) if start and len(text.split()) <= 12 else None
 
 
@@ -181,15 +181,7 @@ def _is_medium(name: str) -> bool:
 def _one(text: str, start: int, end: int) -> tuple[int, int] | None:
     """The name between two offsets without what surrounds it, unless it is a list or an address."""
     name = _ACRONYM.sub("", text[start:end].strip(' ."“”[]|–—-')).strip("()")
-    if (
-        not name
-        or name.isdigit()
-        or len(name.split()) > 8
-        or _LIST.search(name)
-        or _names_two(name)
-        or "://" in name
-        or "@" in name
-    ):
+    if not name or name.isdigit() or len(name.split()) > 8 or _LIST.search(name) or _names_two(name):
         return None
     at = text.index(name, start)
     return at, at + len(name)
