@@ -10,7 +10,8 @@ from extract.relations.positions.index import Index, mention_at
 
 _REACH = 90  # code points behind an office in which "from" is looked for
 _BEHIND = re.compile(
-    r",? (?:who|and) (?:has |had )?(?:recently |just )?(?:succeed(?:ed|s)|replace[ds]|(?:took|takes) over from) (?=\S)"
+    r"(?:,? (?:who|and)|[;.,] (?:he|she|He|She)) (?:has |had |will )?(?:recently |just )?"
+    r"(?:succeed(?:ed|s)?|replace[ds]?|(?:took|takes?|taken) over from) (?=\S)"
     r"|,? (?:succeeding|replacing|taking over from) (?=\S)|,? (?:takes|took) over from (?=\S)"
 )
 _TAKEN = re.compile(
