@@ -28,6 +28,7 @@ def counts(text: str) -> list[Amount]:
         ("the toll rose to 31.", "31", "31", None),
         ("a crew of 12, the boss said", "12", "12", "person"),
         ("40 Lao, Thai and Burmese officers came.", "40", "40", "officer"),
+        ("It went to Suva. Forty villages were dry.", "Forty", "40", "village"),
         ("a group of 30 lakes", "30", "30", "lake"),
         ("the figure of 14", "14", "14", None),
         ("In Norlandia, 12 injured sailors", "12", "12", "sailor"),

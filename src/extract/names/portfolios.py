@@ -38,7 +38,7 @@ def portfolio(words: Words, last: int) -> int:
     stop = last + 1
     if words.text[last].lower() not in offices().portfolio_heads:
         return stop
-    if words.text[stop : stop + 3] == _REPUBLIC and words.text[stop + 3 : stop + 4] != ["of"]:
+    if words.text[stop : stop + 3] == _REPUBLIC and not _names_republic(words):
         return stop + len(_REPUBLIC)
     if words.low[last] == "president" and "vice" not in words.low[max(last - 2, 0) : last]:
         return stop
@@ -51,6 +51,11 @@ def portfolio(words: Words, last: int) -> int:
             return _area(words, stop)
         stop = after
     return stop
+
+
+def _names_republic(words: Words) -> bool:
+    """Whether the text names a republic in full, which "the Republic" is short for: "Republic of Norlandia"."""
+    return any(words.text[index + 1 : index + 2] == ["of"] for index in words.places(("Republic",)))
 
 
 def _area(words: Words, stop: int) -> int:
