@@ -27,7 +27,9 @@ def _apposed(words: Words, index: int) -> bool:
     if not index or words.breaks[index] or words.text[index + 1 : index + 2] != [","]:
         return False
     body = is_body_noun(words.text[index - 1]) and is_capital(words, index + 2)
-    return body or bool(country_of(words.text[index - 1])) or (_of_agency(words, index) and is_capital(words, index + 2))
+    return (
+        body or bool(country_of(words.text[index - 1])) or (_of_agency(words, index) and is_capital(words, index + 2))
+    )
 
 
 def _of_agency(words: Words, index: int) -> bool:
