@@ -80,7 +80,7 @@ def unit_after(text: str, end: int, *, one: bool = False) -> Unit:
 
 
 def unit_before(low: str, start: int) -> str | None:
-    """The unit of a number that "the number of tents rose to" or "a delegation of" stands before; `None` where neither does.
+    """The unit of a number that "the number of tents rose to" or "a delegation of" stands before, else `None`.
 
     Args:
         low: the text in lower case.

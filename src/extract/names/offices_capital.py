@@ -33,7 +33,7 @@ def _apposed(words: Words, index: int) -> bool:
 
 
 def _of_agency(words: Words, index: int) -> bool:
-    """Whether an acronym stands before an office, a country's name at most between them: "WHO Sierra Leone **Head**"."""
+    """Whether an acronym stands before an office, with a country at most between: "WHO Samoa **Head**"."""
     for before in range(index - 1, max(index - _FIRSTS, -1), -1):
         if not is_capital(words, before) or words.breaks[before + 1]:
             return False
