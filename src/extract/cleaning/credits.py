@@ -25,7 +25,7 @@ def is_credit(names: str, *, dated: bool = False) -> bool:
     people = [part for part in _PEOPLE.split(BREAK.split(names)[0]) if part]
     if any(char.isdigit() for char in names) or not people:
         return False
-    if dated and names_body(names):
+    if dated and (names_body(names) or names.casefold() in words("bylines", "outlets")):
         return True
     small = words("bylines", "particles")
     capitals = [part for part in people if all(NAME.match(word) or word in small for word in part.split())]
