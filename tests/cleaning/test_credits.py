@@ -17,6 +17,8 @@ def test_other_words_are_none(names: str) -> None:
 
 def test_one_name_is_a_credit_beside_a_date() -> None:
     assert is_credit("Kate", dated=True)
+    assert is_credit("admin", dated=True)
+    assert not is_credit("admin")
     assert not is_credit("Kate")
 
 

@@ -80,19 +80,6 @@ def test_lines_that_are_more_than_a_date(line: str) -> None:
     assert not kinds.is_date_line(line)
 
 
-def test_a_source_is_named_once_or_not_at_all() -> None:
-    assert "Source : Riverton Wire"[kinds.source_of("Source : Riverton Wire") :] == "Riverton Wire"
-    assert kinds.source_of("Sources: Riverton Wire") == 0
-    assert kinds.source_of("A source said so: the port is open") == 0
-
-
-@pytest.mark.parametrize(
-    ("line", "told"), [("Issued by the Ministry of Ports", True), ("The rule was issued by the ministry", False)]
-)
-def test_who_issued_a_text(line: str, told: bool) -> None:
-    assert kinds.is_issuer(features(split_lines(line))[0]) == told
-
-
 def test_times_of_day() -> None:
     assert all(map(kinds.is_clock, ("18:40", "6.40 pm", "06:40am")))
     assert not any(map(kinds.is_clock, ("18:40 The port opens", "1840", "3.5%", "")))

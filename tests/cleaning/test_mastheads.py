@@ -26,6 +26,9 @@ def name_above(line: str, *below: str) -> str | None:
         ("Lagoon Relief | News | Donate now", "Lagoon Relief"),
         ("Lagoon Relief • Stories • Donate", "Lagoon Relief"),
         ("LAGOON RELIEF | Give today", "LAGOON RELIEF"),
+        ("Ministère des Ports et des Pêches", "Ministère des Ports et des Pêches"),
+        ("Kementerian Pelabuhan Norlandia", "Kementerian Pelabuhan Norlandia"),
+        ("STATE HOUSE OF NORLANDIA", "STATE HOUSE OF NORLANDIA"),
     ],
 )
 def test_a_masthead_names_the_publisher(line: str, name: str) -> None:
@@ -52,6 +55,8 @@ def test_a_masthead_names_the_publisher(line: str, name: str) -> None:
         "The harbour is open.",
         "WHP Norlandia",
         "KENYA",
+        "House of Norlandia Passes Port Bill",
+        "Ministère",
         "NEWS",
     ],
 )

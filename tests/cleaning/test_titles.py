@@ -55,6 +55,9 @@ HEADLINE = "Norlandia opens its second harbour"
         ("You are here: Home > Media > Ports", HEADLINE, OPENING, SECOND),
         (HEADLINE, "", "enablePagination: false", "maxItemsPerPage: 10", "", OPENING, SECOND),
         (HEADLINE, "", "World News | Published:", "", OPENING, SECOND),
+        ("Ports", "", HEADLINE, "", "The quay had been shut since the great storm.", "", "By Ana Silva", OPENING),
+        ("Dirección de Puertos – Noticias", "Ports | Rail | Roads | News", "", HEADLINE, "", "3 March 2024", OPENING),
+        ("Portside.com - Where ships call", "Ports today", HEADLINE, "By Ana Silva", OPENING, SECOND),
     ],
 )
 def test_the_first_full_headline_is_the_title(lines: tuple[str, ...]) -> None:

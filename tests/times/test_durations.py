@@ -78,6 +78,7 @@ def test_over_belongs_to_a_duration_only_behind_a_preposition() -> None:
         ("Mondays", "XXXX-WXX-1"),
         ("weekends", "XXXX-WXX-WE"),
         ("annual", "P1Y"),
+        ("half-yearly", "P6M"),
         ("daily", "P1D"),
     ],
 )

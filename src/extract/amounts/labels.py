@@ -130,6 +130,8 @@ def _is_labelled(text: str, number: Number, unit: Unit, match: re.Match[str]) ->
         return not (word in _sets().unless_noun and unit.plural)
     if _sets().group_of.search(match.string):
         return True
+    if number.words and match[1][-1] == "." and text[number.start].isupper():
+        return not unit.plural  # "… and Denmark. Twenty-one countries …"
     if match[1] == word or word in _sets().starters or number.grouped or number.scale != 1:
         return False
     if match[1].isupper() and len(match[1]) > 1 and not text[number.end : number.end + 6].isupper():  # "ISO 9001"

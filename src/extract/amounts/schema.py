@@ -105,6 +105,7 @@ class CountTable(_Model):
     measures: Measures
     people: Words
     peoples: Words
+    groups: Words
 
 
 class PeriodStops(_Model):

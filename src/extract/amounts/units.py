@@ -80,14 +80,18 @@ def unit_after(text: str, end: int, *, one: bool = False) -> Unit:
 
 
 def unit_before(low: str, start: int) -> str | None:
-    """The unit of a number that "the number of tents rose to" stands before; `None` where it does not.
+    """The unit of a number that "the number of tents rose to" or "a delegation of" stands before, else `None`.
 
     Args:
         low: the text in lower case.
         start: where the number begins.
     """
     if low[start - 4 : start] not in _LEADING:
-        return None
+        return (
+            "person"
+            if low[start - 3 : start] == "of " and _group_of().search(low, max(0, start - _LEFT), start)
+            else None
+        )
     match = _NUMBER_OF.search(low[max(0, start - _LEFT) : start])
     for word in match[1].split(" ") if match else ():
         if word in tables.counts().nouns.stop:
@@ -95,6 +99,12 @@ def unit_before(low: str, start: int) -> str | None:
         if is_plural(word):
             return singular(word) if countable(singular(word)) else None
     return None
+
+
+@cache
+def _group_of() -> re.Pattern[str]:
+    """A group of persons before its number: "a delegation of"."""
+    return re.compile(rf"(?<!\w)(?:{'|'.join(sorted(tables.counts().groups.words))}) of $")
 
 
 def _hyphened(word: str) -> Unit:
@@ -107,7 +117,7 @@ def _hyphened(word: str) -> Unit:
 def _phrase(text: str, end: int, *, one: bool) -> Unit:
     table, last, position = tables.counts(), None, end
     for _ in range(_WORDS_AHEAD):
-        match = _NEXT.match(text, position)
+        match = _NEXT.match(text, position) or _listed(text, position, last)
         if not match:
             break
         word = match[1].lower().rstrip(".")
@@ -127,6 +137,12 @@ def _phrase(text: str, end: int, *, one: bool) -> Unit:
         if match[1].endswith(".") and len(word) > 3:
             break
     return Unit(last if one else None)
+
+
+def _listed(text: str, position: int, last: str | None) -> re.Match[str] | None:
+    """The next people of a list of them, behind the comma: "40 Lao, **Thai** and Burmese officers"."""
+    match = _NEXT.match(text, position + 1) if last and text[position : position + 1] == "," else None
+    return match if match and last and last.capitalize() in _peoples() and match[1] in _peoples() else None
 
 
 def _plural(text: str, match: re.Match[str]) -> Unit:

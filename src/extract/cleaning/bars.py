@@ -45,7 +45,7 @@ def before_tagline(line: Features) -> tuple[int, int] | None:
         return None
     if max(len(part.split()) for part in parts) > _LONGEST or load().is_button(key(parts[0]).split()):
         return None
-    return 0, len(parts[0])
+    return 0, len(parts[0].rstrip())
 
 
 def before_logo(line: Features) -> tuple[int, int] | None:

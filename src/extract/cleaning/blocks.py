@@ -15,6 +15,7 @@ from extract.cleaning.features import Features
 from extract.cleaning.model import BlockType
 from extract.cleaning.page import NEAR, Page, restates
 from extract.cleaning.parts import DATE_LINE, Part, article_parts, whole
+from extract.cleaning.sources import is_issuer, is_source
 
 REPEATED = "cleaning.boilerplate.repeated"
 # A line of so many words below the headline is the standfirst, though it ends in no full stop.
@@ -92,15 +93,16 @@ def _furniture(page: Page, index: int) -> str | None:
         return "cleaning.boilerplate.links"
     if line.noise:
         return line.noise
-    source = ":" in line.signs and not line.prose and kinds.is_source(line.line.text)
-    if source or (line.words <= kinds.LONGEST_ROW and page.at_edge(index) and kinds.is_issuer(line)):
+    labelled = ":" in line.signs or line.line.text.startswith("SOURCE ")
+    source = labelled and not line.prose and is_source(line.line.text)
+    if source or (line.words <= kinds.LONGEST_ROW and page.at_edge(index) and is_issuer(line)):
         return "cleaning.boilerplate.source"
     if line.words <= kinds.LONGEST_CREDIT and kinds.is_credit(line):
         return "cleaning.boilerplate.credit"
     if page.title_key and restates(line, page.title_key):
         return "cleaning.boilerplate.headline"
     before = page.headline is not None and index < page.headline.index
-    if before and not line.prose:
+    if before and (not line.prose or line.words <= _STANDFIRST):  # a motto may be a sentence
         return "cleaning.boilerplate.head"
     if _in_menu(page, index) or (page.first < index and _links_about(page, index)):
         return "cleaning.boilerplate.menu"

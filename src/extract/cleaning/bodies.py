@@ -44,8 +44,10 @@ def bodies(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
 
 
 def staff_of(text: str, start: int, end: int) -> tuple[int, int] | None:
-    """The body whose staff or desk a credit names: "Riverton Wire staff"; none for "Staff Reporter"."""
+    """The body whose staff or desk a credit names: "Riverton Wire staff"; none for "Staff Reporter"; "Team Lagoon"."""
     begin, stop = stripped(text, start, end)
+    if text.startswith("Team ", begin, stop):
+        return begin + len("Team "), stop
     first, last = _without_staff(text, begin, stop)
     return (first, last) if first < last < stop else None
 

@@ -20,7 +20,9 @@ from extract.cleaning.credits import is_credit, is_outlet
 from extract.cleaning.datelines import is_place_and_date
 from extract.cleaning.dates import find_date
 from extract.cleaning.keys import key
+from extract.cleaning.mastheads import masthead
 from extract.cleaning.model import BlockType
+from extract.cleaning.noise import is_age
 from extract.cleaning.occasions import is_of_occasion
 from extract.cleaning.page import NEAR, Page
 from extract.cleaning.parts import DATE_LINE, DATELINE, Part, whole
@@ -28,10 +30,13 @@ from extract.cleaning.people import is_name
 from extract.cleaning.phrases import load
 from extract.cleaning.quotes import is_quotation
 from extract.cleaning.shaped import TRAIL
+from extract.cleaning.sources import is_source
 
 _LONGEST = 45
 # What stands beside a byline.
 REST = "cleaning.byline.rest"
+# How an agency signs below the text, and those who wrote and edited it.
+_SIGNATURE = re.compile(r"(?:[–—-]{1,3} ?)?[A-Z]{2,6}\Z|[a-z]{1,4}(?:/[a-z]{1,4}){1,3}\Z")
 # What parts the parts of such a line.
 _COLUMNS = re.compile(r"[ ]{2,}|[ ]*[|•·][ ]*")
 
@@ -45,9 +50,11 @@ def credit_parts(page: Page, index: int) -> list[Part]:
         return [Part("byline", line.line.start + start, line.line.start + end, rule, index)]
     if line.words > _LONGEST or not page.at_edge(index) or line.noise == "cleaning.boilerplate.bar":
         return []
-    found = None if kinds.is_source(text) else byline(text)
+    found = None if is_source(text) else byline(text)
     if found and found[2] == NAMED and _is_place(page, text[found[0] : found[1]]):
         return [whole(line, index, "dateline", DATELINE)]
+    if found and found[2] == OUTLET and page.headline and index < page.headline.index and masthead(page.lines, index):
+        return []
     if found and (found[2] != OUTLET or index <= page.first or _named_above(page, index)):
         return _with_rest(page, index, found)
     if line.figures and kinds.is_date_line(text):
@@ -64,10 +71,11 @@ def _unlabelled(page: Page, index: int) -> list[Part]:
     if named := OUTLET if _below_name(page, index) else _alone(page, index):
         return [whole(line, index, "byline", named)]
     ends = _ends_article(page, index)
-    heads = page.headline is not None and page.headline.index < index < page.first
+    heads = _is_below(page, index)
     if ends and (lead := signature(text)):
         return [Part("byline", line.line.start + lead, line.line.end, SIGNATURE, index)]
-    if (ends or heads) and agencies(text, 0, len(text)) == [(0, len(text))]:
+    signed = page.first < index and _is_signature(page, index)
+    if signed or ((ends or heads) and agencies(text, 0, len(text)) == [(0, len(text))]):
         return [whole(line, index, "byline", AGENCY)]
     return []
 
@@ -102,6 +110,9 @@ def _beside_labels(page: Page, index: int) -> list[Part]:
     spans = [*zip((0, *(cut[1] for cut in cuts)), (*(cut[0] for cut in cuts), len(line.text)), strict=True)]
     dates = [span for span in spans if kinds.is_date_line(line.text[slice(*span)])]
     links = [span for span in spans if _is_aside(line.text[slice(*span)])]
+    buttons = [span for span in spans if _is_button(line.text[slice(*span)])]
+    if len(dates) == 1 and buttons and len(links) + len(buttons) + 1 == len(spans) and _is_below(page, index):
+        return [whole(page.lines[index], index, "dateline", DATE_LINE)]
     if len(dates) != 1 or not links or len(links) + 1 < len(spans):
         return []
     kept = [Part("dateline", line.start + start, line.start + end, DATE_LINE, index) for start, end in dates]
@@ -112,7 +123,17 @@ def _beside_labels(page: Page, index: int) -> list[Part]:
 def _is_aside(text: str) -> bool:
     """Whether a part of a line is a link to another language, or a label with what stands behind it."""
     label, colon, _ = text.partition(":")
-    return kinds.is_language_link(text) or kinds.is_source(text) or (colon != "" and load().is_pointer(key(label)))
+    return kinds.is_language_link(text) or is_source(text) or (colon != "" and load().is_pointer(key(label)))
+
+
+def _is_button(text: str) -> bool:
+    """Whether a part of a line is a button, or the time that reading takes: "Share", "5 min. read"."""
+    return load().is_button(key(text).split()) or is_age(text)
+
+
+def _is_below(page: Page, index: int) -> bool:
+    """Whether a line stands between headline and article."""
+    return page.headline is not None and page.headline.index < index < page.first
 
 
 def _alone(page: Page, index: int) -> str | None:
@@ -160,6 +181,18 @@ def _ends_article(page: Page, index: int) -> bool:
     if above is None or index <= page.first or index < page.region.end - 1:
         return False
     return above.closed and not above.bullet and not is_quotation(above.line.text)
+
+
+def _is_signature(page: Page, index: int) -> bool:
+    """Whether a line below a sentence is how an agency signs: "--RWN", "ab/cd", the acronym that ends brackets."""
+    line = page.lines[index]
+    if line.words > 1 or line.bullet or not _SIGNATURE.match(line.line.text):
+        return False
+    above = page.lines[index - 1]
+    below = above.closed or (_SIGNATURE.match(above.line.text) is not None and page.lines[index - 2].closed)
+    name = line.line.text
+    filed = not name.isalpha() or any(f"{name})" in each.line.text for each in page.lines[page.first : index])
+    return below and filed
 
 
 def _text(page: Page, index: int) -> str:

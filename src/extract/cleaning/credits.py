@@ -25,7 +25,7 @@ def is_credit(names: str, *, dated: bool = False) -> bool:
     people = [part for part in _PEOPLE.split(BREAK.split(names)[0]) if part]
     if any(char.isdigit() for char in names) or not people:
         return False
-    if dated and names_body(names):
+    if dated and (names_body(names) or names.casefold() in words("bylines", "outlets")):
         return True
     small = words("bylines", "particles")
     capitals = [part for part in people if all(NAME.match(word) or word in small for word in part.split())]
@@ -39,6 +39,8 @@ def is_credit(names: str, *, dated: bool = False) -> bool:
 
 def is_staff(text: str) -> bool:
     """Whether a line credits a desk: of a body, of a place of one word, or of no more than a section."""
+    if text.startswith("Team "):
+        return text.count(" ") <= 3 and all(word[0].isupper() for word in text.split())
     if text.rstrip(" .|").rpartition(" ")[2].casefold() not in words("bylines", "staff") or not text[0].isupper():
         return False
     parts = text.casefold().strip(" .|").split()

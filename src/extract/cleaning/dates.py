@@ -29,10 +29,10 @@ _PATTERNS = tuple(
     for pattern in (
         rf"{_EDGE}{_YEAR}(?P<sep>[-/.])(?P<month>\d\d?)(?P=sep)(?P<day>\d\d?)(?=T\d\d:|(?![\w/-]|[.,]\d))",
         rf"{_EDGE}(?P<year>(?:19|20)\d\d)年(?P<month>\d\d?)月(?P<day>\d\d?)日",
-        rf"{_EDGE}{_DAY}\.?(?: of)?[ /-](?P<name>{_MONTH})\.? ?,?[ /-]{_YEAR}{_END}",
+        rf"{_EDGE}{_DAY}\.?(?: of| de)?[ /-](?P<name>{_MONTH})\.? ?,?(?: de)?[ /-]{_YEAR}{_END}",
         rf"{_EDGE}(?P<name>{_MONTH})(?:\.? |\.|-){_DAY}(?: ?, ?| |-){_YEAR}{_END}",
         rf"{_EDGE}{_YEAR},?[ -](?P<name>{_MONTH})\.?[ -]{_DAY}{_END}",
-        rf"{_EDGE}(?P<first>\d\d?)(?P<sep>[/.-])(?P<second>\d\d?)(?P=sep)(?P<year>(?:19|20)?\d\d){_END}",
+        rf"{_EDGE}(?P<first>\d\d?)(?P<sep>[/-]|\. ?)(?P<second>\d\d?)(?P=sep)(?P<year>(?:19|20)?\d\d){_END}",
     )
 )
 NUMBERS = re.compile(r"(?<![\w/.-])(\d\d?)([/.-])(\d\d?)\2((?:19|20)?\d\d)(?![\w/-]|[.,]\d)")
@@ -43,7 +43,7 @@ _NAMED = _MONTH.title()  # "may 10 guests" is no day
 _DAY_OF_MONTH = re.compile(
     rf"(?<![\w/.-])(?:\d\d?(?:st|nd|rd|th)? (?P<one>{_NAMED})|(?P<other>{_NAMED})\.? \d\d?)(?![\w/-])"
 )
-_FIGURES = re.compile(r"\d[/.-]\d\d?[/.-]\d")
+_FIGURES = re.compile(r"\d[/.-] ?\d\d?[/.-] ?\d")
 _WORD = re.compile(r"[^\W\d_]+")
 _WEEKDAY_BEFORE = re.compile(rf"\b(?:{_WEEKDAY})\.?,?[ ]\Z", re.IGNORECASE)
 _LONGEST_WEEKDAY = 12
@@ -130,7 +130,7 @@ def _date(match: re.Match[str]) -> Date | None:
     parts = match.groupdict()
     year = int(parts["year"]) if len(parts["year"]) == 4 else 2000 + int(parts["year"])
     if "first" in parts:
-        dotted = parts["sep"] == "." and len(parts["year"]) == 4
+        dotted = parts["sep"][0] == "." and len(parts["year"]) == 4
         month_day = _in_order(int(parts["first"]), int(parts["second"]), dotted=dotted)
     elif "name" in parts:
         month_day = _MONTHS[parts["name"].casefold()], int(parts["day"])

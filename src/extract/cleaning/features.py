@@ -84,7 +84,7 @@ def _features(lines: Sequence[Line], phrases: Phrases) -> Iterator[Features]:
     words = [text.count(" ") + 1 if text.isascii() and "  " not in text else count_words(text) for text in plain]
     for line, count, found, mark, parts in zip(lines, words, odd, marks, parted(bodies), strict=True):
         led = phrases.may_begin(parts)
-        if found or led or count >= ENTRIES or not watched.isdisjoint(parts):
+        if found or led or count >= ENTRIES or not watched.isdisjoint(parts) or "  " in line.text:
             yield _one(line, count, found, mark, parts, phrases, led=led)
         else:
             yield _label(line, count, parts)

@@ -75,10 +75,10 @@ def issuer_above(page: Page) -> Found | None:
 
 
 def issuer_labelled(page: Page) -> Found | None:
-    """The name on the line below the label "Source" at the head of the page."""
+    """The name on the line below the label "Source" or "News provided by" at the head of the page."""
     for above, line in pairwise(page.lines[: min(page.first, _TOP)]):
         named = line.short and line.line.text[0].isupper() and line.noise is None and not line.figures
-        if above.key == "source" and named and "," not in line.signs:
+        if above.key in words("layout", "source_labels") and named and "," not in line.signs:
             return Found(line.line.start, line.line.end, rule=SOURCE)
     return None
 

@@ -10,7 +10,6 @@ from extract.cleaning.lexicon import alternatives, ordered, words
 from extract.cleaning.model import BlockType
 from extract.cleaning.quotes import is_quotation
 
-_SOURCE = re.compile(r"(?:sources?|via|courtesy|published in|from)[ ]*:[ ]*(?=\S)", re.IGNORECASE)
 _FIELD = re.compile(r"[A-Z0-9][^:\n]{0,48}?[ ]?:[ ]+(?=\S)")
 # A currency is a code, a sign or both; the sum may stand on either side of it.
 _SUM = re.compile(
@@ -28,6 +27,7 @@ _CREDIT = re.compile(
     rf"|(?:/|[ ])(?:{alternatives('captions', 'agencies')})(?:[ ](?:Images|Photo|file photo))?[)\]]?\.?\Z"
     rf"|\b(?:{alternatives('captions', 'credits')})[ ]?(?::|by)[ ]?(?![ a-z])[^.:]{{2,50}}\Z"
     r"|[–—-][ ]?[A-Z][^.:–—]{1,40}[ ](?:file[ ])?(?:photo|pic|picture|image)s?\Z"
+    r"|[.)][ ](?:[Ii]mage[ ]|[Pp]hoto[ ])?[Cc]ourtesy[ ]of[ ][^.]{2,60}\Z"
     r"|\([A-Z][^()/\d]{1,40}/[ ]?[A-Z][^()/\d ]{1,20}[ ][^()/\d]{1,40}\)\Z",
 )
 # "Aerial photo taken on 3 March 2024 shows the quay".
@@ -42,7 +42,6 @@ _TURN = re.compile(r"(?:[QA]|Question|Answer|Interviewer|Reporter|Moderator)\d{0
 _SPEAKER = re.compile(r"[A-Z][A-Z .’'-]{1,30}:[ ]")
 # The time of day of an entry of a live report.
 _CLOCK = re.compile(r"\d{1,2}[:.]\d\d(?:[ ]?[ap]\.?m\.?)?\Z", re.IGNORECASE)
-_ISSUED = re.compile(r"(?:issued|released|distributed|published)[ ]by:?[ ]\S", re.IGNORECASE)
 _LANGUAGE_LINK = re.compile(rf"(?:{alternatives('layout', 'language_links')})[ ]?:?[ ]", re.IGNORECASE)
 # A cell of a table that holds a number.
 _FIGURE = re.compile(r"[(+–-]?[$€£¥]?\d[\d.,]*[%)]?(?:[ ]?(?:bn|m|mn|k))?|n/a|[–—-]", re.IGNORECASE)
@@ -51,7 +50,7 @@ _INNER_END = re.compile(r"[a-zß-öø-ÿ]{2}[.!?][)”]? [A-ZÀ-Þ“]")
 _WORD = re.compile(r"[A-Za-z][A-Za-z.]*")
 _BESIDE = frozenset(word.strip(".") for word in words("dates", "beside"))
 LONGEST_ROW, LONGEST_CREDIT = 16, 7
-_LONGEST_SOURCE, _LONGEST_CLOCK = 60, 10
+_LONGEST_CLOCK = 10
 _LONGEST_CAPTION, _LONGEST_FIELD, _LONGEST_LABEL, _LONGEST_HEADING = 90, 8, 6, 25
 
 
@@ -95,23 +94,6 @@ def is_language_link(text: str) -> bool:
     """Whether a text links to the same page in another language: "Français", "Disponible en français"."""
     match = _LANGUAGE_LINK.match(text)
     return key(text[match.end() if match else 0 :]) in words("layout", "languages")
-
-
-def is_source(text: str) -> bool:
-    """Whether a line names the source of the article or of a figure: "Source: Riverton Wire"."""
-    match = _SOURCE.match(text) if ":" in text[:_LONGEST_SOURCE] else None
-    return match is not None and len(text.split()) <= 20
-
-
-def source_of(text: str) -> int:
-    """Where in a line that names its source the name begins; 0 where it names none, or more than one."""
-    match = _SOURCE.match(text) if ":" in text[:_LONGEST_SOURCE] else None
-    return 0 if match is None or text[:7].casefold() == "sources" else match.end()
-
-
-def is_issuer(line: Features) -> bool:
-    """Whether a line says who issued the text: "Issued by the Ministry of Ports"."""
-    return line.words <= LONGEST_ROW and not line.prose and _ISSUED.match(line.line.text) is not None
 
 
 def is_clock(text: str) -> bool:

@@ -22,7 +22,7 @@ _ACRONYM = re.compile(r"[ ]?\([A-Z][\w&.-]{1,11}(?:[ ][A-Z][\w.-]{1,11}){0,2}\)\
 # "WHP Norlandia" or "WHP".
 _SHORT_NAME = re.compile(r"(?P<acronym>[A-Z]{3,10})(?: (?P<place>[A-Z][\w'’-]+(?: [A-Z][\w'’-]+){0,2}))?")
 _BARS = frozenset("|•·")
-_SMALL = frozenset(("of", "the", "and", "for", "on", "in", "&", "to", "de", "del", "da", "des", "du", "la"))
+_SMALL = words("bylines", "particles") | words("bylines", "joints")
 _MOST, _FEWEST = 12, 2
 # Words of a short name; capitalised words of an office between two small ones: "Public Works".
 _SHORT, _RUN = 5, 2
@@ -64,7 +64,7 @@ def masthead(lines: Sequence[Features], index: int) -> tuple[int, int] | None:
         return span
     if parted:
         return None
-    if span := before_logo(line):
+    if span := before_logo(line) or _before_kind(lines, index):
         return span
     if _heads_sections(lines, index):
         return 0, len(line.line.text)
@@ -91,8 +91,16 @@ def _by_acronym(lines: Sequence[Features], index: int) -> tuple[int, int] | None
 
 
 def _heads_menu(lines: Sequence[Features], index: int) -> bool:
-    """Whether a line begins the page and a menu or button stands right below it."""
-    return index == 0 and index + 1 < len(lines) and lines[index + 1].noise is not None
+    """Whether a line begins the page, but for furniture, and a menu or button stands below it, or below its motto."""
+    begins = index <= _FEWEST and all(line.noise for line in lines[:index])
+    return begins and any(line.noise for line in lines[index + 1 : index + 3])
+
+
+def _before_kind(lines: Sequence[Features], index: int) -> tuple[int, int] | None:
+    """The name in capitals before what it is, at the top of the page: "HARBOUR LIGHT magazine"."""
+    name, _, kind = lines[index].line.text.rpartition(" ")
+    named = kind.islower() and kind in words("bylines", "media") and name.isupper() and not lines[index].signs
+    return (0, len(name)) if named and lines[index].words <= _SHORT and _heads_menu(lines, index) else None
 
 
 def _heads_sections(lines: Sequence[Features], index: int) -> bool:
@@ -104,15 +112,23 @@ def _heads_sections(lines: Sequence[Features], index: int) -> bool:
 
 def _has_tagline(lines: Sequence[Features], index: int) -> tuple[int, int] | None:
     """The body or outlet that begins the page, right above its menu, before what it says of itself."""
-    span = before_tagline(lines[index]) if _heads_menu(lines, index) else None
-    name, rest = (lines[index].line.text[: span[1]], lines[index].line.text[span[1] :]) if span else ("", "")
-    own = names_body(name) or names_medium(name) or _is_named(lines[1:_FAR], name.casefold())
-    return span if span and own and not (names_body(rest) or names_medium(rest)) else None
+    span = before_tagline(lines[index]) if index == 0 and len(lines) > 1 else None
+    if span is None:
+        return None
+    name, rest = lines[index].line.text[: span[1]], lines[index].line.text[span[1] :].lstrip(" |•·–—-")
+    medium, site = names_medium(name), SITE.match(name) is not None
+    short = medium and lines[1].short and lines[1].words <= _FEWEST + 1
+    if not (site or short or lines[1].noise):
+        return None
+    own = medium or site or names_body(name) or _is_foreign(name.casefold().split())
+    # "Freetown's only English daily" says what it is, and names none.
+    other = " " in rest and rest.rpartition(" ")[2][0].isupper() and (names_body(rest) or names_medium(rest))
+    return span if (own or _is_named(lines[1:_FAR], name.casefold())) and not other else None
 
 
 def _is_own(lines: Sequence[Features], index: int, name: str) -> bool:
     parts = name.casefold().split()
-    if is_known(name) or _is_short_office(parts):
+    if is_known(name) or _is_short_office(parts) or _is_foreign(parts):
         return True
     if generic_words().issuperset(parts[:-1]):
         return False
@@ -126,8 +142,15 @@ def _is_own(lines: Sequence[Features], index: int, name: str) -> bool:
 
 def _is_office(parts: Sequence[str]) -> bool:
     """Whether a name is that of the office of something: "Federal Ministry for the Environment"."""
+    if _is_foreign(parts):
+        return True
     joint = next((index for index, part in enumerate(parts) if part in ("of", "for")), 0)
     return 1 <= joint <= _OFFICE and parts[joint - 1] in words("bylines", "offices")
+
+
+def _is_foreign(parts: Sequence[str]) -> bool:
+    """Whether a name begins as that of an office does in another language: "Ministério dos Transportes"."""
+    return len(parts) >= _FEWEST and parts[0] in words("bylines", "foreign_offices")
 
 
 def _has_place(line: Features, span: tuple[int, int]) -> bool:

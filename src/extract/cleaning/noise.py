@@ -15,7 +15,8 @@ _CLAIM = re.compile(
 _AGE = re.compile(
     r"(?:updated |posted |published )?(?:\d+ ?|an? )"
     r"(?:[smhdw]|secs?|seconds?|mins?|minutes?|hrs?|hours?|days?|weeks?|months?)"
-    r"(?: \d+ ?(?:m|mins?|minutes?))?(?: ago| read)\b.{0,12}\Z|\d+ ?min(?:ute)?s? read\Z",
+    r"(?: \d+ ?(?:m|mins?|minutes?))?(?: ago| read)\b.{0,12}\Z"
+    r"|\d+ ?(?:min(?:ute)?s?\.?|-minute)[ -]?read(?:ing)?(?: time)?\Z",
     re.IGNORECASE,
 )
 _CODE = re.compile(
@@ -53,12 +54,12 @@ def find_noise(text: str, odd: str, words: int, parts: Sequence[str], phrases: P
         led: whether its first word is one that such wording begins with.
     """
     short = words <= _LABEL
-    if not odd and not led and words < ENTRIES and phrases.telling.isdisjoint(parts):
+    if not odd and not led and words < ENTRIES and phrases.telling.isdisjoint(parts) and "  " not in text:
         return None
     rare = not _COMMON.issuperset(odd)
     if odd and (rule := shaped(text, odd, phrases, short=short)):
         return rule
-    if short and not TELLING.isdisjoint(parts) and _AGE.match(text):
+    if short and not TELLING.isdisjoint(parts) and is_age(text):
         return "cleaning.boilerplate.age"
     if led and (phrases.is_button(parts) if short else " ".join(parts) in phrases.whole):
         return "cleaning.boilerplate.button"
@@ -92,9 +93,11 @@ def _is_path(text: str, parts: Sequence[str], phrases: Phrases) -> bool:
         ends
         or ("»" in text and "«" not in text)
         or "›" in text
-        or text.count(" > ") > 1
+        or (" > " in text and count_words(text) <= _LABEL)
         or (parts[:1] == ["home"] and len(parts) > 1)
     )
+    if not begins and "/" in text and len(crumbs) > 1:  # "Media Centre / News / 2023"
+        return all(crumb.isdigit() or _is_section(crumb, phrases) for crumb in crumbs)
     return begins and len(crumbs) > 1 and max(map(count_words, crumbs[:-1])) <= _CRUMB_WORDS and not is_closed(text)
 
 
@@ -102,12 +105,19 @@ def _is_bar_of_links(text: str, phrases: Phrases) -> bool:
     bars = [part for part in _BARS.split(text) if part]
     if len(bars) > 1 and (_are_languages(bars) or all(_is_link(part, phrases) for part in bars)):
         return True
+    if len(bars) >= _OPENED and _points_away(bars[-2], phrases) and _is_link(bars[-1], phrases):
+        return True
     return len(bars) >= _BAR_LINKS and max(map(count_words, bars)) <= _BAR_WORDS and not is_closed(text)
 
 
 def _is_link(part: str, phrases: Phrases) -> bool:
     """Whether a part of a bar is a button, a count or the time that reading takes: "4 min read", "17 comments"."""
-    return phrases.is_button(key(part).split()) or _AGE.match(part) is not None
+    return phrases.is_button(key(part).split()) or is_age(part)
+
+
+def is_age(text: str) -> bool:
+    """Whether a text is no more than how old it is, or how long reading it takes: "3 days ago", "5 min. read"."""
+    return _AGE.match(text) is not None
 
 
 def _are_languages(parts: Sequence[str]) -> bool:
@@ -123,11 +133,15 @@ def _are_sections(text: str, phrases: Phrases) -> bool:
         return False
     if len(parts) > _SECTIONS and all(map(_has_capital, parts)):
         return True
-    known = [
-        part for part in map(key, parts) if phrases.is_button(part.split()) or part in listed("bylines", "sections")
-    ]
+    known = [part for part in parts if _is_section(part, phrases)]
     single = sum(" " not in part for part in parts)
     return 2 * len(known) > len(parts) and 2 * single > len(parts) and all(map(_has_capital, parts))
+
+
+def _is_section(part: str, phrases: Phrases) -> bool:
+    """Whether a part of a menu or path is known: a button, or a section of an outlet."""
+    part_key = key(part)
+    return phrases.is_button(part_key.split()) or part_key in listed("bylines", "sections")
 
 
 def _has_capital(part: str) -> bool:

@@ -61,6 +61,8 @@ def make_page(lines: Sequence[Features], given_title: str | None) -> Page:
     title_key = key(lines[title.index].line.text[title.start : title.end]) if title else ""
     region = _below_headline(lines, region, title, title_key)
     first = max(first, _first_prose(lines, region, links))
+    if title and title.index == first:
+        first = _first_prose(lines, replace(region, start=first + 1), links)
     below = lines[title.index + 1 : region.start] if title else ()
     between = sum(line.noise is None for line in below)
     return Page(lines, region, title, first, links, title_key, _top(lines, region, first, title_key), between)

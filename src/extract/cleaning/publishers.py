@@ -7,9 +7,8 @@ Offsets are those of the text that the lines were split from.
 import re
 from collections.abc import Callable, Iterator, Sequence
 
-from extract.cleaning import kinds
 from extract.cleaning.bodies import agencies, bodies, is_body, names_medium, staff_of, stripped
-from extract.cleaning.bylines import OUTLET, STAFF
+from extract.cleaning.bylines import LABEL, OUTLET, STAFF
 from extract.cleaning.creditlines import REST
 from extract.cleaning.dates import find_date
 from extract.cleaning.filing import read_filing
@@ -18,6 +17,7 @@ from extract.cleaning.issuers import SOURCE, issuer_above, issuer_labelled, issu
 from extract.cleaning.lexicon import words
 from extract.cleaning.page import Page
 from extract.cleaning.parts import Part, opening_dateline
+from extract.cleaning.sources import source_of
 
 _Way = Callable[[str], tuple[int, int] | None]
 
@@ -46,7 +46,9 @@ _PICTURE = re.compile(
 )
 # A claim of nothing but a name may be that of a picture.
 _FULL_CLAIM = re.compile(r"(?:19|20)\d\d|copyright|rights", re.IGNORECASE)
-_LIST = re.compile(r"[,;/|]|(?<![a-z] of)[ ](?:and|&)[ ](?=\S+\Z)")
+_LIST = re.compile(r"[,;/|@]|(?<![a-z] of)[ ](?:and|&)[ ](?=\S+\Z)")
+# "Harbour Aid (HA)" is Harbour Aid.
+_ACRONYM = re.compile(r"[ ]\([A-Z][\w&.-]{1,9}\)\Z")
 _AND = re.compile(r"[ ](?:and|&)[ ]")
 
 
@@ -102,7 +104,7 @@ def _text(page: Page, part: Part) -> str:
 
 
 def _from_source(text: str) -> tuple[int, int] | None:
-    start = kinds.source_of(text)
+    start = source_of(text)
     return _one(text, start, len(text)) if start and len(text.split()) <= 12 else None
 
 
@@ -152,8 +154,8 @@ def _from_dateline(page: Page, parts: Sequence[Part]) -> Found | None:
 def _from_byline(page: Page, parts: Sequence[Part]) -> Found | None:
     """The outlet that a byline names: its staff or desk, or what stands beside the author or the date."""
     for part in parts:
-        text = _text(page, part) if part.rule in (STAFF, OUTLET, REST) else ""
-        if part.rule == STAFF:
+        text = _text(page, part) if part.rule in (STAFF, OUTLET, REST, LABEL) else ""
+        if part.rule in (STAFF, LABEL):
             own, rule = _staffed(text), "cleaning.publisher.staff"
         else:
             own = next((span for span in bodies(text, 0, len(text)) if _is_medium(text[slice(*span)])), None)
@@ -165,8 +167,9 @@ def _from_byline(page: Page, parts: Sequence[Part]) -> Found | None:
 
 def _staffed(text: str) -> tuple[int, int] | None:
     """The body of "Riverton Wire Staff"; of "Riverton Correspondent", a place, none."""
-    own = staff_of(text, 0, len(text))
-    whole = not words("bylines", "desks").isdisjoint(text.casefold().split())
+    start = len("by ") if text[:3].casefold() == "by " else 0
+    own = staff_of(text, start, len(text))
+    whole = text.startswith("Team ", start) or not words("bylines", "desks").isdisjoint(text.casefold().split())
     return own if own and (whole or is_body(text[slice(*own)])) else None
 
 
@@ -177,16 +180,8 @@ def _is_medium(name: str) -> bool:
 
 def _one(text: str, start: int, end: int) -> tuple[int, int] | None:
     """The name between two offsets without what surrounds it, unless it is a list or an address."""
-    name = text[start:end].strip(' ."“”()[]|–—-')
-    if (
-        not name
-        or name.isdigit()
-        or len(name.split()) > 8
-        or _LIST.search(name)
-        or _names_two(name)
-        or "://" in name
-        or "@" in name
-    ):
+    name = _ACRONYM.sub("", text[start:end].strip(' ."“”[]|–—-')).strip("()")
+    if not name or name.isdigit() or len(name.split()) > 8 or _LIST.search(name) or _names_two(name):
         return None
     at = text.index(name, start)
     return at, at + len(name)

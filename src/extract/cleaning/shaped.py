@@ -64,9 +64,12 @@ def shaped(text: str, odd: str, phrases: Phrases, *, short: bool) -> str | None:
 def _turns_page(text: str) -> bool:
     """Whether a line is a link to the next text or the last, which an angle or arrow at one of its ends shows."""
     pair = next((pair for pair in zip(_TURNS, _TURNED, strict=True) if pair[0] in text or pair[1] in text), None)
-    if pair is None or (pair[0] in text and pair[1] in text) or is_closed(text.rstrip("?!")):
+    if pair is None or is_closed(text.rstrip("?!")):
         return False
-    return text.startswith(pair[0]) or text.endswith(pair[1])
+    begins, ends = text.startswith(pair[0]), text.endswith(pair[1])
+    if pair[0] in text and pair[1] in text:  # with blanks between the two links; else a quotation
+        return begins and ends and "  " in text
+    return begins or ends
 
 
 def _reaches(text: str, odd: str) -> bool:

@@ -10,10 +10,12 @@ from extract.cleaning.dates import find_date, is_month
 from extract.cleaning.dayrecords import record_date
 from extract.cleaning.features import Features
 from extract.cleaning.kinds import is_caption, is_date_line, is_field, is_sum
-from extract.cleaning.lexicon import ordered
+from extract.cleaning.lexicon import ordered, words
 
 # Words of a headline, at most, and before a date that stands behind it, at least.
 LONGEST, _FEWEST = 40, 3
+# Words of one above a standfirst, at least; of one that ends in a full stop, at most.
+_DECKED, _SENTENCE = 4, 20
 # So many fields below a line are those of a project that it is the title of.
 _FIELDS = 3
 _DAYS = 31
@@ -73,8 +75,30 @@ def is_candidate(lines: Sequence[Features], shapes: Shapes, index: int) -> bool:
     beside = (*shapes.between(index - 1, index), *shapes.between(index + 1, index + 2))
     if is_sum(line) or (shapes.at(index) == "field" and "field" in beside):
         return False
-    sized = 2 <= line.words <= LONGEST and text[-1] != ":" and not (line.closed and text[-1] in ".。")
+    stops = line.closed and text[-1] in ".。" and not is_stopped(lines, index)
+    sized = 2 <= line.words <= LONGEST and text[-1] != ":" and not stops
     return sized and (not line.bullet or text.startswith("#"))
+
+
+def is_credited(shapes: Shapes, index: int) -> bool:
+    """Whether byline or date stand right below a line, or below its standfirst, and it begins a headline."""
+    line, above = shapes.lines[index], shapes.lines[index - 1].line.text if index else ""
+    if line.line.text[0].islower() or above.rpartition(" ")[2].casefold() in words("layout", "unfinished"):
+        return False
+    below = shapes.between(index + 1, index + 3)
+    if line.words >= _DECKED and below[:1] in (["link"], ["other"], ["prose"]):
+        below = below[1:]
+    return below[:1] in (["byline"], ["date"])
+
+
+def is_stopped(lines: Sequence[Features], index: int) -> bool:
+    """Whether a line may be a headline that ends in a full stop: one short sentence, apart, a byline or date below."""
+    line = lines[index] if index + 1 < len(lines) else None
+    if line is None or not (line.closed and line.line.gap and _FEWEST <= line.words <= _SENTENCE):
+        return False
+    text, below = line.line.text, lines[index + 1].line.text
+    whole = text[-1] == "." and text[0].isalnum() and ". " not in text
+    return whole and (is_date_line(below) or byline(below) is not None)
 
 
 def dated_end(line: Features) -> int:

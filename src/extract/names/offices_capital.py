@@ -27,7 +27,19 @@ def _apposed(words: Words, index: int) -> bool:
     if not index or words.breaks[index] or words.text[index + 1 : index + 2] != [","]:
         return False
     body = is_body_noun(words.text[index - 1]) and is_capital(words, index + 2)
-    return body or bool(country_of(words.text[index - 1]))
+    return (
+        body or bool(country_of(words.text[index - 1])) or (_of_agency(words, index) and is_capital(words, index + 2))
+    )
+
+
+def _of_agency(words: Words, index: int) -> bool:
+    """Whether an acronym stands before an office, with a country at most between: "WHO Samoa **Head**"."""
+    for before in range(index - 1, max(index - _FIRSTS, -1), -1):
+        if not is_capital(words, before) or words.breaks[before + 1]:
+            return False
+        if is_acronym(words.text[before]):
+            return True
+    return False
 
 
 def _owned(words: Words, index: int) -> bool:

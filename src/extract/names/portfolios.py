@@ -8,6 +8,8 @@ from extract.names.words import CAPITAL, LOWER, Words
 from extract.places import country_of
 
 _PREPOSITIONS: Final = frozenset({"of", "for", "on"})
+# "President of the Republic", but not "of the Republic of Norlandia".
+_REPUBLIC: Final = ["of", "the", "Republic"]
 _LONGEST_PORTFOLIO: Final = 2
 _LONGEST_AREA: Final = 5  # words of a part of the world: "Latin America and the Caribbean"
 _LONGEST_FIELD: Final = 5  # words of a professor's subject
@@ -36,6 +38,8 @@ def portfolio(words: Words, last: int) -> int:
     stop = last + 1
     if words.text[last].lower() not in offices().portfolio_heads:
         return stop
+    if words.text[stop : stop + 3] == _REPUBLIC and not _names_republic(words):
+        return stop + len(_REPUBLIC)
     if words.low[last] == "president" and "vice" not in words.low[max(last - 2, 0) : last]:
         return stop
     if words.low[last] == "head":
@@ -47,6 +51,11 @@ def portfolio(words: Words, last: int) -> int:
             return _area(words, stop)
         stop = after
     return stop
+
+
+def _names_republic(words: Words) -> bool:
+    """Whether the text names a republic in full, which "the Republic" is short for: "Republic of Norlandia"."""
+    return any(words.text[index + 1 : index + 2] == ["of"] for index in words.places(("Republic",)))
 
 
 def _area(words: Words, stop: int) -> int:

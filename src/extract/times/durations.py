@@ -109,10 +109,13 @@ def plural(match: Match, context: Context) -> Built:  # noqa: ARG001
 
 
 def frequency(match: Match, context: Context) -> Built | None:  # noqa: ARG001
-    """`daily`, `annual`; not with a capital inside a name ("the Daily Courier")."""
+    """`daily`, `annual`, `half-yearly`; not with a capital inside a name ("the Daily Courier")."""
     opening = match.near_kind(-1) in _OPENINGS
     named = capitalised_name(match) or (match.tokens.word(match.first)[:1].isupper() and not opening)
-    return None if named else Built("set", match.string("value") or "")
+    value = match.string("value") or ""
+    if match.has("half"):
+        named, value = named or value != "P1Y", "P6M"
+    return None if named else Built("set", value)
 
 
 def span_adverb(match: Match, context: Context) -> Built | None:

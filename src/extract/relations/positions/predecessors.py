@@ -6,12 +6,15 @@ entity. Only what one sentence says counts.
 
 import re
 
+from extract.relations.positions.data import words
 from extract.relations.positions.index import Index, mention_at
 
 _REACH = 90  # code points behind an office in which "from" is looked for
+_TITLES = "|".join(sorted(map(re.escape, words("positions", "honorifics")), key=len, reverse=True))
 _BEHIND = re.compile(
-    r",? (?:who|and) (?:has |had )?(?:recently |just )?(?:succeed(?:ed|s)|replace[ds]|(?:took|takes) over from) (?=\S)"
-    r"|,? (?:succeeding|replacing|taking over from) (?=\S)|,? (?:takes|took) over from (?=\S)"
+    r"(?:(?:,? (?:who|and)|[;.,] (?:he|she|He|She)) (?:has |had )?(?:recently |just )?"
+    r"(?:succeed(?:ed|s)|replace[ds]|(?:took|takes) over from)"
+    rf"|,? (?:succeeding|replacing|taking over from|takes over from|took over from)) (?:(?:{_TITLES}) ){{0,2}}(?=\S)"
 )
 _TAKEN = re.compile(
     r"\b(?:took|takes?|taken|taking) over as (?:the |its |their |his |her )?(?:[a-z-]+ ){0,2}$"
@@ -38,6 +41,8 @@ def predecessor(index: Index, office: int, holder: int | None) -> int | None:
         before = mention_at(index, found.start - len(left) + behind.start() - 1)
         if before is not None and index.text.endswith(" over from ", 0, index.mentions[before].start):
             return _person(index, index.mentions[before].start, told=True)
+    if behind := _BEHIND.match(index.text, found.end):
+        return _person(index, behind.end())
     if not _TAKEN.search(left):
         return None
     match = _FROM.match(index.text, found.end, found.end + _REACH)

@@ -1,0 +1,92 @@
+"""How well a line would do as the headline: long enough, set apart, repeated, first of all, above byline or date."""
+
+from collections import Counter
+from collections.abc import Sequence
+from typing import NamedTuple
+
+from extract.cleaning.features import Features
+from extract.cleaning.keys import key
+from extract.cleaning.kinds import is_date_line
+from extract.cleaning.mastheads import masthead
+from extract.cleaning.shaped import TRAIL
+from extract.cleaning.shapes import Shapes, is_candidate, is_credited, is_listed, is_stopped, lead
+from extract.cleaning.sites import PARTING, Headline
+
+# Words of a headline right above a byline.
+_FEWEST = 4
+# How many lines of a page without running text may hold its headline.
+HEAD = 12
+# How many lines after a line tell what it is.
+AHEAD = 5
+# What a byline or date right below a line adds to its score, and what a full stop at its end takes.
+_CREDITED, _STOPPED = 5, 8
+
+
+class Tops(NamedTuple):
+    """The first line of the page that is no date, and the first that is no furniture, nor its masthead either."""
+
+    page: int
+    own: int
+
+
+def page_top(lines: Sequence[Features], shapes: Shapes, first: int) -> int:
+    """The line that begins the page, but for a date; none (-1) above a menu if a byline or date tells the headline."""
+    top = int(bool(lines) and is_date_line(lines[0].line.text))
+    named = top + 1 < len(lines) and lines[top + 1].noise == TRAIL and not is_credited(shapes, top)
+    rows = range(top + 2, min(first, top + HEAD)) if named else ()
+    told = any(
+        lines[row].words >= _FEWEST and is_credited(shapes, row) and is_candidate(lines, shapes, row) for row in rows
+    )
+    return -1 if told else top
+
+
+def own_top(lines: Sequence[Features]) -> int:
+    """The first line of a page that is no date, no furniture, not its masthead and no word above the headline."""
+    own = (
+        index
+        for index, line in enumerate(lines[:HEAD])
+        if line.noise is None and line.words > 1 and not is_date_line(line.line.text) and not masthead(lines, index)
+    )
+    return next(own, 0)
+
+
+def bound(line: Features, index: int, tops: Tops, keys: Counter[str]) -> int:
+    """What a line scores at most, at little cost; few need be looked at once a good one is found."""
+    repeated = keys[line.key] > 1 or (line.signs != "" and PARTING.search(line.signs) is not None)
+    return (
+        min(line.words, 9)
+        + 5 * repeated
+        + 2 * line.line.gap
+        + 9 * (index == tops.page)
+        + 3 * (index == tops.own)
+        + 3
+        + _CREDITED
+    )
+
+
+def words_of(lines: Sequence[Features], headline: Headline) -> str:
+    """The key of a headline, without the site beside it."""
+    line = lines[headline.index]
+    if line.key and (headline.start, headline.end) == (line.bullet, len(line.line.text)):
+        return line.key
+    return key(line.line.text[headline.start : headline.end])
+
+
+def score(lines: Sequence[Features], shapes: Shapes, headline: Headline, keys: Counter[str], tops: Tops) -> float:
+    """How well a line would do as the headline: long enough, set apart, repeated, first of all."""
+    index, line = headline.index, lines[headline.index].line
+    length = line.text.count(" ", headline.start, headline.end) + 1
+    repeated = headline.site is not None or keys[words_of(lines, headline)] > 1
+    apart = line.gap and (index + 1 >= len(lines) or lines[index + 1].line.gap)
+    return (
+        min(length, 9)
+        + 5 * repeated
+        + 2 * apart
+        + (9 if length > 4 or headline.site else 2) * (index == tops.page and line.text[-1] != "!")  # a motto
+        + 3 * (index == tops.own != tops.page)
+        + lead(shapes.between(index + 1, index + 1 + AHEAD))
+        + _CREDITED * is_credited(shapes, index)
+        - _STOPPED * is_stopped(lines, index)
+        - 5 * is_listed(lines, shapes, index)
+        - 4 * (":" in line.text[:20] and length < 6)
+    )
