@@ -23,8 +23,8 @@ def is_name(context: Context, head: Head, first: int, begin: int, stop: int) -> 
         return True
     if not modifiers:
         numbered = first < begin and (head.type == "occasion" or head.words == ("Agenda",))
-        if head.weak and head.type == "place":
-            return False
+        if head.weak and (head.type == "place" or (head.words[-1].endswith("s") and words.initial(first))):
+            return False  # "Partners of PUN met"
         return numbered or (
             tailed and words.text[stop - 1] not in word_list("roman") and not _only_number(context, begin, head, stop)
         )

@@ -15,7 +15,7 @@ from extract.names.grammar import mention
 from extract.names.lexicon import heads, load
 from extract.names.lexicon import words as word_list
 from extract.names.model import Mention, NameType
-from extract.names.words import APOSTROPHES, CAPITAL, HYPHENS, LOWER, NUMBER, split
+from extract.names.words import APOSTROPHES, CAPITAL, HYPHENS, LOWER, NUMBER, YEAR, split
 
 RULE: Final = "names.led"
 _LONGEST: Final = 10
@@ -67,7 +67,7 @@ def _right(context: Context, first: int, *, foreign: bool, cause: bool) -> int:
     stop = last = first
     while stop < min(len(words), first + _LONGEST) and not words.breaks[stop]:
         if words.kind[stop] == CAPITAL:
-            if words.text[stop] in word_list("calendar") or stop in context.offices:
+            if _is_date(words.text[stop], foreign=foreign) or stop in context.offices or context.acts(stop):
                 break
             stop += 1
             last = stop
@@ -75,7 +75,13 @@ def _right(context: Context, first: int, *, foreign: bool, cause: bool) -> int:
             stop += 1
         else:
             break
-    return last if last > first else 0
+    dated = last > first and not foreign and words.kind[last : last + 1] == [NUMBER] and not words.breaks[last]
+    return last + (1 if dated and YEAR.fullmatch(words.text[last]) else 0) if last > first else 0
+
+
+def _is_date(word: str, *, foreign: bool) -> bool:
+    """Whether a capital is a month or weekday; "Mar" is the sea in the names of half the languages."""
+    return word in word_list("calendar") and not (foreign and word == "Mar")
 
 
 def _is_other(context: Context, last: int, kind: NameType) -> bool:

@@ -119,11 +119,11 @@ def _behind_body(context: Context, stop: int) -> Mention | None:
 
 
 def _behind_unknown(context: Context, first: int) -> Mention | None:
-    """The full name right behind a body by its noun: "director of the Quay Society **Ana Silva** thanked"."""
+    """The full name behind a body's noun or "Republic": "director of the Quay Society **Ana Silva** thanked"."""
     words = context.words
     stop = run_after(context, first, _OWNER, lambda _, index: is_capital(words, index))
     for begin in range(stop - 2, max(stop - _FULL, first), -1):
-        if is_body_noun(words.text[begin - 1]):
+        if is_body_noun(words.text[begin - 1]) or words.text[begin - 1] == "Republic":
             person = person_at(context, begin)
             return person if person and person.end == words.end[stop - 1] and " " in person.text else None
     return None

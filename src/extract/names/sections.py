@@ -13,6 +13,7 @@ from extract.names.model import Mention
 from extract.names.words import HYPHENS
 
 RULE: Final = "names.section"
+_POSTED: Final = frozenset({"Representative", "Country", "Resident", "Deputy"})  # "the UNICEF Kenya Representative": two names
 
 
 def find_sections(context: Context) -> Iterator[Mention]:
@@ -47,4 +48,4 @@ def _with_place(context: Context, stop: int) -> int:
     hit = context.covered.get(stop + 1 if tied else stop)
     if hit is None or hit.entry.type != "place" or hit.first != stop + tied or not is_capital(words, hit.first):
         return stop
-    return hit.stop
+    return stop if words.text[hit.stop : hit.stop + 1] and words.text[hit.stop] in _POSTED else hit.stop

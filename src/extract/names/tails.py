@@ -27,8 +27,10 @@ def right_edge(context: Context, head: Head, stop: int) -> int:
 
 
 def _closed(context: Context, stop: int, head: Head) -> int:
-    """Pass what only ends a name: the coordinated tail of an occasion, the subtitle of an instrument after its year."""
+    """Pass what only ends a name: the coordinated tail of an occasion, an instrument's subtitle, a programme's phase."""
     words = context.words
+    if head.type == "programme":
+        return _phased(context, stop)
     key = {"occasion": "coordinated", "organisation": "coordinated_bodies"}.get(head.type)
     if key and words.text[stop : stop + 1] == ["and"]:
         for tail in word_list(key):
@@ -42,6 +44,18 @@ def _closed(context: Context, stop: int, head: Head) -> int:
     if subtitle and stop not in context.titles and is_capital(words, stop + 1) and is_capital(words, stop + 2):
         return capitals(context, stop + 1)
     return stop
+
+
+def _phased(context: Context, stop: int) -> int:
+    """Pass the phase of a programme, behind a comma or none: "Quay Works Project, **Phase 2**", "… **Phase III**"."""
+    words = context.words
+    noun = stop + 1 if words.text[stop : stop + 1] == [","] else stop
+    number = noun + 1
+    if number >= len(words) or words.text[noun] not in ("Phase", "Stage") or True in words.breaks[stop : number + 1]:
+        return stop
+    figure = words.text[number]
+    counted = figure in word_list("roman") or (figure.isdecimal() and len(figure) == 1)
+    return number + 1 if counted or figure in ("One", "Two", "Three", "Four") else stop
 
 
 def _more(context: Context, joint: int, after: int) -> bool:
