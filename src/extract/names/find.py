@@ -17,6 +17,7 @@ from extract.names.companies import find_companies
 from extract.names.compatriots import find_compatriots
 from extract.names.compounds import find_compounds
 from extract.names.context import Context, title_words
+from extract.names.contracts import find_contractors
 from extract.names.credible import credible
 from extract.names.credits import find_credits
 from extract.names.currencies import find_currencies
@@ -80,6 +81,7 @@ _GRAMMAR: Final = (
     find_syllables,
     find_traders,
     find_listed,
+    find_contractors,
 )
 _ARTICLE: Final = (find_defined, find_credits, find_subjects)
 
