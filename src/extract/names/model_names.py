@@ -22,9 +22,9 @@ TYPES: Final[Mapping[str, NameType]] = {
     "EVENT": "occasion",
     "LAW": "instrument",
 }
-_BEFORE: Final = re.compile(r"(?:the|The|THE|a|an|A|An)\s+|[\s\"“”'‘’(\[«»,;:.•*\-–—|/]+")
+_BEFORE: Final = re.compile(r"(?:the|The|THE|a|an|A|An)\s+|[\s\"“”'‘’(\[«»,;:.•*\-–—|/←→◄►▶◀‹›]+")
 _AFTER: Final = frozenset(" \t\n\r\"“”'‘’)]«»,;:•*-–—|(/[&")
-_CUT: Final = re.compile(r"[\n\r\t]|\s?[(\[\"“”;:|•]|\s[-–—]\s|\s,\s|(?<=\w),\s")
+_CUT: Final = re.compile(r"[\n\r\t←→]|\s{2}|\s?[(\[\"“”;:|•]|\s[-–—]\s|\s,\s|(?<=\w),\s")
 _POSSESSIVE: Final = re.compile(r"\s?['’`]\s?s?$")
 _PAIRS: Final = re.compile(r"(?:Dat(?:uk|o|in)['’]?|Tan|Toh|Puan) (?:Seri|Sri|Patinggi|Amar|Puan) ")
 _AFTER_PAIR: Final = re.compile(r"(?:Seri|Sri|Patinggi|Amar) ")
@@ -64,7 +64,7 @@ def trim(text: str, start: int, end: int) -> tuple[int, int]:
         The span that is left; empty where nothing is.
     """
     start = _after_opening(text, start, end)
-    if text[start:end].replace(" ", "").isalpha():  # most names: only a blank may be left to take off
+    if text[start:end].replace(" ", "").isalpha() and "  " not in text[start:end]:  # most names: only a blank may be left to take off
         return start, start + len(text[start:end].rstrip())
     if not _PLACE_PAIR.match(text, start, end):
         cut = _CUT.search(text, start, end)

@@ -12,6 +12,7 @@ from extract.names.things import is_thing
 from extract.names.words import CAPITAL, HYPHENS, NUMBER
 
 _LONGEST: Final = 6
+_MOTTO: Final = 16  # words of a theme
 _AS_WRITTEN: Final = ("ships", "coined", "storms", "measures", "vessels")
 _CREW: Final = frozenset({"Captain", "Capt", "Commander", "Master"})
 _SEEN: Final = 20  # places of a ship's name that are silenced
@@ -19,7 +20,7 @@ _SEEN: Final = 20  # places of a ship's name that are silenced
 
 def find_unnamed(context: Context) -> list[tuple[int, int]]:
     """Word spans (first, stop) in which nothing is a name, in the order of their rules."""
-    finders = (_styles, _ships, _craft, _vessels, _storms, _peoples, _measures)
+    finders = (_styles, _ships, _craft, _vessels, _themes, _storms, _peoples, _measures)
     return [span for finder in finders for span in finder(context)]
 
 
@@ -104,6 +105,26 @@ def _elsewhere(context: Context, first: int, stop: int) -> Iterator[tuple[int, i
     for at in words.by_text[words.text[first]][:_SEEN]:
         if at != first and words.text[at : at + stop - first] == words.text[first:stop]:
             yield at, at + stop - first
+
+
+def _themes(context: Context) -> Iterator[tuple[int, int]]:
+    """The words of a theme or motto with no quotation marks: "under the theme **One Reef, Many Boats**"."""
+    words = context.words
+    for index in words.low_places(load("unnamed")["bare"]):
+        first = index + 2 if words.text[index + 1 : index + 2] in ([":"], ["is"], ["was"]) else index + 1
+        stop = run_after(context, first, _MOTTO, _is_of_theme) if is_capital(words, first) else first
+        while stop > first and words.kind[stop - 1] != CAPITAL:
+            stop -= 1
+        if stop > first + 1:
+            yield first, stop
+
+
+def _is_of_theme(context: Context, index: int) -> bool:
+    words = context.words
+    if words.text[index] == "," and is_capital(words, index + 1):
+        return not context.tag(index + 2).startswith(("VB", "MD")) if index + 2 < len(words) else True
+    joins = words.text[index] in HYPHENS or words.text[index] in ("of", "for", "and", "the", "in", "to", "&", "a", "our")
+    return joins or words.kind[index] in (CAPITAL, NUMBER)
 
 
 def _storms(context: Context) -> Iterator[tuple[int, int]]:
