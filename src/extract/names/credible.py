@@ -11,20 +11,26 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from typing import Final
 
+from extract.names.acronyms import is_acronym
 from extract.names.companies import RULE as COMPANY
-from extract.names.context import Context
+from extract.names.context import Context, is_capital
 from extract.names.lexicon import heads
 from extract.names.lexicon import words as word_list
 from extract.names.model import Mention, NameType
 from extract.names.repairs import repaired
-from extract.names.things import is_company_word, is_thing
+from extract.names.things import is_body_noun, is_company_word, is_thing
 from extract.names.words import NUMBER
 from extract.places import people_of
 
 _FULL_NAME: Final = 3  # words
+_PAIR: Final = 2
+_BEFORE_BODY: Final = frozenset({"of", "by", "from", "with", "at", "the", "through"})
 _AUXILIARIES: Final = frozenset({",", "which", "is", "was", "being", "has", "been", "will", "be", "jointly"})
 _COINED: Final = re.compile(r"\b(?!Mac|Fitz|Van|Von|Des|Del|Ver|Ben|Ibn|Abd|San|Saint)[A-Z][a-z]{2,}[A-Z][a-z]+\Z")
 _FAIR: Final = re.compile(r"Expo[A-Z][a-z]+|[A-Z][a-z]+Expo|Expo[a-z]{3,}")
+_MINISTRY: Final = re.compile(r"Mo[A-Z]{2,}")
+# Countries that end the names of companies and of bodies' sections; those that are surnames are none of them.
+_SECTIONS: Final = frozenset({"Kenya", "Uganda", "Tanzania", "Rwanda", "Burundi", "Ethiopia", "Nigeria", "Ghana", "Senegal", "Mali", "Zambia", "Malawi", "Mozambique", "Namibia", "Botswana", "Angola", "Cameroon", "Korea", "Japan", "Vietnam", "Thailand", "Malaysia", "Singapore", "Indonesia", "Philippines", "Myanmar", "Cambodia", "Laos", "Bangladesh", "Nepal", "Pakistan", "Kazakhstan", "Uzbekistan", "Turkey", "Türkiye", "Egypt", "Morocco", "Tunisia", "Qatar", "Oman", "Bahrain", "Kuwait", "Lebanon", "Fiji", "Samoa", "Tonga", "Vanuatu", "Australia", "Canada", "Mexico", "Guatemala", "Honduras", "Panama", "Colombia", "Peru", "Bolivia", "Ecuador", "Chile", "Argentina", "Uruguay", "Paraguay", "Deutschland", "Germany", "Italia", "España", "Norge", "Sverige", "Finland", "Estonia", "Latvia", "Lithuania", "Poland", "Romania", "Bulgaria", "Serbia", "Kosovo", "Albania", "Ukraine"})
 _RETYPED: Final = frozenset({"organisation", "person", "place", "occasion", "instrument"})
 
 
@@ -33,7 +39,7 @@ def credible(context: Context, found: Sequence[Mention]) -> list[Mention]:
     pairs = list(_repaired(context, found))
     sentences = {one.text for one, first in pairs if first not in context.titles}
     return [
-        _retyped(_of_works(context, _of_country(context, _without_place(context, one))))
+        _retyped(_by_before(context, _of_works(context, _of_country(context, _without_place(context, one))), first))
         for one, first in pairs
         if (first not in context.titles or one.text in sentences or _is_short_place(one))
         and not _is_label(context, one, first)
@@ -89,7 +95,8 @@ def _is_verb(context: Context, one: Mention, first: int) -> bool:
 def _is_portfolio(context: Context, one: Mention, first: int) -> bool:
     """What an officer is for, without its ministry: "Deputy Secretary-General of PU for **Ocean and Reef Affairs**"."""
     affairs = one.text.endswith(" Affairs") and " of " not in one.text
-    return affairs and first > 0 and context.words.text[first - 1] == "for"
+    behind = first > 1 and context.words.text[first - 1] == "," and first - 2 in context.offices
+    return affairs and (behind or (first > 0 and context.words.text[first - 1] == "for"))
 
 
 def _without_place(context: Context, one: Mention) -> Mention:
@@ -121,6 +128,24 @@ def _of_country(context: Context, one: Mention) -> Mention:
     if not named or len(words) > _FULL_NAME:
         return one
     return replace(one, type="person") if len(words) > 1 else replace(one, type="organisation", rule=COMPANY)
+
+
+def _by_before(context: Context, one: Mention, first: int) -> Mention:
+    """A person in capitals throughout behind a preposition is a body, a place that a body has a person.
+
+    "by **ONPRU**", but "by Ana PRADO"; "the Reef Agency's **Tom Becker** met with"
+    """
+    words = context.words
+    if one.type == "person" and one.text.isupper() and one.text.isalpha() and first > 0:
+        alone = words.low[first - 1] in _BEFORE_BODY and one.text.title() not in words.by_text
+        return replace(one, type="organisation") if alone and not is_capital(words, first + 1) else one
+    parts = one.text.split()
+    if one.type != "place" or len(parts) != _PAIR or first < _FULL_NAME or words.text[first - 1] != "s":
+        return one
+    owner = words.text[first - 3]
+    owned = is_body_noun(owner) or (is_acronym(owner) and not context.known(first - 3))
+    named = all(part.istitle() for part in parts) and not is_thing(parts[-1])
+    return replace(one, type="person") if owned and named and context.tag(first + _PAIR).startswith("VB") else one
 
 
 def _of_works(context: Context, one: Mention) -> Mention:
@@ -158,10 +183,19 @@ def _coined_type(one: Mention) -> NameType | None:
 
 def _impersonal_type(one: Mention) -> NameType | None:
     """The type of a person with an adjective of companies or a coined word: "Global Quay", "Ina SunPay"."""
+    if " " not in one.text and one.type in ("person", "place") and _is_coined_body(one.text):
+        return "organisation"
     first, _, rest = one.text.partition(" ")
+    if one.type == "person" and rest in _SECTIONS and first.istitle():
+        return "organisation"
     plain = first.lower() in word_list("no_given") or first.lower() in word_list("company_adjectives")
     coined = _COINED.search(rest)
     return "organisation" if (plain or coined) and rest and one.type == "person" else None
+
+
+def _is_coined_body(word: str) -> bool:
+    """Whether one word is a ministry's short form or a company's in camel case: "MoFED", "QuayTuna"."""
+    return bool(_MINISTRY.fullmatch(word) or (_COINED.fullmatch(word) and not people_of(word)))
 
 
 def _head_type(text: str) -> NameType | None:

@@ -40,6 +40,7 @@ from extract.names.officed import find_officed
 from extract.names.offices import find_offices, office_mentions
 from extract.names.pairs import find_pairs
 from extract.names.partners import find_partners
+from extract.names.patronymics import find_patronymics
 from extract.names.persons import find_titled
 from extract.names.publisher import find_publisher
 from extract.names.quoted import drop_silent, find_quoted
@@ -82,6 +83,7 @@ _GRAMMAR: Final = (
     find_traders,
     find_listed,
     find_contractors,
+    find_patronymics,
 )
 _ARTICLE: Final = (find_defined, find_credits, find_subjects)
 

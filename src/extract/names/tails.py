@@ -122,6 +122,8 @@ def _tail(context: Context, stop: int, head: Head) -> int:
     if words.text[stop] == "and" or not _tail_word(context, first) or _other_occasion(context, first):
         return stop
     last = _with_own(context, _within_place(context, first, capitals(context, first)))
+    while is_capital(words, last) and {last - 1, last} <= context.offices and words.text[stop - 1] == "Office":
+        last += 1  # "Office of the Prime **Minister**"
     return stop if _is_loose(context, head, first, last) else last
 
 
