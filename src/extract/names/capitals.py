@@ -78,12 +78,13 @@ def _joins(context: Context, joiner: int, index: int) -> bool:
     words = context.words
     if not is_capital(words, index):
         return False
+    field = _is_ministry(words, joiner) and words.low[index] in offices().portfolios
+    if field and not is_capital(words, index + 1):
+        return True  # "Ministry of Trade and **Labour**", although a party has that name
     if index in context.covered:
         return words.slice(joiner - 1, index + 1) in word_list("joint_places")
     if context.ends_entity(joiner - 1):
-        return _is_ministry(words, joiner) and words.low[index] in offices().portfolios
-    if _is_ministry(words, joiner) and words.low[index] in offices().portfolios and not is_capital(words, index + 1):
-        return True
+        return field
     if not context.opens(index) or is_coined(words.text[index]) != is_coined(words.text[joiner - 1]):
         return False
     last = index

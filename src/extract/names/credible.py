@@ -1,37 +1,26 @@
 """Which names of the model to believe, and as what.
 
 The stock model was trained on running text: in a headline or a label it takes capitals for names. What it finds there
-counts only if the article has it in a sentence too. Its types are corrected by the noun that ends a name ("Suez War" is
-no body).
+counts only if the article has it in a sentence too. Its types are corrected by the words around a name and in it
+(`model_types`).
 """
 
-import re
 from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from typing import Final
 
-from extract.names.acronyms import is_acronym
 from extract.names.companies import RULE as COMPANY
-from extract.names.context import Context, is_capital
-from extract.names.lexicon import heads
-from extract.names.lexicon import words as word_list
-from extract.names.model import Mention, NameType
+from extract.names.context import Context
+from extract.names.model import Mention
+from extract.names.model_types import RETYPED, by_before, retyped
 from extract.names.repairs import repaired
-from extract.names.things import is_body_noun, is_company_word, is_thing
+from extract.names.things import is_company_word, is_thing
 from extract.names.words import NUMBER
 from extract.places import people_of
 
 _FULL_NAME: Final = 3  # words
-_PAIR: Final = 2
-_BEFORE_BODY: Final = frozenset({"of", "by", "from", "with", "at", "the", "through"})
 _AUXILIARIES: Final = frozenset({",", "which", "is", "was", "being", "has", "been", "will", "be", "jointly"})
-_COINED: Final = re.compile(r"\b(?!Mac|Fitz|Van|Von|Des|Del|Ver|Ben|Ibn|Abd|San|Saint)[A-Z][a-z]{2,}[A-Z][a-z]+\Z")
-_FAIR: Final = re.compile(r"Expo[A-Z][a-z]+|[A-Z][a-z]+Expo|Expo[a-z]{3,}")
-_MINISTRY: Final = re.compile(r"Mo[A-Z]{2,}")
-# Countries that end the names of companies and of bodies' sections; those that are surnames are none of them.
-_SECTIONS: Final = frozenset({"Kenya", "Uganda", "Tanzania", "Rwanda", "Burundi", "Ethiopia", "Nigeria", "Ghana", "Senegal", "Mali", "Zambia", "Malawi", "Mozambique", "Namibia", "Botswana", "Angola", "Cameroon", "Korea", "Japan", "Vietnam", "Thailand", "Malaysia", "Singapore", "Indonesia", "Philippines", "Myanmar", "Cambodia", "Laos", "Bangladesh", "Nepal", "Pakistan", "Kazakhstan", "Uzbekistan", "Turkey", "Türkiye", "Egypt", "Morocco", "Tunisia", "Qatar", "Oman", "Bahrain", "Kuwait", "Lebanon", "Fiji", "Samoa", "Tonga", "Vanuatu", "Australia", "Canada", "Mexico", "Guatemala", "Honduras", "Panama", "Colombia", "Peru", "Bolivia", "Ecuador", "Chile", "Argentina", "Uruguay", "Paraguay", "Deutschland", "Germany", "Italia", "España", "Norge", "Sverige", "Finland", "Estonia", "Latvia", "Lithuania", "Poland", "Romania", "Bulgaria", "Serbia", "Kosovo", "Albania", "Ukraine"})
-_RETYPED: Final = frozenset({"organisation", "person", "place", "occasion", "instrument"})
 
 
 def credible(context: Context, found: Sequence[Mention]) -> list[Mention]:
@@ -39,7 +28,7 @@ def credible(context: Context, found: Sequence[Mention]) -> list[Mention]:
     pairs = list(_repaired(context, found))
     sentences = {one.text for one, first in pairs if first not in context.titles}
     return [
-        _retyped(_by_before(context, _of_works(context, _of_country(context, _without_place(context, one))), first))
+        retyped(by_before(context, _of_works(context, _of_country(context, _without_place(context, one))), first))
         for one, first in pairs
         if (first not in context.titles or one.text in sentences or _is_short_place(one))
         and not _is_label(context, one, first)
@@ -130,24 +119,6 @@ def _of_country(context: Context, one: Mention) -> Mention:
     return replace(one, type="person") if len(words) > 1 else replace(one, type="organisation", rule=COMPANY)
 
 
-def _by_before(context: Context, one: Mention, first: int) -> Mention:
-    """A person in capitals throughout behind a preposition is a body, a place that a body has a person.
-
-    "by **ONPRU**", but "by Ana PRADO"; "the Reef Agency's **Tom Becker** met with"
-    """
-    words = context.words
-    if one.type == "person" and one.text.isupper() and one.text.isalpha() and first > 0:
-        alone = words.low[first - 1] in _BEFORE_BODY and one.text.title() not in words.by_text
-        return replace(one, type="organisation") if alone and not is_capital(words, first + 1) else one
-    parts = one.text.split()
-    if one.type != "place" or len(parts) != _PAIR or first < _FULL_NAME or words.text[first - 1] != "s":
-        return one
-    owner = words.text[first - 3]
-    owned = is_body_noun(owner) or (is_acronym(owner) and not context.known(first - 3))
-    named = all(part.istitle() for part in parts) and not is_thing(parts[-1])
-    return replace(one, type="person") if owned and named and context.tag(first + _PAIR).startswith("VB") else one
-
-
 def _of_works(context: Context, one: Mention) -> Mention:
     """A name of the model that somebody carries out is a programme: "**Blue Belt** is implemented by PU"."""
     words = context.words
@@ -160,49 +131,4 @@ def _of_works(context: Context, one: Mention) -> Mention:
     elif done not in (["implemented"], ["executed"]):
         return one
     by = words.text[behind + 1 : behind + 2] == ["by"]
-    return replace(one, type="programme") if by and one.type in _RETYPED else one
-
-
-def _retyped(one: Mention) -> Mention:
-    kind = _head_type(one.text) or _company_type(one) or _coined_type(one) or _impersonal_type(one)
-    if kind is None or kind == one.type:
-        return one
-    return Mention(one.start, one.end, one.text, kind, one.rule, one.ref)
-
-
-def _company_type(one: Mention) -> NameType | None:
-    """The type of a person or place of the model whose last word only companies have: "Marwell Metals"."""
-    last = one.text.rpartition(" ")[2]
-    return "organisation" if last != one.text and one.type in ("person", "place") and is_company_word(last) else None
-
-
-def _coined_type(one: Mention) -> NameType | None:
-    """The type of a coined name by its beginning: fairs are called "ExpoNord" or "AgroExpo"."""
-    return "occasion" if _FAIR.fullmatch(one.text) else None
-
-
-def _impersonal_type(one: Mention) -> NameType | None:
-    """The type of a person with an adjective of companies or a coined word: "Global Quay", "Ina SunPay"."""
-    if " " not in one.text and one.type in ("person", "place") and _is_coined_body(one.text):
-        return "organisation"
-    first, _, rest = one.text.partition(" ")
-    if one.type == "person" and rest in _SECTIONS and first.istitle():
-        return "organisation"
-    plain = first.lower() in word_list("no_given") or first.lower() in word_list("company_adjectives")
-    coined = _COINED.search(rest)
-    return "organisation" if (plain or coined) and rest and one.type == "person" else None
-
-
-def _is_coined_body(word: str) -> bool:
-    """Whether one word is a ministry's short form or a company's in camel case: "MoFED", "QuayTuna"."""
-    return bool(_MINISTRY.fullmatch(word) or (_COINED.fullmatch(word) and not people_of(word)))
-
-
-def _head_type(text: str) -> NameType | None:
-    """The type that the last word of a name makes it, where that noun has one type only."""
-    parts = text.split()
-    if len(parts) < 2 or parts[-2] == "of" or parts[-2] in word_list("particles"):
-        return None
-    types = {head.type for head in heads().by_last.get(parts[-1], ()) if len(head.words) == 1}
-    kind = next(iter(types)) if len(types) == 1 else None
-    return kind if kind in _RETYPED or kind == "programme" else None
+    return replace(one, type="programme") if by and one.type in RETYPED else one

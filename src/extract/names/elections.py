@@ -19,7 +19,9 @@ ELECTION: Final = "names.election"
 BODY: Final = "names.body"
 _LONGEST: Final = 12
 # Words one of which before "Convention" makes it that of a party, in lower case.
-_PARTIES: Final = frozenset({"democratic", "republican", "national", "party", "labour", "libertarian", "constitutional"})
+_PARTIES: Final = frozenset(
+    {"democratic", "republican", "national", "party", "labour", "libertarian", "constitutional"}
+)
 
 
 def find_elections(context: Context) -> Iterator[Mention]:

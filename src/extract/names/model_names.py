@@ -65,7 +65,9 @@ def trim(text: str, start: int, end: int) -> tuple[int, int]:
         The span that is left; empty where nothing is.
     """
     start = _after_opening(text, start, end)
-    if text[start:end].replace(" ", "").isalpha() and "  " not in text[start:end]:  # most names: only a blank may be left to take off
+    if (
+        text[start:end].replace(" ", "").isalpha() and "  " not in text[start:end]
+    ):  # most names: only a blank may be left to take off
         end = start + len(text[start:end].rstrip())
         return (start, end) if not text.endswith(_SMALL, start, end) else (start, text.rindex(" ", start, end))
     if not _PLACE_PAIR.match(text, start, end):

@@ -40,7 +40,9 @@ _SEVERAL: Final = frozenset(
     }
 )
 # Nouns of what couples found, and the words from "and" to the noun.
-_FOUNDED: Final = frozenset({"Foundation", "Trust", "Charity", "Centre", "Center", "Library", "Fund", "Prize", "Museum"})
+_FOUNDED: Final = frozenset(
+    {"Foundation", "Trust", "Charity", "Centre", "Center", "Library", "Fund", "Prize", "Museum"}
+)
 _COUPLE: Final = 3
 _SEEN: Final = 20  # places of one word that are looked at
 

@@ -31,5 +31,3 @@ def _is_given(context: Context, index: int) -> bool:
     words = context.words
     apart = index not in context.offices and not is_honorific(words.text[index])
     return is_capital(words, index) and apart and is_name_word(context, index) and words.text[index] not in _STYLES
-
-

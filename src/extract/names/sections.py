@@ -13,7 +13,9 @@ from extract.names.model import Mention
 from extract.names.words import HYPHENS
 
 RULE: Final = "names.section"
-_POSTED: Final = frozenset({"Representative", "Country", "Resident", "Deputy"})  # "the UNICEF Kenya Representative": two names
+_POSTED: Final = frozenset(
+    {"Representative", "Country", "Resident", "Deputy"}
+)  # "the UNICEF Kenya Representative": two names
 
 
 def find_sections(context: Context) -> Iterator[Mention]:

@@ -57,7 +57,10 @@ def _numbered(context: Context) -> Iterator[Mention]:
         number = index + 1
         if not index or number >= len(words) or words.kind[number] != NUMBER or words.kind[index - 1] != CAPITAL:
             continue
-        short, tied = words.text[index - 1], words.glued(index) and words.glued(number) and len(words.text[number]) < _DIGITS
+        short, tied = (
+            words.text[index - 1],
+            words.glued(index) and words.glued(number) and len(words.text[number]) < _DIGITS,
+        )
         if not tied or not is_acronym(short) or not short.isupper() or short.lower() in word_list("counted"):
             continue
         if _is_happening(context, short) or _is_cued(context, index - 1, number + 1):

@@ -123,7 +123,17 @@ def _is_of_theme(context: Context, index: int) -> bool:
     words = context.words
     if words.text[index] == "," and is_capital(words, index + 1):
         return not context.tag(index + 2).startswith(("VB", "MD")) if index + 2 < len(words) else True
-    joins = words.text[index] in HYPHENS or words.text[index] in ("of", "for", "and", "the", "in", "to", "&", "a", "our")
+    joins = words.text[index] in HYPHENS or words.text[index] in (
+        "of",
+        "for",
+        "and",
+        "the",
+        "in",
+        "to",
+        "&",
+        "a",
+        "our",
+    )
     return joins or words.kind[index] in (CAPITAL, NUMBER)
 
 
