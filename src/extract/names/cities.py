@@ -71,7 +71,7 @@ def _behind_in(context: Context) -> Iterator[Mention]:
 
 
 def _by_first(context: Context, index: int, first: int, stop: int) -> Iterator[Mention]:
-    """Towns by the first of their two words or more, with the small words between them: "in **Santa Rosa de Ostia**"."""
+    """Towns by the first of their words, with the small words between them: "in **Santa Rosa de Ostia**"."""
     words = context.words
     particle = stop < len(words) and words.text[stop] in word_list("particles") and not words.breaks[stop]
     if particle and is_capital(words, stop + 1) and not words.breaks[stop + 1]:

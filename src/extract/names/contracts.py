@@ -1,6 +1,6 @@
 """Companies by the works that they build, win or pay for: "Marwell won the tender", "turbines supplied by Quayline".
 
-    winner = capital [modal*] verb … works              "Marwell has been awarded a contract", "Quayline will build a pier"
+    winner = capital [modal*] verb … works              "Marwell has won a contract", "Quayline will build a pier"
            | participle "by" capital [list]             "built by Marwell", "submitted by Marwell, Quayline and Tidex"
            | deal "with" | "from" | "to" capital        "a contract with Marwell", "a guarantee from Quayline"
 

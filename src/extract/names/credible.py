@@ -73,7 +73,7 @@ def _is_heading(context: Context, one: Mention, first: int) -> bool:
 
 
 def _is_verb(context: Context, one: Mention, first: int) -> bool:
-    """A single word that begins a sentence and is a verb, an adverb, a function word or a noun ("**Keys** of the …")."""
+    """A single word that begins a sentence and is a verb, an adverb, a function word or a noun: "**Keys** of the"."""
     if " " in one.text or not context.words.initial(first):
         return False
     if context.words.low[first + 1 : first + 3] == ["of", "the"] and one.type == "person":
