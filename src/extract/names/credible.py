@@ -83,9 +83,9 @@ def _is_verb(context: Context, one: Mention, first: int) -> bool:
 
 def _is_portfolio(context: Context, one: Mention, first: int) -> bool:
     """What an officer is for, without its ministry: "Deputy Secretary-General of PU for **Ocean and Reef Affairs**"."""
-    affairs = one.text.endswith(" Affairs") and " of " not in one.text
+    affairs = one.text.endswith((" Affairs", " Abroad")) and " of " not in one.text
     behind = first > 1 and context.words.text[first - 1] == "," and first - 2 in context.offices
-    return affairs and (behind or (first > 0 and context.words.text[first - 1] == "for"))
+    return affairs and (behind or (first > 0 and context.words.text[first - 1] in ("for", "and")))
 
 
 def _without_place(context: Context, one: Mention) -> Mention:

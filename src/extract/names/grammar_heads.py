@@ -34,9 +34,8 @@ def head_of(context: Context, same: Sequence[Head], first: int, begin: int, *, d
         return replace(head, type="organisation", weak=False)
     signed = next((h for h in same if h.type == "instrument"), None)
     stop = begin + len(head.words)
-    if head.type == "occasion" and signed is not None:
-        if _is_signed(context, first, stop) or _is_treaty(context, head, first, stop):
-            return signed
+    if head.type == "occasion" and signed is not None and _is_instrument(context, head, first, stop):
+        return signed
     text = context.words.text
     if head.words == ("Network",) and begin > 1 and text[begin - 1] in APOSTROPHES and text[begin - 2][-1] == "s":
         return replace(head, type="organisation")  # a "Herders' Network" is the herders
@@ -81,6 +80,10 @@ def _is_school(context: Context, first: int, begin: int) -> bool:
     taught = context.words.text[begin - 1] in word_list("schools")
     placed = any(context.known(index) for index in range(first, begin))
     return begin > first and taught and (placed or begin - first > 1)
+
+
+def _is_instrument(context: Context, head: Head, first: int, stop: int) -> bool:
+    return _is_signed(context, first, stop) or _is_treaty(context, head, first, stop)
 
 
 def _is_treaty(context: Context, head: Head, first: int, stop: int) -> bool:

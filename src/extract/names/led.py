@@ -71,7 +71,9 @@ def _right(context: Context, first: int, *, foreign: bool, cause: bool) -> int:
                 break
             stop += 1
             last = stop
-        elif (foreign and _joins(context, stop)) or (cause and last == stop and _goes_on(context, stop)):
+        elif (foreign and (_joins(context, stop) or _is_listed(context, stop))) or (
+            cause and last == stop and _goes_on(context, stop)
+        ):
             stop += 1
         else:
             break
@@ -98,6 +100,17 @@ def _joins(context: Context, index: int) -> bool:
     if words.text[index] in APOSTROPHES:
         return words.glued(index) and index + 1 < len(words) and words.glued(index + 1) and words.text[index + 1] != "s"
     return words.kind[index] == LOWER and words.text[index] in _particles()
+
+
+def _is_listed(context: Context, comma: int) -> bool:
+    """Whether a comma joins a list that another language's "and" closes: "Câmara do Chá**,** Indústria e Pesca"."""
+    words = context.words
+    if words.text[comma] != "," or not is_capital(words, comma + 1) or context.known(comma + 1):
+        return False
+    index = comma + 2
+    while index < min(len(words), comma + _LONGEST) and (is_capital(words, index) or words.text[index] == ","):
+        index += 1
+    return words.text[index : index + 1] in (["e"], ["y"], ["et"]) and is_capital(words, index + 1)
 
 
 def _goes_on(context: Context, joiner: int) -> bool:

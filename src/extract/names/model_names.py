@@ -25,7 +25,22 @@ TYPES: Final[Mapping[str, NameType]] = {
 _BEFORE: Final = re.compile(r"(?:the|The|THE|a|an|A|An)\s+|[\s\"“”'‘’(\[«»,;:.•*\-–—|/←→◄►▶◀‹›]+")
 _AFTER: Final = frozenset(" \t\n\r\"“”'‘’)]«»,;:•*-–—|(/[&")
 _CUT: Final = re.compile(r"[\n\r\t←→]|\s{2}|\s?[(\[\"“”;:|•]|\s[-–—]\s|\s,\s|(?<=\w),\s")
-_SMALL: Final = (" and", " on", " of", " for", " in", " to", " with", " at", " by", " the")
+_SMALL: Final = (
+    " and",
+    " on",
+    " of",
+    " for",
+    " in",
+    " to",
+    " with",
+    " at",
+    " by",
+    " the",
+    " MP",
+    " MLA",
+    " OBE",
+    " MBE",
+)
 _POSSESSIVE: Final = re.compile(r"\s?['’`]\s?s?$")
 _PAIRS: Final = re.compile(r"(?:Dat(?:uk|o|in)['’]?|Tan|Toh|Puan) (?:Seri|Sri|Patinggi|Amar|Puan) ")
 _AFTER_PAIR: Final = re.compile(r"(?:Seri|Sri|Patinggi|Amar) ")

@@ -11,6 +11,7 @@ from typing import Final
 
 from extract.names.acronyms import is_acronym
 from extract.names.context import Context, is_capital
+from extract.names.demonyms import country_of
 from extract.names.lexicon import heads
 from extract.names.lexicon import words as word_list
 from extract.names.model import Mention, NameType
@@ -19,9 +20,11 @@ from extract.places import people_of
 
 RETYPED: Final = frozenset({"organisation", "person", "place", "occasion", "instrument"})
 _PAIR: Final = 2  # words of a full name
-_BEFORE_BODY: Final = frozenset({"of", "by", "from", "with", "at", "the", "through"})
+_BEFORE_BODY: Final = frozenset({",", "of", "by", "from", "with", "at", "the", "through"})
 _COINED: Final = re.compile(r"\b(?!Mac|Fitz|Van|Von|Des|Del|Ver|Ben|Ibn|Abd|San|Saint)[A-Z][a-z]{2,}[A-Z][a-z]+\Z")
 _FAIR: Final = re.compile(r"Expo[A-Z][a-z]+|[A-Z][a-z]+Expo|Expo[a-z]{3,}")
+# A first name, perhaps one more, and two surnames that a hyphen joins.
+_HYPHENED: Final = re.compile(r"[A-Z][^\W\d_]+(?:-[A-Z][^\W\d_]+)?(?: [A-Z][^\W\d_]+)? [A-Z][a-zà-ÿ]+-[A-Z][a-zà-ÿ]+")
 _MINISTRY: Final = re.compile(r"Mo[A-Z]{2,}")
 
 
@@ -46,6 +49,9 @@ def by_before(context: Context, one: Mention, first: int) -> Mention:
 def retyped(one: Mention) -> Mention:
     """A name of the model with the type that its own words give it."""
     kind = _head_type(one.text) or _company_type(one) or _coined_type(one) or _impersonal_type(one)
+    kind = kind or (
+        "person" if one.type == "organisation" and _HYPHENED.fullmatch(one.text) and _is_human(one) else None
+    )
     if kind is None or kind == one.type:
         return one
     return Mention(one.start, one.end, one.text, kind, one.rule, one.ref)
@@ -72,6 +78,15 @@ def _impersonal_type(one: Mention) -> NameType | None:
     plain = first.lower() in word_list("no_given") or first.lower() in word_list("company_adjectives")
     coined = _COINED.search(rest)
     return "organisation" if (plain or coined) and rest and one.type == "person" else None
+
+
+def _is_human(one: Mention) -> bool:
+    """Whether none of the parts of a name with a hyphen is a word of companies or bodies, or a known place."""
+    parts = one.text.replace("-", " ").split()
+    adjectives = word_list("company_adjectives") | word_list("no_given") | word_list("generic")
+    return not any(
+        is_thing(part) or part.lower() in adjectives or people_of(part) or country_of(part) for part in parts
+    )
 
 
 def _is_coined_body(word: str) -> bool:

@@ -108,6 +108,8 @@ def is_name_word(context: Context, index: int) -> bool:
     text = context.words.text[index]
     if context.known(index) or (text.lower() in word_list("stop") and text != "Said") or text in word_list("calendar"):
         return False
+    if text in word_list("breakers"):
+        return False  # "Tom Becker **MP**"
     if len(text) <= _ACRONYM or not text.isupper() or index in context.titles:
         return True
     return is_family_name(context, index)

@@ -47,7 +47,7 @@ def find_sittings(context: Context) -> Iterator[Mention]:
 
 
 def _numbered(context: Context) -> Iterator[Mention]:
-    """An acronym and its number, where the acronym is a happening's or the words around tell: "hosted the **PUM-13**"."""
+    """An acronym with its number, if it is a happening's by itself or by the words around: "hosted the **PUM-13**"."""
     words = context.words
     for index in words.places(word_list("conferences")):
         number = index + 2 if words.text[index + 1 : index + 2] and words.text[index + 1] in HYPHENS else index + 1

@@ -1,4 +1,4 @@
-"""Numbers that end a name: phases, numerals behind an acronym in brackets, versions, the year by which a law is cited."""
+"""Numbers that end a name: phases, numerals behind an acronym in brackets, versions, the year of a law."""
 
 from extract.names.acronyms import closing
 from extract.names.context import Context

@@ -10,6 +10,9 @@ from extract.names.tail_numbers import behind_bracket, is_cited, is_version, pha
 from extract.names.words import CAPITAL, HYPHENS, LOWER, NUMBER
 
 _MAX_WORDS: Final = 30
+_FINITE: Final = frozenset({"VBD", "VBP", "MD"})
+# Nouns of bodies that are for something, never "on" it: "the Ministry of Ports | on the Blue Quays programme".
+_NEVER_ON: Final = frozenset({"Ministry", "Ministries", "Embassy", "Agency", "Government", "Department", "Bank"})
 # Words before a party's name among which is a verb of leaving.
 _REACH: Final = 9
 
@@ -27,7 +30,7 @@ def right_edge(context: Context, head: Head, stop: int) -> int:
 
 
 def _closed(context: Context, stop: int, head: Head) -> int:
-    """Pass what only ends a name: the coordinated tail of an occasion, an instrument's subtitle, a programme's phase."""
+    """Pass what only ends a name: an occasion's coordinated tail, an instrument's subtitle, a programme's phase."""
     words = context.words
     if head.type == "programme":
         return phased(context, stop)
@@ -61,7 +64,8 @@ def _numbered(context: Context, stop: int, head: Head) -> int:
     if stop >= len(words) or words.breaks[stop]:
         return stop
     if words.text[stop] in word_list("roman"):
-        return stop + 1
+        speaker = words.text[stop] == "I" and context.tag(stop + 1 if stop + 1 < len(words) else stop) in _FINITE
+        return stop if speaker else stop + 1  # "on Quay Island **I** saw"
     if words.text[stop] == "(":
         return behind_bracket(context, stop)
     if head.type in ("place", "organisation") or words.kind[stop] != NUMBER or not is_version(words.text[stop]):
@@ -74,6 +78,8 @@ def _tail(context: Context, stop: int, head: Head) -> int:
     """Pass one preposition and the capitals after it."""
     words = context.words
     if stop + 1 >= len(words) or words.text[stop] not in head.tails or words.breaks[stop]:
+        return stop
+    if words.text[stop] == "on" and head.words[-1] in _NEVER_ON:
         return stop
     if words.text[stop] == "to" and head.type == "occasion" and head.words[-1] not in word_list("bound"):
         return stop

@@ -71,7 +71,7 @@ def _craft(context: Context) -> Iterator[tuple[int, int]]:
 
 
 def _vessels(context: Context) -> Iterator[tuple[int, int]]:
-    """The capitals behind the noun of a ship ("the frigate **Ebb**", "corvettes **Ebb** and **Neap**"), and elsewhere."""
+    """The capitals behind the noun of a ship, and elsewhere: "the frigate **Ebb**", "tugs **Ebb** and **Neap**"."""
     words = context.words
     for index in words.low_places(_kinds("vessels")):
         first = index + 1
