@@ -26,7 +26,6 @@ from extract.names.tails import right_edge
 from extract.names.things import is_body_noun, is_company_word
 from extract.names.words import CAPITAL, LOWER, NUMBER
 
-
 _FOUGHT: Final = frozenset({"war", "campaign", "offensive", "uprising"})  # "the Ostmark campaign": a region names it
 
 
