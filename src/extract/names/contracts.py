@@ -91,6 +91,8 @@ def _is_company(context: Context, index: int) -> bool:
     text = words.text[index]
     if not may_name_company(context, index) or len(text) < _LETTERS or text.isupper() or not text.isalpha():
         return False
+    if text in _listed("famous"):
+        return False
     if (index and words.text[index - 1] in HYPHENS) or people_of(text) or words.low[index] in words.by_text:
         return False
     return is_own_name(context, index) and not ends_person(context, index)
