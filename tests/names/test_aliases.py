@@ -27,12 +27,17 @@ def test_the_acronym_inside_a_name_outweighs_the_model() -> None:
     "text",
     [
         "The Tidal Reef Board, or XQ, met. Then XQ left.",
-        "It is the Tidal Reef Board or TRB. Then TRB left.",
-        "The Tidal Reef Board is known for TRB. Then TRB left.",
+        "It is the Tidal Reef Board or XQ. Then XQ left.",
+        "The Tidal Reef Board is known for XQ. Then XQ left.",
     ],
 )
 def test_other_letters_or_words_define_nothing(text: str) -> None:
-    assert all(name != "TRB" and name != "XQ" for name, kind in found(text) if kind == "organisation")
+    assert all(name != "XQ" for name, kind in found(text) if kind == "organisation")
+
+
+def test_initials_without_brackets_are_the_body() -> None:
+    text = "The Tidal Reef Board met. Later TRB paid, and MQB left."
+    assert [name for name, _ in found(text)] == ["Tidal Reef Board", "TRB"]
 
 
 def test_an_acronym_of_words_within_a_name_is_none() -> None:

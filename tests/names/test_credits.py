@@ -33,3 +33,19 @@ def test_credits(text: str, names: list[str]) -> None:
 )
 def test_an_agency_beside_the_person(text: str, expected: list[tuple[str, str]]) -> None:
     assert found(text) == expected
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Ostmark (QNW) - Nets were sold.",
+        "Ostmark, May 3 (QNW) Nets were sold.",
+        "Nets were sold. (Photo: QNW)",
+    ],
+)
+def test_the_agency_of_a_dateline_or_credit_is_a_body(text: str) -> None:
+    assert ("QNW", "organisation") in found(text)
+
+
+def test_a_bracket_that_spells_a_name_out_is_no_dateline() -> None:
+    assert of_type("Annual General Meeting (AGM) - Notice", "organisation") == []

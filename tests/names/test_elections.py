@@ -42,3 +42,13 @@ def test_bodies_of_a_country(text: str, name: str) -> None:
 )
 def test_no_body_of_a_country(text: str) -> None:
     assert of_type(text, "organisation") == []
+
+
+def test_a_convention_with_its_year_is_a_treaty_unless_it_is_held() -> None:
+    assert of_type("It is urged by the 1973 Quay Convention, which Peru left.", "instrument") == [
+        "1973 Quay Convention"
+    ]
+    assert of_type("He spoke at the 2031 Quay Divers Convention.", "occasion") == ["2031 Quay Divers Convention"]
+    assert of_type("She won at the 2031 Republican National Convention.", "occasion") == [
+        "2031 Republican National Convention"
+    ]

@@ -237,3 +237,33 @@ def test_a_city_by_what_stands_beside_it(text: str) -> None:
 
 def test_the_district_of_a_judge_is_none() -> None:
     assert of_type("Then Tidal District Judge Ana Silva spoke.", "place") == []
+
+
+def test_a_plural_that_begins_a_sentence_is_none_of_the_body() -> None:
+    assert of_type("Partners of NATO met.", "organisation") == ["NATO"]
+    assert of_type("OSTIA - Partners of NATO met.", "organisation") == ["NATO"]
+
+
+def test_a_couples_foundation_is_one_name() -> None:
+    text = "It was paid by the Ana and Tom Quist Foundation."
+    assert of_type(text, "organisation", ents=[("Ana", "PERSON")]) == ["Ana and Tom Quist Foundation"]
+    assert of_type("Ana and the Quist Foundation paid.", "organisation") == ["Quist Foundation"]
+
+
+def test_the_office_of_a_prime_minister_is_one_name() -> None:
+    assert of_type("She left the Office of the Prime Minister.", "organisation") == ["Office of the Prime Minister"]
+
+
+def test_an_ampersand_goes_on_with_the_name() -> None:
+    assert "Quay Tidal Cable" not in [name for name, _ in found("Then Quay Tidal Cable & System paid.")]
+
+
+def test_a_ministry_is_never_on_a_programme() -> None:
+    text = "They asked the Ministry of Ports on the Blue Quays programme."
+    assert of_type(text, "organisation") == ["Ministry of Ports"]
+    assert of_type(text, "programme") == ["Blue Quays programme"]
+
+
+def test_a_body_ends_the_list_before_it() -> None:
+    text = "The Academy of Sciences, Quist Fund and Tidal Foundation paid."
+    assert "Academy of Sciences" in of_type(text, "organisation")

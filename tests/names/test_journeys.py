@@ -73,3 +73,24 @@ def test_both_ends_of_a_route_are_places(text: str) -> None:
 )
 def test_what_goes_nowhere_has_no_route(text: str) -> None:
     assert [name for name, kind in found(text) if kind == "place"] in ([], ["Kenya"])
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        ("A study tour to Ostmark ended.", ["Ostmark"]),
+        ("She sailed for Ostmark on Monday.", ["Ostmark"]),
+        ("It anchored off Ostmark.", ["Ostmark"]),
+        ("It called at Ostmark in May.", ["Ostmark"]),
+        ("Flights between Ostmark and Quistby stopped.", ["Ostmark", "Quistby"]),
+        ("They met in San Quist on Monday.", ["San Quist"]),
+        ("They met in Santa Quist de Ostia.", ["Santa Quist de Ostia"]),
+        ("They saw warehouses in Ostmark, Quistby and Lund Sund.", ["Ostmark", "Quistby", "Lund Sund"]),
+    ],
+)
+def test_voyages_coasts_and_towns_of_two_words(text: str, names: list[str]) -> None:
+    assert of_type(text, "place") == names
+
+
+def test_trust_and_quarrels_have_no_place() -> None:
+    assert of_type("She believes in El Quist. The talks between Ostmark and Quistby ended.", "place") == []

@@ -44,3 +44,21 @@ def test_a_head_noun_at_the_end_decides() -> None:
 def test_a_cause_does_not_take_in_a_neighbour() -> None:
     text = "The Campaign for Reefs and Ana Silva won."
     assert found(text, ents=[("Ana Silva", "PERSON")])[0] == ("Campaign for Reefs", "organisation")
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "kind"),
+    [
+        ("Troops joined Exercise Quiet Tide 2031 there.", "Exercise Quiet Tide 2031", "occasion"),
+        ("It is run by the Instituto do Mar there.", "Instituto do Mar", "organisation"),
+        ("It is run by the Cofradía de San Telmo.", "Cofradía de San Telmo", "organisation"),
+        ("The Câmara do Chá, Indústria, Pesca e Sal paid.", "Câmara do Chá, Indústria, Pesca e Sal", "organisation"),
+        ("They met at the Hotel El Quist.", "Hotel El Quist", "place"),
+    ],
+)
+def test_a_noun_of_another_language_or_an_exercise_begins_a_name(text: str, name: str, kind: str) -> None:
+    assert (name, kind) in found(text)
+
+
+def test_an_exercise_in_lower_case_and_a_month_begin_none() -> None:
+    assert found("Then exercise helped. The bank met in Mar.") == []

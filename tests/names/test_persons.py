@@ -115,3 +115,20 @@ def test_a_surname_with_an_elision(text: str, person: str) -> None:
 @pytest.mark.parametrize("text", ["They left O’Prado Airport.", "O’Prado Media left.", "L’Orée sells."])
 def test_an_elision_in_other_names(text: str) -> None:
     assert of_type(text, "person") == []
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("They met President of the Republic Tarek Quist there.", "Tarek Quist"),
+        ("The general manager of Ostmark Water and Power Corporation Ana Silva, left.", "Ana Silva"),
+        ("The head of the UN office in Kenya, Ana Silva, left.", "Ana Silva"),
+        ("They saw Minister Tom Becker MP there.", "Tom Becker"),
+    ],
+)
+def test_a_person_behind_an_office_and_its_body(text: str, name: str) -> None:
+    assert of_type(text, "person") == [name]
+
+
+def test_a_field_behind_an_office_is_no_person() -> None:
+    assert of_type("Tom Becker, Director, European Affairs, left.", "person") == ["Tom Becker"]

@@ -23,3 +23,9 @@ def test_a_place_apart_is_none_of_it() -> None:
     assert of_type(text, "place") == ["Kenya", "Peru"]
     assert of_type("They invest in Kenya and Peru.", "organisation") == []
     assert of_type("They trade Without Borders.", "organisation") == []
+
+
+def test_a_country_before_a_representative_is_none_of_the_body() -> None:
+    text = "Then UNICEF Kenya Representative Ana Silva spoke."
+    assert of_type(text, "organisation") == ["UNICEF"]
+    assert of_type(text, "place") == ["Kenya"]

@@ -49,3 +49,23 @@ def test_the_one_that_comes_round_needs_no_number(text: str) -> None:
 )
 def test_a_congress_that_makes_laws_comes_round_too(text: str) -> None:
     assert of_type(text, "occasion") == []
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("They read the outcomes of QUM-13 there.", "QUM-13"),
+        ("The QUM-13 was chaired by Kenya.", "QUM-13"),
+        ("Peru hosted QUM-7.", "QUM-7"),
+        ("The QUM-4 will be held in Kenya.", "QUM-4"),
+        ("Divers spoke of COP 33 for days.", "COP 33"),
+        ("The Quay Union Meeting (QUM) ended. Then QUM-4 began.", "QUM-4"),
+    ],
+)
+def test_an_acronym_and_its_number_are_one_happening(text: str, name: str) -> None:
+    assert name in of_type(text, "occasion")
+
+
+@pytest.mark.parametrize("text", ["He flew an MQ-9 drone.", "They hosted QUK-29 crews.", "The COVID-19 wards closed."])
+def test_other_numbers_are_none(text: str) -> None:
+    assert of_type(text, "occasion", tags={"crews": "NNS"}) == []

@@ -36,3 +36,26 @@ def test_what_names_nothing(text: str, ents: list[tuple[str, str]]) -> None:
 )
 def test_what_names_something_all_the_same(text: str, names: list[tuple[str, str]]) -> None:
     assert found(text) == names
+
+
+@pytest.mark.parametrize(
+    ("text", "ship"),
+    [
+        ("The frigate Tidewell left. Tidewell then sailed home.", "Tidewell"),
+        ("Corvette Quist Marden of Peru called.", "Quist Marden"),
+        ("They lent the tugs Ebbing and Neapling to Peru.", "Ebbing"),
+        ("The patrol vessel Guardian III came, and Guardian III left.", "Guardian III"),
+    ],
+)
+def test_the_name_of_a_ship_names_nothing(text: str, ship: str) -> None:
+    assert [name for name, _ in found(text, ents=[(ship, "PERSON")])] in ([], ["Peru"])
+
+
+def test_a_noun_or_country_behind_a_ship_is_a_name_all_the_same() -> None:
+    assert found("The Ship Safety Board met.") == [("Ship Safety Board", "organisation")]
+    assert ("Estonia", "place") in found("The ferry Estonia sank, and Estonia mourned.")
+
+
+def test_a_theme_without_quotation_marks_names_nothing() -> None:
+    assert found("They met under the theme One Reef, Many Boats.", ents=[("One Reef", "GPE")]) == []
+    assert ("Kenya", "place") in found("The theme of Kenya was water.")

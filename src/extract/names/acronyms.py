@@ -55,7 +55,7 @@ def _first_word(words: Words, opening: int, acronym: str) -> int | None:
     index = opening - 1
     limit = max(0, opening - len(letters) - _SPARE)
     while index >= limit and not words.breaks[index + 1]:
-        if words.text[index] in ".;:!?":
+        if words.text[index] in ".;:!?" or words.text[index] == acronym:
             return None
         if words.kind[index] in (CAPITAL, LOWER):
             position -= _taken(words.text[index].lower(), letters, position)

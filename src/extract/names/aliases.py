@@ -5,6 +5,7 @@ Each kind, with the acronym in bold:
     inside     the Southern Reef Partnership (**SRP**) agreement … the SRP
     or         the Harbour Lakes Compact, or **HLC**
     noun       the **LANTERN** scheme … LANTERN
+    nothing    the Peru Dredging Agency … **PDA**
     known as   the Union of Reef States, better known as **URS**
 """
 
@@ -22,6 +23,7 @@ from extract.names.model import Mention
 from extract.names.surfaces import plain
 
 _ADVERBS: Final = frozenset({"also", "better", "commonly", "now", "widely", "popularly", "formerly", "officially"})
+_INITIALS: Final = 3  # of a body's name without brackets, at least
 _CALLED: Final = frozenset({"known", "abbreviated", "shortened", "referred"})
 _ENDS: Final = frozenset({",", ".", ";", ")", ":"})
 
@@ -41,6 +43,7 @@ def find_aliases(context: Context, found: Sequence[Mention], opens: Sequence[int
         if noun.islower() and one.type == "programme" and short.isupper() and is_acronym(short):
             links.tie(short, one)
             links.inner.setdefault(short, one.type)
+        _initials(context, one, links)
     for opening in opens:
         _inside(context, found, opening, links)
     for index in words.places({"or"}):
@@ -61,6 +64,18 @@ def _inside(context: Context, found: Sequence[Mention], opening: int, links: Lin
     if around and around[0].start == words.start[first] and around[0].type != "position":
         links.tie(words.text[opening + 1], around[0])
         links.inner[words.text[opening + 1]] = around[0].type
+
+
+def _initials(context: Context, one: Mention, links: Links) -> None:
+    """File the initials of a body's name where the article has them and no bracket says what they are: "PDA"."""
+    words = one.text.split()
+    if len(words) < _INITIALS or one.type not in ("organisation", "programme"):
+        return
+    short = "".join(word[0] for word in words if word[0].isupper())
+    at = context.words.by_text.get(short)
+    if at and len(short) >= _INITIALS and plain(short) not in links.same and not context.known(at[0]):
+        links.tie(short, one)
+        links.inner.setdefault(short, one.type)
 
 
 def _closed(context: Context, index: int) -> bool:

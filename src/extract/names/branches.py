@@ -12,6 +12,7 @@ from typing import Final
 from extract.names.context import Context, possessive
 from extract.names.grammar import mention
 from extract.names.model import Mention
+from extract.names.sections import is_posted
 from extract.names.words import LOWER, MARK
 
 RULE: Final = "names.branch"
@@ -51,8 +52,10 @@ def _is_whole(context: Context, country: int, stop: int) -> bool:
     words = context.words
     if words.source[words.end[country - 1] : words.start[country]] != " ":
         return False
-    if stop == len(words) or words.breaks[stop] or possessive(words, stop) or stop in context.offices:
+    if stop == len(words) or words.breaks[stop] or possessive(words, stop):
         return True
+    if stop in context.offices:
+        return not is_posted(words, stop)
     if words.kind[stop] == MARK:
         return words.text[stop] in _MARKS
     return words.kind[stop] == LOWER and context.tag(stop).startswith(_AFTER)

@@ -35,7 +35,7 @@ def _right_step(context: Context, stop: int) -> int:
     if words.kind[stop] == CAPITAL:
         return _over_capital(context, stop)
     if text in ("with", "the") and is_capital(words, stop + 1):
-        nested = text == "with" or words.text[stop - 1].endswith("ing")
+        nested = (text == "with" and words.text[stop + 1] != "Responsibility") or words.text[stop - 1].endswith("ing")
         return 2 if nested and not context.known(stop + 1) else 0
     if text in word_list("name_particles"):
         return 2 if is_capital(words, stop + 1) and not words.breaks[stop + 1] else 0  # "Saint Vincent de Paul"
@@ -78,12 +78,13 @@ def _joins(context: Context, joiner: int, index: int) -> bool:
     words = context.words
     if not is_capital(words, index):
         return False
+    field = _is_ministry(words, joiner) and words.low[index] in offices().portfolios
+    if field and not is_capital(words, index + 1):
+        return True  # "Ministry of Trade and **Labour**", although a party has that name
     if index in context.covered:
         return words.slice(joiner - 1, index + 1) in word_list("joint_places")
     if context.ends_entity(joiner - 1):
-        return _is_ministry(words, joiner) and words.low[index] in offices().portfolios
-    if _is_ministry(words, joiner) and words.low[index] in offices().portfolios and not is_capital(words, index + 1):
-        return True
+        return field
     if not context.opens(index) or is_coined(words.text[index]) != is_coined(words.text[joiner - 1]):
         return False
     last = index
@@ -131,10 +132,16 @@ def _list_step(context: Context, comma: int) -> int:
         if index < len(words) and words.text[index] == ",":
             index += 1
         if index < len(words) and words.text[index] in _JOINERS:
-            closed = is_capital(words, index + 1)
+            closed = is_capital(words, index + 1) and not _is_other_body(words, comma + 1, index)
             return 2 if closed and comma + 1 not in context.covered and not context.ends_entity(comma - 1) else 0
     closes = index < len(words) and words.text[index] == "and" and is_capital(words, index + 1)
     return 2 if closes and _listed(context, comma) else 0
+
+
+def _is_other_body(words: Words, first: int, stop: int) -> bool:
+    """Whether an item of a list is a body of two words or more itself: "Academy of Arts, | **Quay Fund** and …"."""
+    item = words.text[first:stop]
+    return len(item) > 1 and "," not in item and item[-1] in heads().by_last
 
 
 def _listed(context: Context, comma: int) -> bool:

@@ -17,7 +17,7 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Sequence
 from typing import Final
 
-from extract.names.context import Context, is_capital, run_after
+from extract.names.context import Context, is_capital, possessive, run_after
 from extract.names.grammar import mention
 from extract.names.lexicon import heads
 from extract.names.lexicon import words as word_list
@@ -61,11 +61,25 @@ def _behind_in(context: Context) -> Iterator[Mention]:
         if not is_capital(words, first) or words.breaks[first] or context.known(first) or first in context.titles:
             continue
         stop = run_after(context, first, _LONGEST, lambda context, at: is_capital(context.words, at))
+        if words.text[first] in word_list("town_firsts"):
+            yield from _by_first(context, index, first, stop)
         apart = stop == len(words) or words.breaks[stop] or not words.glued(stop) or words.text[stop] in _CLAUSE_ENDS
         trusted = index and words.low[index - 1] in word_list("trust")
         name = words.slice(first, stop)
         if apart and len(name) > _MIN_LETTERS and name.istitle() and not trusted and people_of(name):
             yield mention(context, first, stop, "place", CITY)
+
+
+def _by_first(context: Context, index: int, first: int, stop: int) -> Iterator[Mention]:
+    """Towns by the first of their words, with the small words between them: "in **Santa Rosa de Ostia**"."""
+    words = context.words
+    particle = stop < len(words) and words.text[stop] in word_list("particles") and not words.breaks[stop]
+    if particle and is_capital(words, stop + 1) and not words.breaks[stop + 1]:
+        stop += 2
+    thing = words.text[stop - 1] in heads().by_last or possessive(words, stop)
+    trusted = index and words.low[index - 1] in word_list("trust")
+    if 1 < stop - first <= _LONGEST and not thing and not trusted and not context.known(stop - 1):
+        yield mention(context, first, stop, "place", PLACE)
 
 
 def _longer(context: Context, first: int, stop: int) -> int:

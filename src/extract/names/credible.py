@@ -1,11 +1,10 @@
 """Which names of the model to believe, and as what.
 
 The stock model was trained on running text: in a headline or a label it takes capitals for names. What it finds there
-counts only if the article has it in a sentence too. Its types are corrected by the noun that ends a name ("Suez War" is
-no body).
+counts only if the article has it in a sentence too. Its types are corrected by the words around a name and in it
+(`model_types`).
 """
 
-import re
 from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
@@ -13,9 +12,8 @@ from typing import Final
 
 from extract.names.companies import RULE as COMPANY
 from extract.names.context import Context
-from extract.names.lexicon import heads
-from extract.names.lexicon import words as word_list
-from extract.names.model import Mention, NameType
+from extract.names.model import Mention
+from extract.names.model_types import RETYPED, by_before, retyped
 from extract.names.repairs import repaired
 from extract.names.things import is_company_word, is_thing
 from extract.names.words import NUMBER
@@ -23,9 +21,6 @@ from extract.places import people_of
 
 _FULL_NAME: Final = 3  # words
 _AUXILIARIES: Final = frozenset({",", "which", "is", "was", "being", "has", "been", "will", "be", "jointly"})
-_COINED: Final = re.compile(r"\b(?!Mac|Fitz|Van|Von|Des|Del|Ver|Ben|Ibn|Abd|San|Saint)[A-Z][a-z]{2,}[A-Z][a-z]+\Z")
-_FAIR: Final = re.compile(r"Expo[A-Z][a-z]+|[A-Z][a-z]+Expo|Expo[a-z]{3,}")
-_RETYPED: Final = frozenset({"organisation", "person", "place", "occasion", "instrument"})
 
 
 def credible(context: Context, found: Sequence[Mention]) -> list[Mention]:
@@ -33,7 +28,7 @@ def credible(context: Context, found: Sequence[Mention]) -> list[Mention]:
     pairs = list(_repaired(context, found))
     sentences = {one.text for one, first in pairs if first not in context.titles}
     return [
-        _retyped(_of_works(context, _of_country(context, _without_place(context, one))))
+        retyped(by_before(context, _of_works(context, _of_country(context, _without_place(context, one))), first))
         for one, first in pairs
         if (first not in context.titles or one.text in sentences or _is_short_place(one))
         and not _is_label(context, one, first)
@@ -78,16 +73,19 @@ def _is_heading(context: Context, one: Mention, first: int) -> bool:
 
 
 def _is_verb(context: Context, one: Mention, first: int) -> bool:
-    """A single word that begins a sentence and is tagged as a verb, an adverb or a function word."""
+    """A single word that begins a sentence and is a verb, an adverb, a function word or a noun: "**Keys** of the"."""
     if " " in one.text or not context.words.initial(first):
         return False
+    if context.words.low[first + 1 : first + 3] == ["of", "the"] and one.type == "person":
+        return True
     return context.tag(first).startswith(("VB", "RB", "IN", "DT", "PRP", "CC", "WRB", "WP", "MD"))
 
 
 def _is_portfolio(context: Context, one: Mention, first: int) -> bool:
     """What an officer is for, without its ministry: "Deputy Secretary-General of PU for **Ocean and Reef Affairs**"."""
-    affairs = one.text.endswith(" Affairs") and " of " not in one.text
-    return affairs and first > 0 and context.words.text[first - 1] == "for"
+    affairs = one.text.endswith((" Affairs", " Abroad")) and " of " not in one.text
+    behind = first > 1 and context.words.text[first - 1] == "," and first - 2 in context.offices
+    return affairs and (behind or (first > 0 and context.words.text[first - 1] in ("for", "and")))
 
 
 def _without_place(context: Context, one: Mention) -> Mention:
@@ -133,40 +131,4 @@ def _of_works(context: Context, one: Mention) -> Mention:
     elif done not in (["implemented"], ["executed"]):
         return one
     by = words.text[behind + 1 : behind + 2] == ["by"]
-    return replace(one, type="programme") if by and one.type in _RETYPED else one
-
-
-def _retyped(one: Mention) -> Mention:
-    kind = _head_type(one.text) or _company_type(one) or _coined_type(one) or _impersonal_type(one)
-    if kind is None or kind == one.type:
-        return one
-    return Mention(one.start, one.end, one.text, kind, one.rule, one.ref)
-
-
-def _company_type(one: Mention) -> NameType | None:
-    """The type of a person or place of the model whose last word only companies have: "Marwell Metals"."""
-    last = one.text.rpartition(" ")[2]
-    return "organisation" if last != one.text and one.type in ("person", "place") and is_company_word(last) else None
-
-
-def _coined_type(one: Mention) -> NameType | None:
-    """The type of a coined name by its beginning: fairs are called "ExpoNord" or "AgroExpo"."""
-    return "occasion" if _FAIR.fullmatch(one.text) else None
-
-
-def _impersonal_type(one: Mention) -> NameType | None:
-    """The type of a person with an adjective of companies or a coined word: "Global Quay", "Ina SunPay"."""
-    first, _, rest = one.text.partition(" ")
-    plain = first.lower() in word_list("no_given") or first.lower() in word_list("company_adjectives")
-    coined = _COINED.search(rest)
-    return "organisation" if (plain or coined) and rest and one.type == "person" else None
-
-
-def _head_type(text: str) -> NameType | None:
-    """The type that the last word of a name makes it, where that noun has one type only."""
-    parts = text.split()
-    if len(parts) < 2 or parts[-2] == "of" or parts[-2] in word_list("particles"):
-        return None
-    types = {head.type for head in heads().by_last.get(parts[-1], ()) if len(head.words) == 1}
-    kind = next(iter(types)) if len(types) == 1 else None
-    return kind if kind in _RETYPED or kind == "programme" else None
+    return replace(one, type="programme") if by and one.type in RETYPED else one

@@ -1,23 +1,26 @@
 """Persons and agencies in credits: "(Photo: Ana Reyes)", "Photo by Ian Holm/Reuters", "© TideMer / A. Gruber".
 
-credit = lead person [slash agency] | lead body slash person        the agency ends the line or bracket
+credit   = lead person [slash agency] | lead body slash person | lead agency        the agency ends the line or bracket
+dateline = line, town [date] "(" agency ")" dash
 """
 
 from collections.abc import Iterator
 from typing import Final
 
-from extract.names.acronyms import is_acronym
+from extract.names.acronyms import brackets, closing, is_acronym
 from extract.names.context import Context, is_capital
 from extract.names.grammar import mention
 from extract.names.lexicon import heads
 from extract.names.lexicon import words as word_list
 from extract.names.model import Mention
-from extract.names.words import HYPHENS, NUMBER
+from extract.names.words import CAPITAL, HYPHENS, NUMBER, Words
 
 RULE: Final = "names.credit"
 _LEADS: Final = frozenset({":", "by", "©", "credit", "Credit", "courtesy", "of", "BY", "/"})
 _MAX: Final = 3
 _MIN: Final = 2
+_DATELINE: Final = 8  # words of a dateline before the bracket, at most
+_DASHES: Final = HYPHENS | {"—", ":"}
 
 
 def find_credits(context: Context) -> Iterator[Mention]:
@@ -38,6 +41,28 @@ def find_credits(context: Context) -> Iterator[Mention]:
         elif person:
             yield mention(context, first, stop, "person", RULE)
             yield from _agency(context, slash + 1) if slash else ()
+        elif stop == first < len(words) and is_acronym(words.text[first]):
+            yield from _agency(context, first)
+    yield from _filing(context)
+
+
+def _filing(context: Context) -> Iterator[Mention]:
+    """The agency in the brackets of a dateline: "MARWELL, May 3 (**QNA**) — The board"."""
+    words = context.words
+    for opening in brackets(words):
+        first, stop = opening, closing(words, opening)
+        while first > 0 and opening - first < _DATELINE and not words.breaks[first] and _of_dateline(words, first - 1):
+            first -= 1
+        opens = first < opening and words.kind[first] == CAPITAL and (first == 0 or words.breaks[first])
+        dashed = words.text[stop + 1 : stop + 2] and words.text[stop + 1] in _DASHES
+        dated = any(word in word_list("months") for word in words.text[first:opening])
+        spelt = opening in context.long_forms or context.known(opening + 1)
+        if opens and (dashed or dated) and stop == opening + 2 and not spelt:
+            yield mention(context, opening + 1, stop, "organisation", RULE)
+
+
+def _of_dateline(words: Words, index: int) -> bool:
+    return words.kind[index] in (CAPITAL, NUMBER) or words.text[index] in (",", ".", "/")
 
 
 def _agency(context: Context, index: int) -> Iterator[Mention]:

@@ -27,6 +27,7 @@ from extract.names.model import Mention, NameType
 from extract.names.quoted import drop_silent
 from extract.names.short_forms import find_short_forms
 from extract.names.surnames import by_other_parts, find_surnames, without_namesakes
+from extract.names.tickers import tie_tickers
 from extract.names.words import LOWER
 
 _SURE: Final = 10
@@ -65,6 +66,7 @@ def complete(
     opens = brackets(context.words)
     links = define(context, found, opens)
     find_aliases(context, found, opens, links)
+    tie_tickers(context, {one.end: one for one in found}, links)
     for name, abbreviation in fields:
         if abbreviation:
             links.tie(abbreviation.text, name)

@@ -18,6 +18,10 @@ from extract.names.words import HYPHENS, NUMBER, Words, is_date_number
 ELECTION: Final = "names.election"
 BODY: Final = "names.body"
 _LONGEST: Final = 12
+# Words one of which before "Convention" makes it that of a party, in lower case.
+_PARTIES: Final = frozenset(
+    {"democratic", "republican", "national", "party", "labour", "libertarian", "constitutional"}
+)
 
 
 def find_elections(context: Context) -> Iterator[Mention]:
@@ -49,6 +53,8 @@ def _election(context: Context, index: int) -> Mention | None:
     adjectives = _over_adjectives(words, first)
     described = adjectives < first or first < index or words.text[index].startswith(("referendum", "plebiscite"))
     placed = _over_places(context, adjectives)
+    if words.text[index] == "Convention" and _PARTIES.isdisjoint(words.low[placed:index]):
+        return None  # the grammar tells treaties from happenings
     dated = placed > 0 and words.kind[placed - 1] == NUMBER and is_date_number(words.text[placed - 1])
     dated = dated and not dates_month(words, placed - 1)
     if dated and not words.breaks[placed]:

@@ -15,7 +15,9 @@ from extract.names.called import find_introduced
 from extract.names.cities import find_cities
 from extract.names.companies import find_companies
 from extract.names.compatriots import find_compatriots
+from extract.names.compounds import find_compounds
 from extract.names.context import Context, title_words
+from extract.names.contracts import find_contractors
 from extract.names.credible import credible
 from extract.names.credits import find_credits
 from extract.names.currencies import find_currencies
@@ -38,6 +40,7 @@ from extract.names.officed import find_officed
 from extract.names.offices import find_offices, office_mentions
 from extract.names.pairs import find_pairs
 from extract.names.partners import find_partners
+from extract.names.patronymics import find_patronymics
 from extract.names.persons import find_titled
 from extract.names.publisher import find_publisher
 from extract.names.quoted import drop_silent, find_quoted
@@ -48,6 +51,7 @@ from extract.names.sittings import find_sittings
 from extract.names.speakers import find_speakers
 from extract.names.subjects import find_subjects
 from extract.names.syllables import find_syllables
+from extract.names.tickers import exchanges, find_listed
 from extract.names.towns import find_filed
 from extract.names.traded import find_traders
 from extract.names.unnamed import find_unnamed
@@ -61,6 +65,7 @@ _GRAMMAR: Final = (
     find_bodies,
     find_national,
     find_led,
+    find_compounds,
     find_called,
     find_journeys,
     find_routes,
@@ -76,6 +81,9 @@ _GRAMMAR: Final = (
     find_works,
     find_syllables,
     find_traders,
+    find_listed,
+    find_contractors,
+    find_patronymics,
 )
 _ARTICLE: Final = (find_defined, find_credits, find_subjects)
 
@@ -114,7 +122,7 @@ def find_all(
     silent: list[tuple[int, int]] = []
     if "grammar" in sources:
         quoted = find_quoted(context)
-        silent = [*quoted.silent, *find_unnamed(context), *find_currencies(context)]
+        silent = [*quoted.silent, *find_unnamed(context), *find_currencies(context), *exchanges(context)]
         model = credible(context, model)
         found += [*quoted.names, *office_mentions(context, offices), *find_titled(context, offices)]
         found += [one for finder in _GRAMMAR for one in finder(context)]

@@ -24,7 +24,7 @@ def is_held(context: Context, head: Head, first: int, stop: int) -> bool:
     """Whether the words from `first` to the one before `stop`, which end in a head noun, name a happening."""
     if head.words not in _GATHERINGS or stop - first < _REACH - 1 or _is_national(context, first):
         return False
-    return _is_attended(context, head, first) or takes_place(context, stop)
+    return is_attended(context, head, first) or takes_place(context, stop)
 
 
 def _is_national(context: Context, first: int) -> bool:
@@ -32,7 +32,8 @@ def _is_national(context: Context, first: int) -> bool:
     return context.known(first) or words.low[first] in ("national", "general", "people") or words.breaks[first + 1]
 
 
-def _is_attended(context: Context, head: Head, first: int) -> bool:
+def is_attended(context: Context, head: Head, first: int) -> bool:
+    """Whether somebody holds, attends or is at what the head noun of a name that begins at `first` names."""
     words = context.words
     before = first - 1
     if before > 0 and words.low[before] in _ARTICLES:
@@ -40,7 +41,7 @@ def _is_attended(context: Context, head: Head, first: int) -> bool:
     if before < 0 or words.breaks[before + 1]:
         return False
     part = words.low[before] == "in" and before > 0 and words.low[before - 1] in word_list("attending")
-    at = words.low[before] in ("at", "during") and head.words == ("Congress",)
+    at = words.low[before] in ("at", "during") and head.words != ("Assembly",)
     return part or at or words.low[before] in word_list("holding")
 
 

@@ -12,6 +12,7 @@ to the name around it, which is bounded, so the whole is linear in the text.
 
 from collections.abc import Iterator
 from dataclasses import replace
+from typing import Final
 
 from extract.names.context import Context, is_capital
 from extract.names.grammar_heads import after_year, has_words, head_of, in_office
@@ -24,6 +25,8 @@ from extract.names.purposes import over_purpose
 from extract.names.tails import right_edge
 from extract.names.things import is_body_noun, is_company_word
 from extract.names.words import CAPITAL, LOWER, NUMBER
+
+_FOUGHT: Final = frozenset({"war", "campaign", "offensive", "uprising"})  # "the Ostmark campaign": a region names it
 
 
 def find_grammar(context: Context) -> list[Mention]:
@@ -66,11 +69,19 @@ def _capital_names(context: Context, last: int, candidates: tuple[Head, ...]) ->
     if context.words.kind[first] == NUMBER and head.type in ("organisation", "place"):
         first = after_year(context, first)
     stop = right_edge(context, head, last + 1)
+    if _goes_on_with(context, stop):
+        return
     if head.type == "place" and _goes_on_as_company(context, stop):
         head, stop = replace(head, type="organisation"), stop + 1
     first = over_purpose(context, head, first, begin)
     if is_name(context, head, first, begin, stop):
         yield mention(context, first, stop, head.type, f"names.grammar.{head.type}")
+
+
+def _goes_on_with(context: Context, stop: int) -> bool:
+    """Whether "&" and a capital join more to a name, which its own noun makes then: "Quay Cable | **& System**"."""
+    words = context.words
+    return words.text[stop : stop + 1] == ["&"] and is_capital(words, stop + 1) and not words.breaks[stop]
 
 
 def _is_known(context: Context, last: int, head: Head) -> bool:
@@ -121,7 +132,10 @@ def _lower_name(context: Context, index: int, kind: NameType) -> Iterator[Mentio
         return
     if kind != "organisation" and not numbered and is_body_noun(words.text[before]) and not words.initial(before):
         return  # of "the Reef Council meeting" the body is all of the name
-    own = [i for i in capitals if not context.known(i) and not _may_be_sentence(context, i)]
+    fought = words.text[index] in _FOUGHT
+    own = [
+        i for i in capitals if (not context.known(i) or (fought and _is_region(context, i))) and not _opens(context, i)
+    ]
     if own or (numbered and capitals):
         rule = f"names.grammar.{kind}"
         yield mention(context, first, index + 1, kind, rule)
@@ -161,7 +175,13 @@ def _defined(context: Context, closing: int) -> bool:
     return any(opening in context.long_forms for opening in (closing - 2, closing - 3))
 
 
-def _may_be_sentence(context: Context, index: int) -> bool:
+def _is_region(context: Context, index: int) -> bool:
+    """Whether a word is a place that is no country."""
+    hit = context.covered.get(index)
+    return hit is not None and hit.entry.type == "place" and hit.entry.ref is None
+
+
+def _opens(context: Context, index: int) -> bool:
     return context.words.initial(index) and not context.words.text[index].isupper()
 
 

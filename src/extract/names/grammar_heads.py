@@ -5,10 +5,10 @@ from dataclasses import replace
 from typing import Final
 
 from extract.names.context import Context, is_capital
-from extract.names.gatherings import is_held
+from extract.names.gatherings import is_attended, is_held, takes_place
 from extract.names.lexicon import Head
 from extract.names.lexicon import words as word_list
-from extract.names.words import APOSTROPHES, Words
+from extract.names.words import APOSTROPHES, YEAR, Words
 
 _CUE_LEFT: Final = 8  # words before a name in which a cue of its type is looked for
 _CUE_RIGHT: Final = 4
@@ -33,7 +33,8 @@ def head_of(context: Context, same: Sequence[Head], first: int, begin: int, *, d
     if head.type == "place" and head.words[-1] in word_list("governed") and _is_governed(context, first, begin):
         return replace(head, type="organisation", weak=False)
     signed = next((h for h in same if h.type == "instrument"), None)
-    if head.type == "occasion" and signed is not None and _is_signed(context, first, begin + len(head.words)):
+    stop = begin + len(head.words)
+    if head.type == "occasion" and signed is not None and _is_instrument(context, head, first, stop):
         return signed
     text = context.words.text
     if head.words == ("Network",) and begin > 1 and text[begin - 1] in APOSTROPHES and text[begin - 2][-1] == "s":
@@ -79,6 +80,17 @@ def _is_school(context: Context, first: int, begin: int) -> bool:
     taught = context.words.text[begin - 1] in word_list("schools")
     placed = any(context.known(index) for index in range(first, begin))
     return begin > first and taught and (placed or begin - first > 1)
+
+
+def _is_instrument(context: Context, head: Head, first: int, stop: int) -> bool:
+    return _is_signed(context, first, stop) or _is_treaty(context, head, first, stop)
+
+
+def _is_treaty(context: Context, head: Head, first: int, stop: int) -> bool:
+    """Whether a convention is cited by its year ("the 1973 **Reef Convention**") and nothing says that it is held."""
+    if head.words != ("Convention",) or not YEAR.fullmatch(context.words.text[first]):
+        return False
+    return not (is_attended(context, head, first) or takes_place(context, stop))
 
 
 def _is_signed(context: Context, first: int, stop: int) -> bool:

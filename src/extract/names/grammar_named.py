@@ -6,7 +6,7 @@ from extract.names.context import Context, is_capital
 from extract.names.demonyms import country_of
 from extract.names.lexicon import Head
 from extract.names.lexicon import words as word_list
-from extract.names.words import CAPITAL, NUMBER
+from extract.names.words import CAPITAL, HYPHENS, NUMBER
 from extract.places import people_of
 
 _AREAS: Final = frozenset({("Region",), ("City",)})
@@ -23,8 +23,8 @@ def is_name(context: Context, head: Head, first: int, begin: int, stop: int) -> 
         return True
     if not modifiers:
         numbered = first < begin and (head.type == "occasion" or head.words == ("Agenda",))
-        if head.weak and head.type == "place":
-            return False
+        if head.weak and (head.type == "place" or (head.words[-1].endswith("s") and _is_opening(context, first))):
+            return False  # "Partners of PUN met"
         return numbered or (
             tailed and words.text[stop - 1] not in word_list("roman") and not _only_number(context, begin, head, stop)
         )
@@ -41,6 +41,12 @@ def is_name(context: Context, head: Head, first: int, begin: int, stop: int) -> 
     if not tailed and _is_label(context, head, first, stop, modifiers):
         return False
     return tailed or not _is_generic(context, first, modifiers)
+
+
+def _is_opening(context: Context, index: int) -> bool:
+    """Whether a word begins a sentence, behind the dash of a dateline, too."""
+    words = context.words
+    return words.initial(index) or (words.text[index - 1] in HYPHENS and not words.glued(index))
 
 
 def _is_owner(context: Context, begin: int, stop: int) -> bool:

@@ -81,7 +81,8 @@ def over_hyphen(context: Context, index: int) -> int:
     words = context.words
     if not (words.glued(index) and index + 1 < len(words) and words.glued(index + 1)):
         return 0
-    return 2 if is_capital(words, index - 1) and context.opens(index - 1) else 0
+    inner = index > 1 and words.text[index - 2] in HYPHENS and words.glued(index - 1)  # "Georg-**August**-Universität"
+    return 2 if is_capital(words, index - 1) and (inner or context.opens(index - 1)) else 0
 
 
 def over_bracket(context: Context, index: int) -> int:

@@ -2,6 +2,7 @@
 
     journey = verb "to" capitals            travelled, flew, fled, drove, sailed: unless a person is meant
             | verb "from" capitals "to" capitals           or behind what goes there: trains, flights, the road
+            | trip "to" | sailed "for" | anchored "off" capitals
             | verb "in" capitals            arrived, born, buried
             | site "at" capitals            camp, airstrip, checkpoint, landed
             | dweller "from" capitals       a herder, a refugee, a native
@@ -32,20 +33,28 @@ RULE: Final = "names.place_of"
 # The lists of words, each with the preposition that stands behind one of them.
 _LISTS: Final = {
     "journeys": "to",
+    "trips": "to",
+    "bound_for": "for",
+    "off_shore": "off",
     "arrivals": "in",
     "sites": "at",
     "dwellers": "from",
     "delegates": "for",
     "mayors": "of",
 }
+_ENDS: Final = {"from": "to", "between": "and"}  # before both ends of a route, and between them
 _LONGEST: Final = 2
 _LETTERS: Final = 3
 
 
 @cache
-def _prepositions() -> Mapping[str, str]:
-    """The preposition that stands behind each word of the lists."""
-    return {word: preposition for key, preposition in _LISTS.items() for word in word_list(key)}
+def _prepositions() -> Mapping[str, frozenset[str]]:
+    """The prepositions that stand behind each word of the lists."""
+    found: dict[str, set[str]] = {}
+    for key, preposition in _LISTS.items():
+        for word in word_list(key):
+            found.setdefault(word, set()).add(preposition)
+    return {word: frozenset(behind) for word, behind in found.items()}
 
 
 def find_journeys(context: Context) -> Iterator[Mention]:
@@ -54,7 +63,7 @@ def find_journeys(context: Context) -> Iterator[Mention]:
     for index in words.places(_prepositions()):
         before = index + 1 if words.text[index + 1 : index + 2] == [")"] else index
         first = before + 2
-        if first >= len(words) or words.text[first - 1] != _prepositions()[words.text[index]]:
+        if first >= len(words) or words.text[first - 1] not in _prepositions()[words.text[index]]:
             continue
         stop = _right(context, first) if not words.breaks[first - 1] else 0
         if stop:
@@ -65,15 +74,15 @@ def find_routes(context: Context) -> Iterator[Mention]:
     """The capitals on both sides of "to" where a journey or what runs there stands before "from"."""
     words = context.words
     goers = word_list("journeys") | word_list("routes")
-    for index in words.places({"from"}):
+    for index in words.places(_ENDS):
         if not index or words.low[index - 1] not in goers or words.breaks[index]:
             continue
         joint = run_after(context, index + 1, _LONGEST, _is_word)
-        if words.text[joint : joint + 1] != ["to"] or words.breaks[joint]:
+        if words.text[joint : joint + 1] != [_ENDS[words.text[index]]] or words.breaks[joint]:
             continue
         stop = run_after(context, joint + 1, _LONGEST, _is_word)
         for first, last in ((index + 1, joint), (joint + 1, stop)):
-            if _right(context, first) == last > first:
+            if _right(context, first, paired=words.text[index] == "between") == last > first:
                 yield mention(context, first, last, "place", RULE)
 
 
@@ -138,7 +147,7 @@ def _is_reader(context: Context, verb: int, stop: int) -> bool:
     return words.low[stop : stop + 2] in (["by", "phone"], ["by", "telephone"], ["for", "comment"], ["by", "email"])
 
 
-def _right(context: Context, first: int) -> int:
+def _right(context: Context, first: int, *, paired: bool = False) -> int:
     """One past the capitals that begin here; 0 where they are known, a person's, a body's or somebody's."""
     words = context.words
     stop = first
@@ -152,7 +161,7 @@ def _right(context: Context, first: int) -> int:
         stop += 2  # "Quay-Sund"
     if stop < len(words) and (possessive(words, stop) or _is_tied(words, stop)):
         return 0
-    if words.text[stop : stop + 1] == ["and"] and is_capital(words, stop + 1):
+    if not paired and words.text[stop : stop + 1] == ["and"] and is_capital(words, stop + 1):
         return 0
     if words.text[stop - 1] in heads().by_last or words.text[stop - 1] in word_list("company_tails"):
         return 0

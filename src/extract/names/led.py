@@ -15,7 +15,7 @@ from extract.names.grammar import mention
 from extract.names.lexicon import heads, load
 from extract.names.lexicon import words as word_list
 from extract.names.model import Mention, NameType
-from extract.names.words import APOSTROPHES, CAPITAL, HYPHENS, LOWER, NUMBER, split
+from extract.names.words import APOSTROPHES, CAPITAL, HYPHENS, LOWER, NUMBER, YEAR, split
 
 RULE: Final = "names.led"
 _LONGEST: Final = 10
@@ -67,15 +67,23 @@ def _right(context: Context, first: int, *, foreign: bool, cause: bool) -> int:
     stop = last = first
     while stop < min(len(words), first + _LONGEST) and not words.breaks[stop]:
         if words.kind[stop] == CAPITAL:
-            if words.text[stop] in word_list("calendar") or stop in context.offices:
+            if _is_date(words.text[stop], foreign=foreign) or stop in context.offices or context.acts(stop):
                 break
             stop += 1
             last = stop
-        elif (foreign and _joins(context, stop)) or (cause and last == stop and _goes_on(context, stop)):
+        elif (foreign and (_joins(context, stop) or _is_listed(context, stop))) or (
+            cause and last == stop and _goes_on(context, stop)
+        ):
             stop += 1
         else:
             break
-    return last if last > first else 0
+    dated = last > first and not foreign and words.kind[last : last + 1] == [NUMBER] and not words.breaks[last]
+    return last + (1 if dated and YEAR.fullmatch(words.text[last]) else 0) if last > first else 0
+
+
+def _is_date(word: str, *, foreign: bool) -> bool:
+    """Whether a capital is a month or weekday; "Mar" is the sea in the names of half the languages."""
+    return word in word_list("calendar") and not (foreign and word == "Mar")
 
 
 def _is_other(context: Context, last: int, kind: NameType) -> bool:
@@ -92,6 +100,17 @@ def _joins(context: Context, index: int) -> bool:
     if words.text[index] in APOSTROPHES:
         return words.glued(index) and index + 1 < len(words) and words.glued(index + 1) and words.text[index + 1] != "s"
     return words.kind[index] == LOWER and words.text[index] in _particles()
+
+
+def _is_listed(context: Context, comma: int) -> bool:
+    """Whether a comma joins a list that another language's "and" closes: "Câmara do Chá**,** Indústria e Pesca"."""
+    words = context.words
+    if words.text[comma] != "," or not is_capital(words, comma + 1) or context.known(comma + 1):
+        return False
+    index = comma + 2
+    while index < min(len(words), comma + _LONGEST) and (is_capital(words, index) or words.text[index] == ","):
+        index += 1
+    return words.text[index : index + 1] in (["e"], ["y"], ["et"]) and is_capital(words, index + 1)
 
 
 def _goes_on(context: Context, joiner: int) -> bool:

@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 from itertools import pairwise
 from typing import Final
 
-from extract.names.acronyms import is_acronym
+from extract.names.acronyms import closing, is_acronym
 from extract.names.context import Context
 from extract.names.grammar import mention
 from extract.names.lexicon import heads
@@ -64,7 +64,8 @@ def _forward(
     context: Context, found: Sequence[Mention], ends: Mapping[int, Mention], opening: int, links: Links
 ) -> None:
     words = context.words
-    acronym = words.text[opening + 1]
+    stop = closing(words, opening)
+    acronym = words.slice(opening + 1, stop)
     long = ends.get(words.end[opening - 1]) or _before_possessive(context, ends, opening)
     if long is None or long.rule == MODEL:
         whole = _by_initials(context, found, opening)
@@ -81,7 +82,7 @@ def _forward(
     if long.type == "position" or acronym.lower() in word_list("not_names") or long.text == acronym:
         return
     long = _inner(context, long, opening) or long
-    links.mentions.append(mention(context, opening + 1, opening + 2, long.type, RULE, long.ref))
+    links.mentions.append(mention(context, opening + 1, stop, long.type, RULE, long.ref))
     if long.rule != MODEL:
         links.sure[acronym] = long.type
     links.tie(acronym, long)
@@ -152,8 +153,8 @@ def _backward(context: Context, first: Mention, second: Mention, links: Links) -
         or second.type == "position"
     ):
         return
-    closing = bisect_left(words.start, second.end)
-    if closing < len(words) and words.text[closing] == ")":
+    after = bisect_left(words.start, second.end)
+    if after < len(words) and words.text[after] == ")":
         at = bisect_left(words.start, first.start)
         stop = bisect_left(words.start, first.end)
         links.mentions.append(mention(context, at, stop, second.type, RULE, second.ref))

@@ -22,9 +22,25 @@ TYPES: Final[Mapping[str, NameType]] = {
     "EVENT": "occasion",
     "LAW": "instrument",
 }
-_BEFORE: Final = re.compile(r"(?:the|The|THE|a|an|A|An)\s+|[\s\"“”'‘’(\[«»,;:.•*\-–—|/]+")
+_BEFORE: Final = re.compile(r"(?:the|The|THE|a|an|A|An)\s+|[\s\"“”'‘’(\[«»,;:.•*\-–—|/←→◄►▶◀‹›]+")
 _AFTER: Final = frozenset(" \t\n\r\"“”'‘’)]«»,;:•*-–—|(/[&")
-_CUT: Final = re.compile(r"[\n\r\t]|\s?[(\[\"“”;:|•]|\s[-–—]\s|\s,\s|(?<=\w),\s")
+_CUT: Final = re.compile(r"[\n\r\t←→]|\s{2}|\s?[(\[\"“”;:|•]|\s[-–—]\s|\s,\s|(?<=\w),\s")
+_SMALL: Final = (
+    " and",
+    " on",
+    " of",
+    " for",
+    " in",
+    " to",
+    " with",
+    " at",
+    " by",
+    " the",
+    " MP",
+    " MLA",
+    " OBE",
+    " MBE",
+)
 _POSSESSIVE: Final = re.compile(r"\s?['’`]\s?s?$")
 _PAIRS: Final = re.compile(r"(?:Dat(?:uk|o|in)['’]?|Tan|Toh|Puan) (?:Seri|Sri|Patinggi|Amar|Puan) ")
 _AFTER_PAIR: Final = re.compile(r"(?:Seri|Sri|Patinggi|Amar) ")
@@ -64,8 +80,11 @@ def trim(text: str, start: int, end: int) -> tuple[int, int]:
         The span that is left; empty where nothing is.
     """
     start = _after_opening(text, start, end)
-    if text[start:end].replace(" ", "").isalpha():  # most names: only a blank may be left to take off
-        return start, start + len(text[start:end].rstrip())
+    if (
+        text[start:end].replace(" ", "").isalpha() and "  " not in text[start:end]
+    ):  # most names: only a blank may be left to take off
+        end = start + len(text[start:end].rstrip())
+        return (start, end) if not text.endswith(_SMALL, start, end) else (start, text.rindex(" ", start, end))
     if not _PLACE_PAIR.match(text, start, end):
         cut = _CUT.search(text, start, end)
         end = cut.start() if cut else end
@@ -74,6 +93,8 @@ def trim(text: str, start: int, end: int) -> tuple[int, int]:
         end = start + ending.start()
     while end > start and text[end - 1] in _AFTER:
         end -= 1
+    while text.endswith(_SMALL, start, end):
+        end = text.rindex(" ", start, end)
     if text.endswith((" Jr.", " Sr."), start, end):
         return start, end
     if end > start and text[end - 1] == "." and "." not in text[start : end - 1] and end - start > 3:

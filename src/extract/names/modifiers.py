@@ -39,6 +39,11 @@ _SEVERAL: Final = frozenset(
         "Airport",
     }
 )
+# Nouns of what couples found, and the words from "and" to the noun.
+_FOUNDED: Final = frozenset(
+    {"Foundation", "Trust", "Charity", "Centre", "Center", "Library", "Fund", "Prize", "Museum"}
+)
+_COUPLE: Final = 3
 _SEEN: Final = 20  # places of one word that are looked at
 
 
@@ -103,6 +108,8 @@ def _conjunct(context: Context, index: int, head: int) -> int:
         return 0
     if not is_capital(context.words, inner) or context.words.breaks[index]:
         return 0
+    if not comma and _is_couple(context, index, head):
+        return 2
     if context.ends_entity(inner) or not context.opens(inner) or context.words.text[inner] in heads().by_last:
         return 0
     if is_coined(context.words.text[inner]) and not is_coined(context.words.text[index + 1]):
@@ -110,6 +117,15 @@ def _conjunct(context: Context, index: int, head: int) -> int:
     if not comma and (_stands_alone(context, inner) or is_joint(context, index, head + 1)):
         return 0
     return index - inner + 1
+
+
+def _is_couple(context: Context, joint: int, head: int) -> bool:
+    """Whether two first names with one surname found a body: "the **Ana and Tom** Quillfeather Foundation"."""
+    words = context.words
+    if words.text[head] not in _FOUNDED or head - joint != _COUPLE or joint < 2 or context.known(joint - 1):
+        return False
+    led = words.low[joint - 2] == "the" and not words.breaks[joint - 1]
+    return led and all(words.text[at].istitle() for at in (joint - 1, joint + 1))
 
 
 def _is_listed(context: Context, index: int) -> bool:

@@ -26,10 +26,9 @@ def _apposed(words: Words, index: int) -> bool:
     """Whether its country or body stands before an office and a comma behind: "Committee **Chair**, Ana Silva"."""
     if not index or words.breaks[index] or words.text[index + 1 : index + 2] != [","]:
         return False
-    body = is_body_noun(words.text[index - 1]) and is_capital(words, index + 2)
-    return (
-        body or bool(country_of(words.text[index - 1])) or (_of_agency(words, index) and is_capital(words, index + 2))
-    )
+    sent = words.text[index] == "Representative" and is_capital(words, index - 1)  # of a country of two words, too
+    body = sent or is_body_noun(words.text[index - 1]) or _of_agency(words, index)
+    return bool(country_of(words.text[index - 1])) or (body and is_capital(words, index + 2))
 
 
 def _of_agency(words: Words, index: int) -> bool:

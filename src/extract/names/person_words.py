@@ -5,7 +5,7 @@ from typing import Final
 from extract.names.context import Context, is_capital, is_honorific, possessive
 from extract.names.grammar import mention
 from extract.names.honorifics import honorific_size
-from extract.names.lexicon import heads
+from extract.names.lexicon import heads, offices
 from extract.names.lexicon import words as word_list
 from extract.names.model import Mention
 from extract.names.words import HYPHENS, Words
@@ -43,7 +43,8 @@ def person_at(context: Context, first: int) -> Mention | None:
         return None
     if words.text[stop - 1] in ("Jr", "Sr") and words.text[stop : stop + 1] == ["."] and words.glued(stop):
         stop += 1
-    if words.text[stop - 1] in heads().by_last and not _is_surname(words, first, stop):
+    topic = stop - first > 1 and words.low[stop - 1] in offices().portfolios  # "Director, European **Affairs**"
+    if (topic or words.text[stop - 1] in heads().by_last) and not _is_surname(words, first, stop):
         return None
     if first in context.titles and not _few(context, stop):
         return None
@@ -105,8 +106,10 @@ def _first_name(context: Context, index: int) -> bool:
 def is_name_word(context: Context, index: int) -> bool:
     """Whether a capitalised word may be part of a person's name."""
     text = context.words.text[index]
-    if context.known(index) or text.lower() in word_list("stop") or text in word_list("calendar"):
+    if context.known(index) or (text.lower() in word_list("stop") and text != "Said") or text in word_list("calendar"):
         return False
+    if text in word_list("breakers"):
+        return False  # "Tom Becker **MP**"
     if len(text) <= _ACRONYM or not text.isupper() or index in context.titles:
         return True
     return is_family_name(context, index)

@@ -115,15 +115,18 @@ def _behind_body(context: Context, stop: int) -> Mention | None:
         return None
     after = hit.stop + 1 if words.text[hit.stop] == "[" else hit.stop
     person = person_at(context, after) if not words.breaks[hit.stop] else None
-    return person if person and " " in person.text and hit.first in (stop + 1, stop + 2) else None
+    found = person if person and " " in person.text and hit.first in (stop + 1, stop + 2) else None
+    return found or (_behind_unknown(context, hit.first) if is_capital(words, hit.stop) else None)
 
 
 def _behind_unknown(context: Context, first: int) -> Mention | None:
-    """The full name right behind a body by its noun: "director of the Quay Society **Ana Silva** thanked"."""
+    """The full name behind a body's noun or "Republic": "director of the Quay Society **Ana Silva** thanked"."""
     words = context.words
-    stop = run_after(context, first, _OWNER, lambda _, index: is_capital(words, index))
+    stop = run_after(context, first, _OWNER, lambda _, index: is_capital(words, index) or words.text[index] in _WITHIN)
+    while stop > first and not is_capital(words, stop - 1):
+        stop -= 1
     for begin in range(stop - 2, max(stop - _FULL, first), -1):
-        if is_body_noun(words.text[begin - 1]):
+        if is_body_noun(words.text[begin - 1]) or words.text[begin - 1] == "Republic":
             person = person_at(context, begin)
             return person if person and person.end == words.end[stop - 1] and " " in person.text else None
     return None
@@ -134,6 +137,8 @@ def _apposed(context: Context, stop: int) -> Mention | None:
     words = context.words
     if stop + 1 < len(words) and words.text[stop] in _OF and not words.breaks[stop]:
         stop = _behind_owner(context, stop + 1)
+    if words.text[stop : stop + 1] == ["office"] and words.text[stop + 1 : stop + 2] == ["in"]:
+        stop = _behind_owner(context, stop + 2)  # "the head of the PUN office in Kenya, **Ana Silva**, said"
     if words.text[stop : stop + 1] != [","] or words.breaks[stop]:
         return None
     person = person_at(context, stop + 1)

@@ -136,9 +136,14 @@ def _is_role(context: Context, first: int) -> bool:
     return words.initial(first) and words.low[first] in word_list("roles")
 
 
+def _is_body(word: str) -> bool:
+    """Whether a word is an acronym, in capitals throughout or a ministry's: "MoFED"."""
+    return word.isupper() or (word.startswith("Mo") and word[2:].isupper())
+
+
 def _holds_office(context: Context, one: Mention, parts: list[str], first: int) -> bool:
     """Whether an office and "of" stand before an acronym with two or three plain capitals behind it."""
-    if one.type not in ("organisation", "person") or not parts[0].isupper() or len(parts[0]) < _PERSON[1]:
+    if one.type not in ("organisation", "person") or not _is_body(parts[0]) or len(parts[0]) < _PERSON[1]:
         return False
     if len(parts) - 1 not in _PERSON or not all(part.istitle() for part in parts[1:]) or _has_head(parts):
         return False

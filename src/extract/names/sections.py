@@ -10,9 +10,12 @@ from extract.names.context import Context, is_capital
 from extract.names.grammar import mention
 from extract.names.lexicon import phrases
 from extract.names.model import Mention
-from extract.names.words import HYPHENS
+from extract.names.words import HYPHENS, Words
 
 RULE: Final = "names.section"
+_POSTED: Final = frozenset(
+    {"Representative", "Country", "Resident", "Deputy"}
+)  # "the UNICEF Kenya Representative": two names
 
 
 def find_sections(context: Context) -> Iterator[Mention]:
@@ -47,4 +50,9 @@ def _with_place(context: Context, stop: int) -> int:
     hit = context.covered.get(stop + 1 if tied else stop)
     if hit is None or hit.entry.type != "place" or hit.first != stop + tied or not is_capital(words, hit.first):
         return stop
-    return hit.stop
+    return stop if is_posted(words, hit.stop) else hit.stop
+
+
+def is_posted(words: Words, index: int) -> bool:
+    """Whether an office of who is sent to a country follows a body and that country."""
+    return index < len(words) and words.text[index] in _POSTED

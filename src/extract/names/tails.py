@@ -2,14 +2,17 @@
 
 from typing import Final
 
-from extract.names.acronyms import closing
 from extract.names.capitals import capitals
 from extract.names.context import Context, is_capital
 from extract.names.lexicon import Head, heads
 from extract.names.lexicon import words as word_list
-from extract.names.words import CAPITAL, HYPHENS, LOWER, NUMBER, YEAR, is_date_number
+from extract.names.tail_numbers import behind_bracket, is_cited, is_version, phased
+from extract.names.words import CAPITAL, HYPHENS, LOWER, NUMBER
 
 _MAX_WORDS: Final = 30
+_FINITE: Final = frozenset({"VBD", "VBP", "MD"})
+# Nouns of bodies that are for something, never "on" it: "the Ministry of Ports | on the Blue Quays programme".
+_NEVER_ON: Final = frozenset({"Ministry", "Ministries", "Embassy", "Agency", "Government", "Department", "Bank"})
 # Words before a party's name among which is a verb of leaving.
 _REACH: Final = 9
 
@@ -27,8 +30,10 @@ def right_edge(context: Context, head: Head, stop: int) -> int:
 
 
 def _closed(context: Context, stop: int, head: Head) -> int:
-    """Pass what only ends a name: the coordinated tail of an occasion, the subtitle of an instrument after its year."""
+    """Pass what only ends a name: an occasion's coordinated tail, an instrument's subtitle, a programme's phase."""
     words = context.words
+    if head.type == "programme":
+        return phased(context, stop)
     key = {"occasion": "coordinated", "organisation": "coordinated_bodies"}.get(head.type)
     if key and words.text[stop : stop + 1] == ["and"]:
         for tail in word_list(key):
@@ -36,7 +41,7 @@ def _closed(context: Context, stop: int, head: Head) -> int:
             after = stop + len(parts)
             if words.text[stop:after] == parts and not (key == "coordinated_bodies" and _more(context, stop, after)):
                 return after
-    if head.words[-1] in word_list("cited") and _is_cited(context, stop):
+    if head.words[-1] in word_list("cited") and is_cited(context, stop):
         return stop + 2
     subtitle = head.type == "instrument" and words.kind[stop - 1] == NUMBER and words.text[stop : stop + 1] == [":"]
     if subtitle and stop not in context.titles and is_capital(words, stop + 1) and is_capital(words, stop + 2):
@@ -53,52 +58,28 @@ def _more(context: Context, joint: int, after: int) -> bool:
     return tied or (is_capital(words, after) and not words.breaks[after])
 
 
-def _is_cited(context: Context, stop: int) -> bool:
-    """Whether a comma and the year of a law follow, and no noun that the figure counts: "Quay Convention, **1973**"."""
-    words = context.words
-    year = stop + 1
-    if words.text[stop:year] != [","] or year >= len(words) or not YEAR.fullmatch(words.text[year]):
-        return False
-    if words.breaks[stop] or words.breaks[year]:
-        return False
-    after = year + 1
-    return after >= len(words) or words.breaks[after] or not context.tag(after).startswith(("NN", "JJ", "VBD", "VBN"))
-
-
 def _numbered(context: Context, stop: int, head: Head) -> int:
     """Pass a numeral, a year or a span of years after the name: "Vision 2025", "Academy 2.0", "Workplan 2023-2025"."""
     words = context.words
     if stop >= len(words) or words.breaks[stop]:
         return stop
     if words.text[stop] in word_list("roman"):
-        return stop + 1
+        speaker = words.text[stop] == "I" and context.tag(stop + 1 if stop + 1 < len(words) else stop) in _FINITE
+        return stop if speaker else stop + 1  # "on Quay Island **I** saw"
     if words.text[stop] == "(":
-        return _behind_bracket(context, stop)
-    if head.type in ("place", "organisation") or words.kind[stop] != NUMBER or not _is_version(words.text[stop]):
+        return behind_bracket(context, stop)
+    if head.type in ("place", "organisation") or words.kind[stop] != NUMBER or not is_version(words.text[stop]):
         return stop
     ranged = stop + 2 < len(words) and words.text[stop + 1] in HYPHENS and words.kind[stop + 2] == NUMBER
     return stop + 3 if ranged and words.glued(stop + 1) else stop + 1
-
-
-def _behind_bracket(context: Context, opening: int) -> int:
-    """Pass an acronym in brackets and the numeral after it: "Tidal Training Programme (TTP) II"."""
-    words = context.words
-    if opening not in context.long_forms:
-        return opening
-    after = closing(words, opening) + 1
-    goes_on = after < len(words) and words.text[after] in word_list("roman") and words.text[after] != "I"
-    return after + 1 if goes_on and not words.breaks[after] else opening
-
-
-def _is_version(word: str) -> bool:
-    """Whether a number after a name may be part of it: a year, or one short figure or version."""
-    return (word.isdigit() and is_date_number(word)) or (len(word) <= 3 and word[-1].isdigit())
 
 
 def _tail(context: Context, stop: int, head: Head) -> int:
     """Pass one preposition and the capitals after it."""
     words = context.words
     if stop + 1 >= len(words) or words.text[stop] not in head.tails or words.breaks[stop]:
+        return stop
+    if words.text[stop] == "on" and head.words[-1] in _NEVER_ON:
         return stop
     if words.text[stop] == "to" and head.type == "occasion" and head.words[-1] not in word_list("bound"):
         return stop
@@ -108,6 +89,8 @@ def _tail(context: Context, stop: int, head: Head) -> int:
     if words.text[stop] == "and" or not _tail_word(context, first) or _other_occasion(context, first):
         return stop
     last = _with_own(context, _within_place(context, first, capitals(context, first)))
+    while is_capital(words, last) and {last - 1, last} <= context.offices and words.text[stop - 1] == "Office":
+        last += 1  # "Office of the Prime **Minister**"
     return stop if _is_loose(context, head, first, last) else last
 
 

@@ -4,19 +4,23 @@ from collections.abc import Iterator
 from functools import cache
 from typing import Final
 
-from extract.names.context import Context, is_capital, possessive
+from extract.names.context import Context, is_capital, possessive, run_after
 from extract.names.demonyms import country_of
 from extract.names.lexicon import heads, load
+from extract.names.lexicon import words as word_list
 from extract.names.things import is_thing
 from extract.names.words import CAPITAL, HYPHENS, NUMBER
 
 _LONGEST: Final = 6
-_AS_WRITTEN: Final = ("ships", "coined", "storms", "measures")
+_MOTTO: Final = 16  # words of a theme
+_AS_WRITTEN: Final = ("ships", "coined", "storms", "measures", "vessels")
+_CREW: Final = frozenset({"Captain", "Capt", "Commander", "Master"})
+_SEEN: Final = 20  # places of a ship's name that are silenced
 
 
 def find_unnamed(context: Context) -> list[tuple[int, int]]:
     """Word spans (first, stop) in which nothing is a name, in the order of their rules."""
-    finders = (_styles, _ships, _craft, _storms, _peoples, _measures)
+    finders = (_styles, _ships, _craft, _vessels, _themes, _storms, _peoples, _measures)
     return [span for finder in finders for span in finder(context)]
 
 
@@ -64,6 +68,73 @@ def _craft(context: Context) -> Iterator[tuple[int, int]]:
             first = hit.stop
         if first < index and not _goes_on_as_name(context, index + 1):
             yield first, index + 1
+
+
+def _vessels(context: Context) -> Iterator[tuple[int, int]]:
+    """The capitals behind the noun of a ship, and elsewhere: "the frigate **Ebb**", "tugs **Ebb** and **Neap**"."""
+    words = context.words
+    for index in words.low_places(_kinds("vessels")):
+        first = index + 1
+        if words.kind[index] == CAPITAL and not (words.initial(index) or index in context.titles):
+            continue
+        while first < len(words) and not words.breaks[first]:
+            stop = run_after(context, first, _LONGEST, _is_of_ship)
+            if stop == first or words.text[stop - 1] in heads().by_last or is_thing(words.text[stop - 1]):
+                break
+            yield (index if first == index + 1 and words.kind[index] == CAPITAL else first), stop
+            yield from _elsewhere(context, first, stop)
+            if words.low[index][-1] != "s" or words.text[stop : stop + 1] not in ([","], ["and"]):
+                break
+            first = stop + 1
+
+
+def _is_of_ship(context: Context, index: int) -> bool:
+    hit = context.covered.get(index)
+    if (hit is not None and hit.entry.type == "organisation") or index in context.offices or context.acts(index):
+        return False
+    text = context.words.text[index]
+    crew = text in _CREW or text in word_list("calendar")
+    return is_capital(context.words, index) and not crew
+
+
+def _elsewhere(context: Context, first: int, stop: int) -> Iterator[tuple[int, int]]:
+    """The other places of a ship's name, unless it has one word and that is a known name."""
+    words = context.words
+    if stop == first + 1 and context.known(first):
+        return
+    for at in words.by_text[words.text[first]][:_SEEN]:
+        if at != first and words.text[at : at + stop - first] == words.text[first:stop]:
+            yield at, at + stop - first
+
+
+def _themes(context: Context) -> Iterator[tuple[int, int]]:
+    """The words of a theme or motto with no quotation marks: "under the theme **One Reef, Many Boats**"."""
+    words = context.words
+    for index in words.low_places(load("unnamed")["bare"]):
+        first = index + 2 if words.text[index + 1 : index + 2] in ([":"], ["is"], ["was"]) else index + 1
+        stop = run_after(context, first, _MOTTO, _is_of_theme) if is_capital(words, first) else first
+        while stop > first and words.kind[stop - 1] != CAPITAL:
+            stop -= 1
+        if stop > first + 1:
+            yield first, stop
+
+
+def _is_of_theme(context: Context, index: int) -> bool:
+    words = context.words
+    if words.text[index] == "," and is_capital(words, index + 1):
+        return not context.tag(index + 2).startswith(("VB", "MD")) if index + 2 < len(words) else True
+    joins = words.text[index] in HYPHENS or words.text[index] in (
+        "of",
+        "for",
+        "and",
+        "the",
+        "in",
+        "to",
+        "&",
+        "a",
+        "our",
+    )
+    return joins or words.kind[index] in (CAPITAL, NUMBER)
 
 
 def _storms(context: Context) -> Iterator[tuple[int, int]]:
