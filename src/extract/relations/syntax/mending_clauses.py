@@ -4,6 +4,7 @@
 - In "The Union, a bloc of nine states, met" it takes `bloc` for a second subject.
 - In "The two last met in May" it takes `last` for the subject.
 - In "attended the Forum, which she chaired" it takes `chaired` for a clause of `attended`.
+- In "Bo Lind was re-elected" it takes `Bo Lind` for the subject of `was`.
 - In "as Chad and the miner Reef Co. launched a fund" it takes `Chad` for the object of `as`.
 """
 
@@ -25,6 +26,8 @@ def mend_clauses(tree: Tree) -> None:
             _mend_last(tree, mark)
         elif label in OWN and tree.lower[mark] == "which":
             _mend_which(tree, mark)
+        elif label == "prefix" and tree.lower[mark] != "-":
+            _mend_prefixed(tree, tree.head[mark])
     for first, past in tree.sentences:
         root = next((token for token in range(first, past) if tree.head[token] == token), first)
         if tree.lemma[root] in STAGED and tree.tag[root] in ("VBN", "VBD"):
@@ -52,6 +55,13 @@ def _mend_marked(tree: Tree, mark: int) -> None:
             tree.hang(other, noun, "nmod")
         tree.hang(noun, first, "conj")
     tree.hang(first, verb, "nsubj")
+
+
+def _mend_prefixed(tree: Tree, verb: int) -> None:
+    """Give a passive the subject that was hung on its auxiliary."""
+    for auxiliary in tree.kids(verb, ("auxpass",)):
+        for noun in tree.kids(auxiliary, SUBJECTS):
+            tree.hang(noun, verb, "nsubjpass")
 
 
 def _mend_last(tree: Tree, last: int) -> None:

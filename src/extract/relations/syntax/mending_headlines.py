@@ -39,7 +39,7 @@ def _mend_activity(tree: Tree, opening: int, past: int) -> None:
     """Make a noun of the activity that a line begins with: "Official **visit** of Ana Silva to Mali"."""
     for word in range(opening, min(opening + OPENERS, past - 1)):
         if tree.lower[word] in ACTIVITIES and tree.lower[word + 1] == "of" and not tree.kids(word, AUXILIARY):
-            tree.pos[word] = "NOUN"
+            tree.pos[word], tree.lemma[word] = "NOUN", tree.lower[word]
             return
 
 
