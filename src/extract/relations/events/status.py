@@ -68,6 +68,8 @@ def _at(tree: Tree, node: int) -> Iterator[Status]:
     for child in tree.children[node]:
         label, lower = tree.dep[child], tree.lower[child]
         if label in ("aux", "neg") and lower in auxiliary:
+            if label == "neg" and any(tree.lower[other] == "until" for other in tree.kids(node, ("prep",))):
+                continue  # "did **not** ratify it **until** 2007"
             yield auxiliary[lower]
         elif label in MODIFIERS and lower in modifier:
             yield modifier[lower]

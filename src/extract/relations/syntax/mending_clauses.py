@@ -5,6 +5,7 @@
 - In "The two last met in May" it takes `last` for the subject.
 - In "attended the Forum, which she chaired" it takes `chaired` for a clause of `attended`.
 - In "Bo Lind was re-elected" it takes `Bo Lind` for the subject of `was`.
+- In "Chad hosted the Forum, bringing together 300 guests" it takes Chad for what brought them together.
 - In "as Chad and the miner Reef Co. launched a fund" it takes `Chad` for the object of `as`.
 """
 
@@ -12,6 +13,8 @@ from extract.relations.syntax.tree import FINITE, NOMINAL, Tree
 from extract.relations.syntax.voice import noun_before
 
 STAGED = frozenset({"hold", "host", "organise", "organize", "convene", "sign", "launch"})
+GATHERING = frozenset({"bringing", "gathering", "drawing", "attracting", "uniting", "convening", "assembling"})
+HOLDING = STAGED | {"run", "open", "stage", "chair"}
 LOOSE = ("dep", "ccomp", "conj")
 SUBJECTS = ("nsubj", "nsubjpass", "expl")
 OWN = frozenset({"dobj", "nsubj", "nsubjpass"})
@@ -26,6 +29,8 @@ def mend_clauses(tree: Tree) -> None:
             _mend_last(tree, mark)
         elif label in OWN and tree.lower[mark] == "which":
             _mend_which(tree, mark)
+        elif label == "advcl" and tree.lower[mark] in GATHERING:
+            _mend_gathering(tree, mark)
         elif label == "prefix" and tree.lower[mark] != "-":
             _mend_prefixed(tree, tree.head[mark])
     for first, past in tree.sentences:
@@ -55,6 +60,13 @@ def _mend_marked(tree: Tree, mark: int) -> None:
             tree.hang(other, noun, "nmod")
         tree.hang(noun, first, "conj")
     tree.hang(first, verb, "nsubj")
+
+
+def _mend_gathering(tree: Tree, participle: int) -> None:
+    """Make what was held or hosted that which brings people together."""
+    held = tree.kids(tree.head[participle], ("dobj",)) if tree.lemma[tree.head[participle]] in HOLDING else []
+    if held and held[0] < participle:
+        tree.hang(participle, held[0], "acl")
 
 
 def _mend_prefixed(tree: Tree, verb: int) -> None:
