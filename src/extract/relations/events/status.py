@@ -67,9 +67,7 @@ def _at(tree: Tree, node: int) -> Iterator[Status]:
     verb = tree.pos[node] not in NOMINAL
     for child in tree.children[node]:
         label, lower = tree.dep[child], tree.lower[child]
-        if label in ("aux", "neg") and lower in auxiliary:
-            if label == "neg" and any(tree.lower[other] == "until" for other in tree.kids(node, ("prep",))):
-                continue  # "did **not** ratify it **until** 2007"
+        if label in ("aux", "neg") and lower in auxiliary and not (label == "neg" and _until(tree, node)):
             yield auxiliary[lower]
         elif label in MODIFIERS and lower in modifier:
             yield modifier[lower]
@@ -85,6 +83,11 @@ def _at(tree: Tree, node: int) -> Iterator[Status]:
         yield from _predicated(tree, tree.head[node])
     if verb and (is_headline_infinitive(tree, node) or is_arranged(tree, node, _table("future"))):
         yield "planned"
+
+
+def _until(tree: Tree, verb: int) -> bool:
+    """Whether something came about at last: "did not ratify it **until** 2007"."""
+    return any(tree.lower[child] == "until" for child in tree.kids(verb, ("prep",)))
 
 
 def _predicated(tree: Tree, copula: int) -> Iterator[Status]:

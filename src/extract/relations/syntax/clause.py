@@ -174,7 +174,7 @@ def _own(tree: Tree, noun: int) -> list[int]:
 
 
 def _verbless(tree: Tree, noun: int) -> list[int]:
-    """Whose activity it is where no verb says: "**Peru**, **Chile** in talks on gas", "**Bo Lind**, on a visit, said"."""
+    """Whose activity it is where no verb says: "**Peru**, **Chile** in talks", "**Bo Lind**, on a visit, said"."""
     preposition = tree.head[noun]
     root = tree.head[preposition]
     if tree.dep[noun] != "pobj" or tree.lower[preposition] not in ("in", "on"):

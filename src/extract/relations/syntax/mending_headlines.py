@@ -15,7 +15,9 @@ JOINING = frozenset({"and", "&", ","})
 WITHIN = frozenset({"amod", "acl", "relcl", "compound"})  # verbs that only say something of a noun
 OPENERS = 8  # words of a line among which its verb or activity is looked for, if it begins with no name
 ACTIVITIES = frozenset({"visit", "tour", "launch", "opening", "signing", "launching", "hosting"})
-PAST = frozenset({"host", "welcome", "receive", "meet", "visit", "sign", "open", "launch", "attend", "inaugurate", "appoint"})
+PAST = frozenset(
+    {"host", "welcome", "receive", "meet", "visit", "sign", "open", "launch", "attend", "inaugurate", "appoint"}
+)
 AUXILIARY = ("aux", "nsubj", "auxpass")
 OPENING = frozenset({"NOUN", "PROPN", "ADJ", "NUM", "SYM", "DET"})  # what an object begins with
 

@@ -8,7 +8,7 @@ from extract.relations.syntax.tree import NOMINAL, Tree
 from extract.relations.syntax.voice import noun_before
 
 INSIDE = frozenset({"compound", "nmod", "amod", "det", "poss", "nummod", "case", "punct"})
-SENT = frozenset({"delegation", "team", "mission", "contingent", "entourage", "panel"})  # a union "comprising" states has members
+SENT = frozenset({"delegation", "team", "mission", "contingent", "entourage", "panel"})  # a union has members instead
 PLURAL = frozenset({"them", "these", "whom"})
 READ_AS = "including"
 
