@@ -185,7 +185,7 @@ def _next(tree: Tree, node: int) -> int | None:
         return above if infinitive or tree.tag[node] == "VBG" else None
     if label == "ccomp" and _is_spliced(tree, node, above):
         return None
-    if label == "prep" and tree.lower[node] not in CONTENT:
+    if label == "prep" and (tree.lower[node] not in CONTENT or tree.lower[node - 1] == ","):
         if tree.lower[node] in SCENES and tree.lemma[above] in words().phase and tree.pos[above] == "VERB":
             return above  # "**will lead** the team at talks"
         return above if tree.lower[node] in STEPS and tree.kids(node, ("pcomp",)) else None

@@ -89,17 +89,9 @@ def _said_of(tree: Tree, verb: int) -> list[int]:
     while tree.dep[found[-1]] == "pobj" and tree.lower[tree.head[found[-1]]] in ("in", "at", "on"):
         above = tree.head[tree.head[found[-1]]]
         if tree.pos[above] not in NOMINAL:
-            return [*found, *_held_or_doer(tree, above)]
+            return [*found, *(own_subjects(tree, above) if tree.pos[above] in ("VERB", "AUX") else [])]
         found.append(above)
     return found
-
-
-def _held_or_doer(tree: Tree, verb: int) -> list[int]:
-    """What a light verb carries ("held **its meeting** in Suva on Friday, chaired by"), else who does it."""
-    if tree.pos[verb] not in ("VERB", "AUX"):
-        return []
-    carried = tree.kids(verb, ("dobj",)) if tree.lemma[verb] in words().light else []
-    return carried or own_subjects(tree, verb)
 
 
 def _may_lend(tree: Tree, above: int) -> bool:
