@@ -27,8 +27,6 @@ SENTENCES = [
     ("A total of 40 boats were sent by Norlandia.", "sent", ["norlandia"], ["total", "boats"]),
     ("Norlandia wrote the treaty, which Eastmark signed.", "signed", ["eastmark"], ["treaty"]),
     ("Kenya, Uganda sign trade deal", "sign", ["kenya", "uganda"], ["deal"]),
-    ("The term of Ana Silva as mayor ends in May.", "ends", ["term"], []),
-    ("Ana Silva was on Friday named mayor.", "named", [], ["silva"]),
     ("Norlandia's signing of the treaty took years.", "signing", ["norlandia"], ["treaty"]),
 ]
 
