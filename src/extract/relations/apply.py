@@ -21,6 +21,7 @@ from extract.relations.syntax.mending_guests import mend_guests
 from extract.relations.syntax.mending_headlines import mend_headlines
 from extract.relations.syntax.mending_items import mend_items
 from extract.relations.syntax.mending_lists import mend_lists
+from extract.relations.syntax.mending_members import mend_members
 from extract.relations.syntax.mending_phrases import mend_phrases, mend_times
 from extract.relations.syntax.mending_roots import mend_roots
 from extract.relations.syntax.mending_seats import mend_seats
@@ -55,6 +56,7 @@ def apply_rules(
     mend_gerunds(tree)
     mend_phrases(tree)
     mend_clauses(tree)
+    mend_members(tree)
     findings = read_findings(doc, tree)
     if not findings.order:
         return (), ()

@@ -9,6 +9,8 @@ from extract.relations.syntax.tree import NOMINAL
 from tests.relations.build import tree_of
 
 OWN: list[tuple[str, str, Status]] = [
+    ("Chad did not sign the pact until May.", "sign", "actual"),
+    ("Ana, on a visit to Chad, promised help.", "visit", "actual"),
     ("Ana would visit Chad if asked.", "visit", "planned"),
     ("Ana undertook a visit to Chad.", "visit", "actual"),
     ("Ana undertook to visit Chad.", "visit", "planned"),

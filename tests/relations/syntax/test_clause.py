@@ -51,6 +51,8 @@ def test_deep_roles(stock: Language, text: str, trigger: str, who: list[str], wh
         ("The talks took place in Riverton.", "talks", "took", []),
         ("Norlandia resumed talks with Eastmark.", "talks", None, ["norlandia"]),
         ("Norlandia held its first talks with Eastmark.", "talks", "held", ["norlandia"]),
+        ("Ana Silva, on a visit to Eastmark, promised help.", "visit", None, ["silva"]),
+        ("After the talks, Norlandia and Eastmark signed the treaty.", "talks", None, []),
         ("Norlandia undertook a mediation mission.", "mediation", "undertook", ["norlandia"]),
     ],
 )

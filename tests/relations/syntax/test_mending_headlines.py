@@ -26,6 +26,7 @@ def mended(stock: Language, text: str) -> Tree:
         ("{place:Peru} and {place:Chile} launch reading fund for boys", "launch", ["peru", "chile"], ["fund"]),
         ("{place:Peru}, {place:Chile} ink copper pact", "ink", ["peru", "chile"], ["pact"]),
         ("Ten years on: {place:Peru} and {place:Chile} ink copper pact", "ink", ["peru", "chile"], ["pact"]),
+        ("{person:Orban} hosted Slovak leader {person:Jan Novak} in {place:Pecs}", "hosted", ["orban"], ["novak"]),
     ],
 )  # fmt: skip
 def test_who_does_what(stock: Language, text: str, verb: str, does: list[str], done: list[str]) -> None:

@@ -67,7 +67,7 @@ def _at(tree: Tree, node: int) -> Iterator[Status]:
     verb = tree.pos[node] not in NOMINAL
     for child in tree.children[node]:
         label, lower = tree.dep[child], tree.lower[child]
-        if label in ("aux", "neg") and lower in auxiliary:
+        if label in ("aux", "neg") and lower in auxiliary and not (label == "neg" and _until(tree, node)):
             yield auxiliary[lower]
         elif label in MODIFIERS and lower in modifier:
             yield modifier[lower]
@@ -83,6 +83,11 @@ def _at(tree: Tree, node: int) -> Iterator[Status]:
         yield from _predicated(tree, tree.head[node])
     if verb and (is_headline_infinitive(tree, node) or is_arranged(tree, node, _table("future"))):
         yield "planned"
+
+
+def _until(tree: Tree, verb: int) -> bool:
+    """Whether something came about at last: "did not ratify it **until** 2007"."""
+    return any(tree.lower[child] == "until" for child in tree.kids(verb, ("prep",)))
 
 
 def _predicated(tree: Tree, copula: int) -> Iterator[Status]:
@@ -182,7 +187,7 @@ def _next(tree: Tree, node: int) -> int | None:
         return above if infinitive or tree.tag[node] == "VBG" else None
     if label == "ccomp" and _is_spliced(tree, node, above):
         return None
-    if label == "prep" and tree.lower[node] not in CONTENT:
+    if label == "prep" and (tree.lower[node] not in CONTENT or tree.lower[node - 1] == ","):
         if tree.lower[node] in SCENES and tree.lemma[above] in words().phase and tree.pos[above] == "VERB":
             return above  # "**will lead** the team at talks"
         return above if tree.lower[node] in STEPS and tree.kids(node, ("pcomp",)) else None

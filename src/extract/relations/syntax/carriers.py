@@ -3,6 +3,8 @@
 from extract.relations.lexicon import words
 from extract.relations.syntax.tree import NOMINAL, Tree
 
+SCENES = frozenset({"after", "following", "during", "before", "at", "on"})
+
 
 def carrier_of(tree: Tree, noun: int) -> int | None:
     """The verb that lends a noun of action its subject: light, aspectual, or the one whose setting the noun is."""
@@ -17,9 +19,16 @@ def carrier_of(tree: Tree, noun: int) -> int | None:
     if label == "pobj" and tree.lemma[tree.head[above]] in words().light_motion:  # "gets under **way**"
         return tree.head[above] if tree.pos[tree.head[above]] in ("VERB", "AUX") else None
     if label == "pobj" and tree.lower[above] in words().settings:
+        if tree.lower[above] in SCENES and _is_bare(tree, noun):
+            return None
         verb = tree.head[above]
         return verb if tree.pos[verb] in ("VERB", "AUX") else None
     return None
+
+
+def _is_bare(tree: Tree, noun: int) -> bool:
+    """Whether a noun only points back to what was told before: "after **the talks**, Chad signed"."""
+    return all(tree.lower[child] == "the" for child in tree.children[noun]) and bool(tree.children[noun])
 
 
 def phrasal(tree: Tree, verb: int) -> str:

@@ -166,9 +166,11 @@ def _own(tree: Tree, noun: int) -> list[int]:
 
 
 def _verbless(tree: Tree, noun: int) -> list[int]:
-    """Whose activity it is in a headline without a verb: "**Peru**, **Chile** in talks on gas"."""
+    """Whose activity it is where no verb says: "**Peru**, **Chile** in talks", "**Bo Lind**, on a visit, said"."""
     preposition = tree.head[noun]
     root = tree.head[preposition]
-    if tree.dep[noun] != "pobj" or tree.lower[preposition] not in ("in", "on") or tree.head[root] != root:
+    if tree.dep[noun] != "pobj" or tree.lower[preposition] not in ("in", "on"):
+        return []
+    if tree.head[root] != root and tree.lower[preposition - 1] != ",":
         return []
     return [root, *tree.kids(root, ("appos",))] if tree.pos[root] == "PROPN" else []

@@ -4,6 +4,9 @@
 - In "The Union, a bloc of nine states, met" it takes `bloc` for a second subject.
 - In "The two last met in May" it takes `last` for the subject.
 - In "attended the Forum, which she chaired" it takes `chaired` for a clause of `attended`.
+- In "Bo Lind was re-elected" it takes `Bo Lind` for the subject of `was`.
+- In "Chad hosted the Forum, bringing together 300 guests" it takes Chad for what brought them together.
+- In "The term of Bo Lind as mayor ends in May" it takes `mayor` for what ends.
 - In "as Chad and the miner Reef Co. launched a fund" it takes `Chad` for the object of `as`.
 """
 
@@ -11,6 +14,11 @@ from extract.relations.syntax.tree import FINITE, NOMINAL, Tree
 from extract.relations.syntax.voice import noun_before
 
 STAGED = frozenset({"hold", "host", "organise", "organize", "convene", "sign", "launch"})
+GATHERING = frozenset({"bringing", "gathering", "drawing", "attracting", "uniting", "convening", "assembling"})
+HOLDING = STAGED | {"run", "open", "stage", "chair"}
+TERMS = frozenset(
+    {"term", "tenure", "mandate", "appointment", "nomination", "election", "stint", "candidacy", "selection"}
+)
 LOOSE = ("dep", "ccomp", "conj")
 SUBJECTS = ("nsubj", "nsubjpass", "expl")
 OWN = frozenset({"dobj", "nsubj", "nsubjpass"})
@@ -21,10 +29,20 @@ def mend_clauses(tree: Tree) -> None:
     for mark, label in enumerate(tree.dep):
         if tree.children[mark] and (label == "mark" or (label == "prep" and tree.lower[mark] == "as")):
             _mend_marked(tree, mark)
+        elif label == "mark" and tree.lower[mark] == "as":
+            _mend_term(tree, mark)
         elif label == "nsubj" and tree.lower[mark] == "last":
             _mend_last(tree, mark)
         elif label in OWN and tree.lower[mark] == "which":
             _mend_which(tree, mark)
+        elif label == "advcl" and tree.lower[mark] in GATHERING:
+            _mend_gathering(tree, mark)
+        elif label == "prefix" and tree.lower[mark] != "-":
+            _mend_prefixed(tree, tree.head[mark])
+    _mend_roots(tree)
+
+
+def _mend_roots(tree: Tree) -> None:
     for first, past in tree.sentences:
         root = next((token for token in range(first, past) if tree.head[token] == token), first)
         if tree.lemma[root] in STAGED and tree.tag[root] in ("VBN", "VBD"):
@@ -52,6 +70,33 @@ def _mend_marked(tree: Tree, mark: int) -> None:
             tree.hang(other, noun, "nmod")
         tree.hang(noun, first, "conj")
     tree.hang(first, verb, "nsubj")
+
+
+def _mend_term(tree: Tree, mark: int) -> None:
+    """Make a noun of time in office, or of choice for one, the subject of the verb behind the office."""
+    verb = tree.head[mark]
+    noun, offices = tree.head[verb], tree.kids(verb, ("nsubj", "nsubjpass"))
+    if tree.lemma[noun] not in TERMS or tree.dep[verb] != "advcl" or noun > mark or len(offices) != 1:
+        return
+    label = tree.dep[offices[0]]
+    tree.hang(mark, noun, "prep")
+    tree.hang(offices[0], mark, "pobj")
+    tree.hang(verb, verb if tree.head[noun] == noun else tree.head[noun], tree.dep[noun])
+    tree.hang(noun, verb, label)
+
+
+def _mend_gathering(tree: Tree, participle: int) -> None:
+    """Make what was held or hosted that which brings people together."""
+    held = tree.kids(tree.head[participle], ("dobj",)) if tree.lemma[tree.head[participle]] in HOLDING else []
+    if held and held[0] < participle:
+        tree.hang(participle, held[0], "acl")
+
+
+def _mend_prefixed(tree: Tree, verb: int) -> None:
+    """Give a passive the subject that was hung on its auxiliary."""
+    for auxiliary in tree.kids(verb, ("auxpass",)):
+        for noun in tree.kids(auxiliary, SUBJECTS):
+            tree.hang(noun, verb, "nsubjpass")
 
 
 def _mend_last(tree: Tree, last: int) -> None:

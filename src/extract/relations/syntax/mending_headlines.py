@@ -15,6 +15,19 @@ JOINING = frozenset({"and", "&", ","})
 WITHIN = frozenset({"amod", "acl", "relcl", "compound"})  # verbs that only say something of a noun
 OPENERS = 8  # words of a line among which its verb or activity is looked for, if it begins with no name
 ACTIVITIES = frozenset({"visit", "tour", "launch", "opening", "signing", "launching", "hosting"})
+PAST = {
+    "hosted": "host",
+    "welcomed": "welcome",
+    "received": "receive",
+    "met": "meet",
+    "visited": "visit",
+    "signed": "sign",
+    "opened": "open",
+    "launched": "launch",
+    "attended": "attend",
+    "inaugurated": "inaugurate",
+    "appointed": "appoint",
+}  # behind a name, in a line without another verb
 AUXILIARY = ("aux", "nsubj", "auxpass")
 OPENING = frozenset({"NOUN", "PROPN", "ADJ", "NUM", "SYM", "DET"})  # what an object begins with
 
@@ -39,7 +52,7 @@ def _mend_activity(tree: Tree, opening: int, past: int) -> None:
     """Make a noun of the activity that a line begins with: "Official **visit** of Ana Silva to Mali"."""
     for word in range(opening, min(opening + OPENERS, past - 1)):
         if tree.lower[word] in ACTIVITIES and tree.lower[word + 1] == "of" and not tree.kids(word, AUXILIARY):
-            tree.pos[word] = "NOUN"
+            tree.pos[word], tree.lemma[word] = "NOUN", tree.lower[word]
             return
 
 
@@ -56,6 +69,9 @@ def _names(tree: Tree, findings: Findings, first: int) -> list[int]:
     """The heads of the names that a line begins with, joined by commas or "and"."""
     heads: list[int] = []
     while len(heads) < NAMES and (found := findings.at.get(first)) is not None:
+        if found.type == "position" and not heads and findings.at.get(found.last + 1) is not None:
+            first = found.last + 1  # "**Premier** Bo Lind"
+            continue
         if found.filler is None or found.filler.kind != "entity":
             break
         heads.append(found.head)
@@ -67,7 +83,9 @@ def _names(tree: Tree, findings: Findings, first: int) -> list[int]:
 
 
 def _is_verb(tree: Tree, findings: Findings, word: int, *, several: bool) -> bool:
-    """Whether a noun may be the verb of a headline, by its form and by what follows."""
+    """Whether a noun may be the verb of a headline, by its form and by what follows, or a participle be past tense."""
+    if tree.dep[word] == "amod" and tree.lower[word] in PAST:
+        return tree.pos[word + 1] in OPENING
     if tree.lemma[word] not in words().headline or word in findings.at:
         return False
     if tree.pos[word] not in NOMINAL and tree.dep[word] != "compound":
@@ -79,7 +97,8 @@ def _raise(tree: Tree, names: list[int], verb: int, first: int, past: int) -> No
     """Hang names on the verb as its subject, what is behind it as its object, and the rest on the first name."""
     loose = [token for token in range(first, past) if token != verb and not _is_inside(tree, token, verb, past)]
     tree.hang(verb, verb, "ROOT")
-    tree.pos[verb], tree.tag[verb] = "VERB", "VBP"
+    form = PAST.get(tree.lower[verb])
+    tree.pos[verb], tree.tag[verb], tree.lemma[verb] = "VERB", "VBD" if form else "VBP", form or tree.lemma[verb]
     for token in loose:
         if token < verb:
             tree.hang(token, names[0])

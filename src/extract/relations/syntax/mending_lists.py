@@ -3,6 +3,7 @@
 - In "adopted by Mali, the Basin Authority (BA) and Guinea" the model takes the second name for an apposition.
 - In "signed by Bo Lind, Mayor of Riverton, and Ana Silva" it hangs the second person on the first one's office.
 - In "the Reef Bank, a small lender, and Chad met" it takes the lender for one of the list.
+- In "signed by Bo Lind and Oxfam's Ana Silva" it takes the first person for an owner of the second.
 - In "the premiers of Peru and Chile, Bo Lind and Ana Silva, met" it hangs the persons on the countries.
 """
 
@@ -18,6 +19,8 @@ def mend_lists(tree: Tree, findings: Findings) -> None:
     """Make conjuncts of the names of a list, in place."""
     for found in findings.order:
         label = tree.dep[found.head]
+        if label == "poss" and found.type == "person":
+            _part(tree, found)
         if found.filler is None or found.filler.kind != "entity" or label not in ("appos", "conj"):
             continue
         holders = _holders_of(tree, findings, found) if found.type == "person" and label == "conj" else None
@@ -31,6 +34,17 @@ def mend_lists(tree: Tree, findings: Findings) -> None:
             continue
         if label == "conj" or (_goes_on(tree, findings, found) and not _locates(findings, first, found)):
             tree.hang(found.head, first.head, "conj")
+
+
+def _part(tree: Tree, found: Found) -> None:
+    """Make two of a person and another with the name of whose officer that one is."""
+    second, owners = tree.head[found.head], tree.kids(found.head, ("conj",))
+    if tree.kids(found.head, ("case",)) or not owners or not tree.kids(owners[-1], ("case",)):
+        return
+    above, label = tree.head[second], tree.dep[second]
+    tree.hang(found.head, found.head if above == second else above, label)
+    tree.hang(owners[-1], second, "poss")
+    tree.hang(second, found.head, "conj")
 
 
 def _first(tree: Tree, findings: Findings, found: Found) -> Found | None:

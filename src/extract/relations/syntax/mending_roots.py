@@ -4,6 +4,7 @@
 - In "Togo, at a fair in Suva, approved loans" it takes the name for the root, and what was approved for its conjunct.
 - In "Togo opened a port and sacked harbour chief Bo Lind" it takes `sacked` for one.
 - In "Mali: a grant will help schools" it takes the label for the subject.
+- In "In attendance were the ministers" it takes those who attended for what somebody was.
 """
 
 from extract.relations.findings import Findings
@@ -11,6 +12,7 @@ from extract.relations.syntax.lists import SURFACE
 from extract.relations.syntax.tree import Tree
 
 JOINING = frozenset({"and", "but"})
+PRESENT = frozenset({"attendance", "present", "hand", "attending"})  # words that the subject is put behind
 LABEL = 6  # tokens before the colon behind a line's label
 
 
@@ -20,6 +22,8 @@ def mend_roots(tree: Tree, findings: Findings) -> None:
     _mend_inserted(tree, findings)
     if ":" in tree.lower:
         _mend_labels(tree)
+    if not PRESENT.isdisjoint(tree.lower):
+        _mend_turned(tree)
 
 
 def _mend_roots(tree: Tree) -> None:
@@ -107,3 +111,16 @@ def _mend_labels(tree: Tree) -> None:
             tree.hang(noun, verb, role)
         if own or any(noun > colon for noun in tree.kids(verb, SURFACE)):
             tree.dep[label] = "dep"
+
+
+def _mend_turned(tree: Tree) -> None:
+    """Make a subject of what follows a copula behind one of these words: "Also present were **the ministers**"."""
+    for verb, lemma in enumerate(tree.lemma):
+        if lemma != "be" or tree.kids(verb, SURFACE):
+            continue
+        if tree.dep[verb] == "auxpass" and tree.lower[tree.head[verb]] == "present":
+            tree.dep[verb] = "aux"
+        first = tree.sentences[tree.sentence[verb]][0]
+        behind = next((noun for noun in tree.kids(verb, ("attr",)) if noun > verb), None)
+        if behind is not None and not PRESENT.isdisjoint(tree.lower[first:verb]):
+            tree.dep[behind] = "nsubj"

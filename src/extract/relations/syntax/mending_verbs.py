@@ -41,6 +41,8 @@ def mend_verbs(tree: Tree, findings: Findings) -> None:
 
 def _mend_elections(tree: Tree) -> None:
     for verb, label in enumerate(tree.dep):
+        if label == "advcl" and tree.lemma[verb] in NAMING and _is_parted(tree, verb):
+            _raise_over(tree, verb, tree.head[verb])  # "was on Friday **named** mayor"
         if label not in ("amod", "acomp") or tree.lower[verb - 2 : verb] not in AGAIN:
             continue
         if tree.tag[verb] not in ("VBN", "VBD", "JJ"):
@@ -53,6 +55,13 @@ def _mend_elections(tree: Tree) -> None:
         elif tree.lemma[copula] == "be" and tree.dep[office] == "attr" and verb - 4 <= copula < verb < office:
             _raise_over(tree, verb, copula)
             tree.hang(office, verb, "oprd")
+
+
+def _is_parted(tree: Tree, verb: int) -> bool:
+    """Whether a past form is a passive that a phrase of time stands in."""
+    copula = tree.head[verb]
+    past = tree.tag[verb] in ("VBN", "VBD") and copula < verb <= copula + 5
+    return past and tree.lemma[copula] == "be" and not tree.kids(verb, ("nsubj", "nsubjpass", "mark", "aux", "auxpass"))
 
 
 def _raise_over(tree: Tree, verb: int, copula: int) -> None:

@@ -15,7 +15,7 @@ _FRONTED = frozenset({"under"})  # "Under X, Y trains" says that Y runs X; "Y tr
 _TERM = frozenset({"(", "for", "from", "covering", "spanning"})
 _PERIOD = frozenset({"the", "period", "periods", "year", "years", "of", "from", "term"})
 _AMONG = frozenset({"among", "amongst"})
-_LEADING = frozenset({"lead", "head", "chair"})
+_LEADING = frozenset({"lead", "head", "chair", "accompany"})
 BRACKET = 14  # tokens in brackets behind a name that are looked at
 _DETERMINERS = frozenset({"DT", "PRP$", "POS"})
 
@@ -39,9 +39,12 @@ def bearers(tree: Tree, noun: int) -> list[int]:
 
 
 def leaders(tree: Tree, noun: int) -> list[int]:
-    """Who leads a group or round: "a delegation (of the bank) led by **X**", "led by **X** with money from **Y**"."""
+    """Who leads or goes with a group: "a delegation (of the bank) led by **X**", "led by **X** with money from **Y**".
+
+    Of a verb, who goes with its subject: "landed in Suva on Friday, accompanied by **X**".
+    """
     whole = [noun, *(deep for child in tree.kids(noun, ("prep",)) for deep in tree.kids(child, ("pobj",)))]
-    led = [verb for node in whole for verb in tree.kids(node, ("acl",)) if tree.lemma[verb] in _LEADING]
+    led = [verb for node in whole for verb in tree.kids(node, ("acl", "advcl")) if tree.lemma[verb] in _LEADING]
     joining = [noun for verb in led for noun in behind_word(tree, verb, "with")]
     others = [other for noun in joining for other in behind_word(tree, noun, "from")]
     return [person for verb in led for person in by_phrase(tree, verb)] + others

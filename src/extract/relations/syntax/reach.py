@@ -97,6 +97,8 @@ def prepositional(tree: Tree, token: int) -> Iterator[tuple[str, int]]:
         for below in tree.kids(child, ("prep",)):  # "out of", "together with"
             name = tree.lower[child if tree.lower[child] in REASONS else below]
             yield from ((name, noun) for noun in tree.kids(below, ("pobj",)))
+            if tree.lower[child] in TOGETHER:
+                yield from (("jointly", noun) for noun in tree.kids(below, ("pobj",)))
 
 
 def clause_tokens(tree: Tree, nodes: list[int]) -> Iterator[Reached]:

@@ -46,8 +46,9 @@ def noun_before(tree: Tree, token: int) -> int:
 
 def by_phrase(tree: Tree, token: int) -> list[int]:
     """Objects of a "by" phrase, and of a second one: "funded by Chad, which is rich, and **by Togo**"."""
-    heads = [child for child in tree.kids(token, ("agent", "prep", "conj")) if tree.lower[child] == "by"]
-    heads += [child for head in heads for child in tree.kids(head, ("conj",)) if tree.lower[child] == "by"]
+    beside = tree.kids(token, ("agent", "prep", "conj"))
+    heads = [child for child in beside if tree.lower[child] == "by"]
+    heads += [child for head in beside for child in tree.kids(head, ("conj",)) if tree.lower[child] == "by"]
     said = [head for head in heads if tree.lower[head - 1] != "not"]  # "signed by Chad but **not by** Mali"
     return [noun for head in said for noun in tree.kids(head, ("pobj",))]
 

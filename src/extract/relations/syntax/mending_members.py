@@ -1,0 +1,48 @@
+"""Mend the parse of phrases that name some of those just spoken of, in place: they are read as "including X".
+
+- In "attended by 300 guests, among them Ana Silva and Bo Lind" the model takes the persons for whatever it likes.
+- In "a delegation comprising Ana Silva and Bo Lind" it takes the word between for a verb.
+"""
+
+from extract.relations.syntax.tree import NOMINAL, Tree
+from extract.relations.syntax.voice import noun_before
+
+INSIDE = frozenset({"compound", "nmod", "amod", "det", "poss", "nummod", "case", "punct"})
+SENT = frozenset({"delegation", "team", "mission", "contingent", "entourage", "panel"})  # a union has members instead
+PLURAL = frozenset({"them", "these", "whom"})
+READ_AS = "including"
+
+
+def mend_members(tree: Tree) -> None:
+    """Hang the names on the noun before, behind the preposition that the phrase is as good as."""
+    if "among" in tree.lower:
+        _mend_among(tree)
+    if "comprising" in tree.lower:
+        _mend_comprising(tree)
+
+
+def _mend_among(tree: Tree) -> None:
+    for among, word in enumerate(tree.lower[:-2]):
+        if word != "among" or tree.lower[among + 1] not in PLURAL or tree.lower[among - 1] != ",":
+            continue
+        named = among + 2
+        while tree.head[named] > named and tree.dep[named] in INSIDE:
+            named = tree.head[named]
+        whole = noun_before(tree, among - 1)
+        if among < 2 or tree.pos[named] not in NOMINAL | {"PRON"} or tree.pos[whole] not in NOMINAL:
+            continue
+        tree.hang(among, whole, "prep")
+        tree.hang(among + 1, among, "dep")
+        tree.hang(named, among, "pobj")
+        tree.lower[among] = READ_AS
+
+
+def _mend_comprising(tree: Tree) -> None:
+    for verb, word in enumerate(tree.lower):
+        if word != "comprising" or tree.dep[verb] not in ("acl", "advcl"):
+            continue
+        whole = noun_before(tree, verb - 1) if tree.lower[verb - 1] == "," else tree.head[verb]
+        named = tree.kids(verb, ("dobj",))
+        if named and tree.lemma[whole] in SENT:
+            tree.hang(verb, whole, "prep")
+            tree.dep[named[0]], tree.lower[verb] = "pobj", READ_AS
