@@ -136,7 +136,8 @@ class Resolver:
             return self._by("reference.description.group", self._first(token), token, members)
         if sites := site(tree, self.findings, token) if "place" in types else []:
             return [Resolved(one) for one in sites]
-        owned = depth and lemma in words().standing_for
+        other = "other" in (tree.lower[child] for child in tree.children[token])  # "Mali and **other** members of X"
+        owned = depth and lemma in words().standing_for and not other
         if owned and (owners := self._owners(token, types, depth) or self._again(token, types, depth)):
             return owners
         definite = any(tree.lower[child] in DEFINITE for child in tree.children[token])

@@ -3,19 +3,24 @@
 - In "adopted by Mali, the Basin Authority (BA) and Guinea" the model takes the second name for an apposition.
 - In "signed by Bo Lind, Mayor of Riverton, and Ana Silva" it hangs the second person on the first one's office.
 - In "the Reef Bank, a small lender, and Chad met" it takes the lender for one of the list.
+- In "Peru and other members voted" it takes the name for a part of the members.
 - In "the premiers of Peru and Chile, Bo Lind and Ana Silva, met" it hangs the persons on the countries.
 """
 
 from extract.relations.findings import Findings, Found
 from extract.relations.positions.data import words
-from extract.relations.syntax.tree import Tree
+from extract.relations.syntax.tree import NOMINAL, Tree
 
 DEEP = 4  # words from the second name up to the first
 UP = frozenset({"conj", "pobj", "prep"})
+INSIDE = frozenset({"amod", "nmod", "compound"})
 
 
 def mend_lists(tree: Tree, findings: Findings) -> None:
     """Make conjuncts of the names of a list, in place."""
+    for token in range(2, len(tree.lower)) if "other" in tree.lower else ():
+        if tree.lower[token] == "other" and tree.lower[token - 1] in ("and", "or"):
+            _mend_other(tree, findings, token)
     for found in findings.order:
         label = tree.dep[found.head]
         if found.filler is None or found.filler.kind != "entity" or label not in ("appos", "conj"):
@@ -31,6 +36,17 @@ def mend_lists(tree: Tree, findings: Findings) -> None:
             continue
         if label == "conj" or (_goes_on(tree, findings, found) and not _locates(findings, first, found)):
             tree.hang(found.head, first.head, "conj")
+
+
+def _mend_other(tree: Tree, findings: Findings, other: int) -> None:
+    """Make the noun behind "and other" a conjunct of the name before it, if that was hung on the noun."""
+    found = findings.at.get(other - 2)
+    noun = other if found is None else tree.head[found.head]
+    if found is None or noun <= other or tree.dep[found.head] not in INSIDE or tree.pos[noun] not in NOMINAL:
+        return
+    tree.hang(found.head, tree.head[noun] if tree.head[noun] != noun else found.head, tree.dep[noun])
+    tree.hang(noun, found.head, "conj")
+    tree.hang(other, noun, "amod")
 
 
 def _first(tree: Tree, findings: Findings, found: Found) -> Found | None:
