@@ -1,6 +1,8 @@
-"""Where "here", "there" and "the port of X" are, and which places only say in which country another one is."""
+"""Where "here", "there" and "the port of X" are, whose "the government" is, and which places only locate another one."""
 
-from extract.relations.findings import Findings
+from itertools import islice
+
+from extract.relations.findings import Findings, is_country
 from extract.relations.model import Filler
 from extract.relations.positions.data import words
 from extract.relations.reference.antecedents import named_before
@@ -10,6 +12,10 @@ from extract.relations.syntax.tree import Tree
 
 ADVERBS = frozenset({"here", "there"})
 OF = Step("prep", frozenset({"of"}))
+GOVERNMENTS = frozenset({"government", "govt", "gov't"})
+PARTS = frozenset({"poss", "prep", "compound", "amod", "relcl", "acl", "nummod"})
+ARTICLES = frozenset({"the", "this"})
+MOST = 300  # entities of an article that are looked at
 NEAR = 1  # sentences back in which "there" may have its place
 
 
@@ -40,3 +46,16 @@ def site(tree: Tree, findings: Findings, token: int) -> list[Filler]:
         return []
     named = [findings.at.get(node) for node in phrase_step(tree, token, OF)]
     return [one.filler for one in named if one is not None and one.filler is not None and one.type == "place"]
+
+
+def governed(tree: Tree, findings: Findings, token: int) -> list[Filler]:
+    """The country whose government "the government" is: the article's only one, or that it names twice as often."""
+    if tree.lower[token] not in GOVERNMENTS or tree.tag[token] not in ("NN", "NNP") or tree.kids(token, PARTS):
+        return []
+    if any(tree.lower[child] not in ARTICLES for child in tree.kids(token, ("det",))):
+        return []
+    able = ((len(one.mentions), -place) for place, one in enumerate(islice(findings.entities, MOST)) if is_country(one))
+    ranked = sorted(able, reverse=True)[:2]
+    if not ranked or (len(ranked) > 1 and ranked[0][0] < 2 * ranked[1][0]):
+        return []
+    return [Filler("entity", -ranked[0][1])]

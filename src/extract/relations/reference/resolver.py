@@ -19,7 +19,7 @@ from extract.relations.reference.foretold import foretold
 from extract.relations.reference.groups import counterpart, group, one_of_two, said_before
 from extract.relations.reference.offices import holder, repeated
 from extract.relations.reference.owning import office_owned
-from extract.relations.reference.places import ADVERBS, adverb, site
+from extract.relations.reference.places import ADVERBS, adverb, governed, site
 from extract.relations.reference.pronouns import KINDS, pronoun
 from extract.relations.reference.scene import Scene
 from extract.relations.syntax.paths import Step
@@ -136,6 +136,8 @@ class Resolver:
             return self._by("reference.description.group", self._first(token), token, members)
         if sites := site(tree, self.findings, token) if "place" in types else []:
             return [Resolved(one) for one in sites]
+        if ruled := governed(tree, self.findings, token) if "place" in types else []:
+            return self._by("reference.description.government", self._first(token), token, ruled)
         other = "other" in (tree.lower[child] for child in tree.children[token])  # "Mali and **other** members of X"
         owned = depth and lemma in words().standing_for and not other
         if owned and (owners := self._owners(token, types, depth) or self._again(token, types, depth)):
