@@ -49,7 +49,10 @@ def site(tree: Tree, findings: Findings, token: int) -> list[Filler]:
 
 
 def governed(tree: Tree, findings: Findings, token: int) -> list[Filler]:
-    """The country whose government "the government" is: the article's only one, or that it names twice as often."""
+    """The country whose government "the government" is: the article's only one, or that it names twice as often.
+
+    It has been named before, or is named more than once.
+    """
     if tree.lower[token] not in GOVERNMENTS or tree.tag[token] not in ("NN", "NNP") or tree.kids(token, PARTS):
         return []
     if any(tree.lower[child] not in ARTICLES for child in tree.kids(token, ("det",))):
@@ -58,4 +61,6 @@ def governed(tree: Tree, findings: Findings, token: int) -> list[Filler]:
     ranked = sorted(able, reverse=True)[:2]
     if not ranked or (len(ranked) > 1 and ranked[0][0] < 2 * ranked[1][0]):
         return []
-    return [Filler("entity", -ranked[0][1])]
+    place = -ranked[0][1]
+    first = findings.entities[place].mentions[0]
+    return [Filler("entity", place)] if ranked[0][0] > 1 or first.start < tree.start[token] else []
