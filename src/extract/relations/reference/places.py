@@ -16,6 +16,7 @@ GOVERNMENTS = frozenset({"government", "govt", "gov't"})
 PARTS = frozenset({"poss", "prep", "compound", "amod", "relcl", "acl", "nummod"})
 ARTICLES = frozenset({"the", "this"})
 MOST = 300  # entities of an article that are looked at
+FAR = 20  # sentences back in which a country that is named once gives "the government" its sense
 NEAR = 1  # sentences back in which "there" may have its place
 
 
@@ -61,6 +62,6 @@ def governed(tree: Tree, findings: Findings, token: int) -> list[Filler]:
     ranked = sorted(able, reverse=True)[:2]
     if not ranked or (len(ranked) > 1 and ranked[0][0] < 2 * ranked[1][0]):
         return []
-    place = -ranked[0][1]
-    first = findings.entities[place].mentions[0]
-    return [Filler("entity", place)] if ranked[0][0] > 1 or first.start < tree.start[token] else []
+    ruled = Filler("entity", -ranked[0][1])
+    before = named_before(tree, findings, token, {"place"}, FAR) if ranked[0][0] == 1 else ()
+    return [ruled] if ranked[0][0] > 1 or any(found.filler == ruled for found in before) else []
