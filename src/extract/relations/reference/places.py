@@ -1,4 +1,4 @@
-"""Where "here", "there" and "the port of X" are, whose "the government" is, and which places only locate another one."""
+"""Where "here", "there" and "the port of X" are, whose "the government" is, and which places only locate others."""
 
 from itertools import islice
 
@@ -41,7 +41,13 @@ def locates(tree: Tree, findings: Findings, token: int) -> bool:
     return findings.is_country(found) and not findings.is_country(city)
 
 
-def site(tree: Tree, findings: Findings, token: int) -> list[Filler]:
+def placed(tree: Tree, findings: Findings, token: int) -> tuple[str | None, list[Filler]]:
+    """The place that a noun is called by name ("the port of Batumi") or stands for, then with the rule's id."""
+    named = _site(tree, findings, token)
+    return (None, named) if named else ("reference.description.government", _governed(tree, findings, token))
+
+
+def _site(tree: Tree, findings: Findings, token: int) -> list[Filler]:
     """The place that a noun for a kind of place has behind "of": "the Georgian port of **Batumi**"."""
     if tree.lemma[token] not in words("reference", "sites") or tree.pos[token] == "PROPN":
         return []
@@ -49,7 +55,7 @@ def site(tree: Tree, findings: Findings, token: int) -> list[Filler]:
     return [one.filler for one in named if one is not None and one.filler is not None and one.type == "place"]
 
 
-def governed(tree: Tree, findings: Findings, token: int) -> list[Filler]:
+def _governed(tree: Tree, findings: Findings, token: int) -> list[Filler]:
     """The country whose government "the government" is: the article's only one, or that it names twice as often.
 
     It has been named before, or is named more than once.

@@ -58,7 +58,7 @@ def members(tree: Tree, noun: int) -> list[int]:
 def recipients(tree: Tree, verb: int) -> list[int]:
     """Indirect objects: "gave **Uganda** a loan"; of a passive that has its object still, its subject.
 
-    In headlines the model has two objects, or takes the name for a part of the sum: "EIB lends **Tunisia** €50 million".
+    Headlines are parsed with two objects, or the name as a part of the sum: "EIB lends **Tunisia** €50 million".
     """
     found = [child for child in tree.kids(verb, ("dative",)) if tree.pos[child] != "ADP"]
     given = tree.kids(verb, ("dobj",))
