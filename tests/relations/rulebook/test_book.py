@@ -110,5 +110,5 @@ def test_a_trigger_may_name_a_list_of_words_of_its_file(tmp_path: Path) -> None:
 
 
 def test_a_list_of_words_that_the_file_does_not_have_is_an_error(tmp_path: Path) -> None:
-    with pytest.raises(RuleError, match="no words .'ships'"):
+    with pytest.raises(RuleError, match=r"no words .'ships'"):
         read_rules(write(tmp_path, GOOD.replace('["paddle"]', '["@ships"]')))
