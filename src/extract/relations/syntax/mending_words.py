@@ -15,7 +15,14 @@ OBJECTS = frozenset({"dobj", "xcomp", "ccomp"})
 DENYING = frozenset({"deny", "avoid", "admit", "consider", "suggest", "propose", "recommend", "risk"})
 NAMING = frozenset({"know", "call", "name", "dub", "title", "entitle", "style", "term", "christen", "nickname"})
 LISTED = frozenset({"nmod", "compound"})
-CLAUSAL = {"relcl": "appos", "csubj": "nsubj", "csubjpass": "nsubjpass", "advcl": "npadvmod", "pcomp": "pobj"}
+CLAUSAL = {
+    "relcl": "appos",
+    "xcomp": "dobj",
+    "csubj": "nsubj",
+    "csubjpass": "nsubjpass",
+    "advcl": "npadvmod",
+    "pcomp": "pobj",
+}
 
 
 def mend_participles(tree: Tree) -> None:
