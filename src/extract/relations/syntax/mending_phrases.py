@@ -32,10 +32,8 @@ def mend_phrases(tree: Tree) -> None:
                 _mend_call(tree, preposition)
             continue
         verb = tree.head[preposition]
-        if lower == "to" and tree.lemma[verb] in TOPICAL:
-            _hang_on_topic(tree, preposition)
-        if lower == "to" and tree.dep[verb] == "pcomp":
-            _mend_partner(tree, verb)
+        if lower == "to":
+            _mend_to(tree, preposition)
         if tree.dep[verb] == "acl":
             _hang_on_team(tree, verb)
         if tree.pos[verb] != "VERB" or verb > preposition or tree.dep[preposition] not in ("prep", "agent"):
@@ -76,6 +74,13 @@ def _hang_on_team(tree: Tree, participle: int) -> None:
         return
     if tree.lemma[tree.head[above]] in TEAMS:
         tree.hang(participle, tree.head[above])
+
+
+def _mend_to(tree: Tree, to: int) -> None:
+    if tree.lemma[tree.head[to]] in TOPICAL:
+        _hang_on_topic(tree, to)
+    elif tree.dep[tree.head[to]] == "pcomp":
+        _mend_partner(tree, tree.head[to])
 
 
 def _mend_partner(tree: Tree, infinitive: int) -> None:
