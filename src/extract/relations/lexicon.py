@@ -38,6 +38,7 @@ class Words(_Model):
     aspect: frozenset[str]
     phase: frozenset[str]
     purpose: frozenset[str]
+    provision: frozenset[str]
     listing: frozenset[str]
     intransitive: frozenset[str]
     headline: frozenset[str]

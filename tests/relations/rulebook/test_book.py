@@ -100,3 +100,15 @@ def test_an_id_used_twice_is_an_error(tmp_path: Path) -> None:
 def test_a_file_that_is_not_there_is_an_error(tmp_path: Path) -> None:
     with pytest.raises(RuleError, match=r"none\.toml"):
         load_rulebook([tmp_path / "none.toml"])
+
+
+def test_a_trigger_may_name_a_list_of_words_of_its_file(tmp_path: Path) -> None:
+    listed = GOOD.replace("[roles.time]", '[words]\nboats = ["canoe", "raft"]\n\n[roles.time]')
+    rule = listed.replace('verbs = ["paddle"]', 'verbs = ["paddle"], without_objects = ["@boats", "oar"]')
+    (read,) = read_rules(write(tmp_path, rule))
+    assert read.trigger.without_objects == ("canoe", "raft", "oar")
+
+
+def test_a_list_of_words_that_the_file_does_not_have_is_an_error(tmp_path: Path) -> None:
+    with pytest.raises(RuleError, match=r"no words .'ships'"):
+        read_rules(write(tmp_path, GOOD.replace('["paddle"]', '["@ships"]')))

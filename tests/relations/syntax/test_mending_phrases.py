@@ -124,3 +124,21 @@ def test_a_noun_with_an_article_between_commas_says_what_the_name_is() -> None:
     )
     mend_clauses(tree)
     assert heads(tree, 3) == [(0, "appos")]
+
+
+def test_a_partner_behind_with_is_not_who_does_the_infinitive() -> None:
+    labels = "nsubj ROOT prep nsubj aux pcomp dobj"
+    tree = parsed(
+        "Chad works|work with Mali to map|map reefs", "NNP VBD IN NNP TO VB NN", [1, 1, 1, 5, 5, 2, 5], labels
+    )
+    mend_phrases(tree)
+    assert heads(tree, 3, 5) == [(2, "pobj"), (1, "advcl")]
+
+
+def test_a_setting_with_an_infinitive_keeps_its_subject() -> None:
+    labels = "prep nsubj aux pcomp dobj nsubj ROOT"
+    tree = parsed(
+        "With Mali to map|map reefs Chad left|leave", "IN NNP TO VB NN NNP VBD", [6, 3, 3, 0, 3, 6, 6], labels
+    )
+    mend_phrases(tree)
+    assert tree.head[1] == 3

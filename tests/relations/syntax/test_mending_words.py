@@ -70,3 +70,15 @@ def test_a_noun_that_is_called_something_has_the_name_beside_it() -> None:
     tree = parsed(words, tags, [4, 0, 1, 2, 4], "nsubj acl prep pobj ROOT")
     mend_names(tree, names_of(3, 3, 3))
     assert (tree.dep[3], tree.head[3]) == ("appos", 0)
+
+
+def test_a_plural_with_a_subject_that_heads_a_sentence_is_a_verb() -> None:
+    tree = parsed("Chad cooperates|cooperate with Togo", "NNP NNS IN NNP", [1, 1, 1, 2], "nsubj ROOT prep pobj")
+    mend_participles(tree)
+    assert tree.pos[1] == "VERB"
+
+
+def test_a_plural_without_a_subject_stays_a_noun() -> None:
+    tree = parsed("Chad troops|troop in Togo", "NNP NNS IN NNP", [1, 1, 1, 2], "compound ROOT prep pobj")
+    mend_participles(tree)
+    assert tree.pos[1] != "VERB"

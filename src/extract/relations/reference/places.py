@@ -1,6 +1,8 @@
-"""Where "here", "there" and "the port of X" are, and which places only say in which country another one is."""
+"""Where "here", "there" and "the port of X" are, whose "the government" is, and which places only locate others."""
 
-from extract.relations.findings import Findings
+from itertools import islice
+
+from extract.relations.findings import Findings, is_country
 from extract.relations.model import Filler
 from extract.relations.positions.data import words
 from extract.relations.reference.antecedents import named_before
@@ -10,6 +12,11 @@ from extract.relations.syntax.tree import Tree
 
 ADVERBS = frozenset({"here", "there"})
 OF = Step("prep", frozenset({"of"}))
+GOVERNMENTS = frozenset({"government", "govt", "gov't"})
+PARTS = frozenset({"poss", "prep", "compound", "amod", "relcl", "acl", "nummod"})
+ARTICLES = frozenset({"the", "this"})
+MOST = 300  # entities of an article that are looked at
+FAR = 20  # sentences back in which a country that is named once gives "the government" its sense
 NEAR = 1  # sentences back in which "there" may have its place
 
 
@@ -34,9 +41,33 @@ def locates(tree: Tree, findings: Findings, token: int) -> bool:
     return findings.is_country(found) and not findings.is_country(city)
 
 
-def site(tree: Tree, findings: Findings, token: int) -> list[Filler]:
+def placed(tree: Tree, findings: Findings, token: int) -> tuple[str | None, list[Filler]]:
+    """The place that a noun is called by name ("the port of Batumi") or stands for, then with the rule's id."""
+    named = _site(tree, findings, token)
+    return (None, named) if named else ("reference.description.government", _governed(tree, findings, token))
+
+
+def _site(tree: Tree, findings: Findings, token: int) -> list[Filler]:
     """The place that a noun for a kind of place has behind "of": "the Georgian port of **Batumi**"."""
     if tree.lemma[token] not in words("reference", "sites") or tree.pos[token] == "PROPN":
         return []
     named = [findings.at.get(node) for node in phrase_step(tree, token, OF)]
     return [one.filler for one in named if one is not None and one.filler is not None and one.type == "place"]
+
+
+def _governed(tree: Tree, findings: Findings, token: int) -> list[Filler]:
+    """The country whose government "the government" is: the article's only one, or that it names twice as often.
+
+    It has been named before, or is named more than once.
+    """
+    if tree.lower[token] not in GOVERNMENTS or tree.tag[token] not in ("NN", "NNP") or tree.kids(token, PARTS):
+        return []
+    if any(tree.lower[child] not in ARTICLES for child in tree.kids(token, ("det",))):
+        return []
+    able = ((len(one.mentions), -place) for place, one in enumerate(islice(findings.entities, MOST)) if is_country(one))
+    ranked = sorted(able, reverse=True)[:2]
+    if not ranked or (len(ranked) > 1 and ranked[0][0] < 2 * ranked[1][0]):
+        return []
+    ruled = Filler("entity", -ranked[0][1])
+    before = named_before(tree, findings, token, {"place"}, FAR) if ranked[0][0] == 1 else ()
+    return [ruled] if ranked[0][0] > 1 or any(found.filler == ruled for found in before) else []

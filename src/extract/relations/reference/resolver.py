@@ -19,7 +19,7 @@ from extract.relations.reference.foretold import foretold
 from extract.relations.reference.groups import counterpart, group, one_of_two, said_before
 from extract.relations.reference.offices import holder, repeated
 from extract.relations.reference.owning import office_owned
-from extract.relations.reference.places import ADVERBS, adverb, site
+from extract.relations.reference.places import ADVERBS, adverb, placed
 from extract.relations.reference.pronouns import KINDS, pronoun
 from extract.relations.reference.scene import Scene
 from extract.relations.syntax.paths import Step
@@ -134,8 +134,9 @@ class Resolver:
             return self._by("reference.description.own", self._first(token), token, own)
         if members := group(tree, self.findings, token, types, fill):
             return self._by("reference.description.group", self._first(token), token, members)
-        if sites := site(tree, self.findings, token) if "place" in types else []:
-            return [Resolved(one) for one in sites]
+        rule, places = placed(tree, self.findings, token) if "place" in types else (None, [])
+        if places:
+            return self._by(rule, self._first(token), token, places)
         owned = depth and lemma in words().standing_for
         if owned and (owners := self._owners(token, types, depth) or self._again(token, types, depth)):
             return owners
@@ -171,11 +172,12 @@ class Resolver:
     def _owners(self, token: int, types: Collection[str], depth: int) -> list[Resolved]:
         """Whose the group is: possessor, "of" phrase, compound or adjective of nationality, the first that fills.
 
-        "Her Kenyan counterpart" is Kenya's, not hers.
+        "Her Kenyan counterpart" is Kenya's, not hers; "other members of the Union" are not the Union.
         """
         lemma = self.tree.lemma[token]
+        others = any(self.tree.lower[child] == "other" for child in self.tree.children[token])
         wanted = [kind for kind in types if kind in BODIES or lemma in words().containers]
-        for step in OWNERS[1:] if lemma == "counterpart" else OWNERS:
+        for step in () if others else OWNERS[1:] if lemma == "counterpart" else OWNERS:
             nodes = [node for node in phrase_step(self.tree, token, step) if self.tree.lower[node] not in OWN]
             fillers = [one for node in nodes for one in self._fill(node, wanted, depth - 1)]
             if fillers:
@@ -186,14 +188,13 @@ class Resolver:
         """Whose those are that were spoken of before: "**Leaders** of the Union met. **The leaders** adopted"."""
         before = said_before(self.tree, token)
         owners = [] if before is None else self._owners(before, types, depth - 1)
-        fillers = [one.filler for one in owners]
-        return self._by("reference.description.again", self._first(token), token, fillers)
+        return self._by("reference.description.again", self._first(token), token, [one.filler for one in owners])
 
     def _first(self, token: int) -> int:
         """The first word of the phrase that a noun heads, without its possessor."""
         return min(self.tree.kids(token, PHRASE), default=token)
 
-    def _by(self, rule: str, first: int, last: int, fillers: Collection[Filler]) -> list[Resolved]:
-        """Fillers with the words that stand for them."""
-        start = self.tree.start[min(first, last)]
-        return [Resolved(filler, Via(start, self.tree.end[last], rule)) for filler in fillers]
+    def _by(self, rule: str | None, first: int, last: int, fillers: Collection[Filler]) -> list[Resolved]:
+        """Fillers with the words that stand for them, by a rule; without one they are named there."""
+        via = Via(self.tree.start[min(first, last)], self.tree.end[last], rule) if rule else None
+        return [Resolved(filler, via) for filler in fillers]

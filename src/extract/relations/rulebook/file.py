@@ -1,8 +1,8 @@
 """What stands in a file of rules: the models that its TOML is checked against. docs/rules.md explains them to users."""
 
-from typing import Annotated, Literal
+from typing import Annotated, Any, Literal
 
-from pydantic import AfterValidator, BaseModel, ConfigDict, Field, model_validator
+from pydantic import AfterValidator, BaseModel, ConfigDict, Field, ValidationInfo, field_validator, model_validator
 
 from extract.records import EventType, RelationType, RoleName
 from extract.relations.model import Status
@@ -137,7 +137,10 @@ class RuleEntry(_Model):
 
 
 class RuleFile(_Model):
-    """A file of rules of one type, with what they share."""
+    """A file of rules of one type, with what they share.
+
+    `words` are lists of lemmas that its triggers name with an at sign: `objects = ["@goods", "cheque"]`.
+    """
 
     type: EventType | RelationType
     plover: str | None = None
@@ -146,5 +149,28 @@ class RuleFile(_Model):
     any_of: tuple[RoleName, ...] = ()
     identity: RoleName | None = None
     scheduled: bool = False
+    words: dict[str, tuple[str, ...]] = {}
     roles: dict[str, RolePattern] = {}
     rule: tuple[RuleEntry, ...] = Field(min_length=1)
+
+    @field_validator("rule", mode="before")
+    @classmethod
+    def _spelled(cls, rules: Any, info: ValidationInfo) -> Any:
+        """The rules with the words of each list that a trigger names."""
+        words = info.data.get("words", {})
+        return [_with_words(rule, words) for rule in rules] if isinstance(rules, list) else rules
+
+
+def _with_words(rule: Any, words: dict[str, tuple[str, ...]]) -> Any:
+    trigger = rule.get("trigger") if isinstance(rule, dict) else None
+    if not isinstance(trigger, dict):
+        return rule
+    lists = {key: value for key, value in trigger.items() if isinstance(value, list)}
+    return {**rule, "trigger": {**trigger, **{key: _listed(value, words) for key, value in lists.items()}}}
+
+
+def _listed(entries: list[Any], words: dict[str, tuple[str, ...]]) -> list[Any]:
+    named = [entry[1:] for entry in entries if isinstance(entry, str) and entry.startswith("@")]
+    if unknown := sorted(set(named) - set(words)):
+        raise ValueError(f"the file has no words {unknown}")
+    return [word for entry in entries for word in (words[entry[1:]] if str(entry).startswith("@") else (entry,))]

@@ -4,19 +4,24 @@
 - In "signed by Bo Lind, Mayor of Riverton, and Ana Silva" it hangs the second person on the first one's office.
 - In "the Reef Bank, a small lender, and Chad met" it takes the lender for one of the list.
 - In "signed by Bo Lind and Oxfam's Ana Silva" it takes the first person for an owner of the second.
+- In "Peru and other members voted" it takes the name for a part of the members.
 - In "the premiers of Peru and Chile, Bo Lind and Ana Silva, met" it hangs the persons on the countries.
 """
 
 from extract.relations.findings import Findings, Found
 from extract.relations.positions.data import words
-from extract.relations.syntax.tree import Tree
+from extract.relations.syntax.tree import NOMINAL, Tree
 
 DEEP = 4  # words from the second name up to the first
 UP = frozenset({"conj", "pobj", "prep"})
+INSIDE = frozenset({"amod", "nmod", "compound"})
 
 
 def mend_lists(tree: Tree, findings: Findings) -> None:
     """Make conjuncts of the names of a list, in place."""
+    for token in range(2, len(tree.lower)) if "other" in tree.lower else ():
+        if tree.lower[token] == "other" and tree.lower[token - 1] in ("and", "or"):
+            _mend_other(tree, findings, token)
     for found in findings.order:
         label = tree.dep[found.head]
         if label == "poss" and found.type == "person":
@@ -45,6 +50,17 @@ def _part(tree: Tree, found: Found) -> None:
     tree.hang(found.head, found.head if above == second else above, label)
     tree.hang(owners[-1], second, "poss")
     tree.hang(second, found.head, "conj")
+
+
+def _mend_other(tree: Tree, findings: Findings, other: int) -> None:
+    """Make the noun behind "and other" a conjunct of the name before it, if that was hung on the noun."""
+    found = findings.at.get(other - 2)
+    noun = other if found is None else tree.head[found.head]
+    if found is None or noun <= other or tree.dep[found.head] not in INSIDE or tree.pos[noun] not in NOMINAL:
+        return
+    tree.hang(found.head, tree.head[noun] if tree.head[noun] != noun else found.head, tree.dep[noun])
+    tree.hang(noun, found.head, "conj")
+    tree.hang(other, noun, "amod")
 
 
 def _first(tree: Tree, findings: Findings, found: Found) -> Found | None:

@@ -3,7 +3,7 @@
 The model hangs such a phrase on the verb. Between noun and phrase only a time may stand, which then is the noun's too.
 And a time that belongs to the verb behind it: "Chad and Mali **on Friday** signed", which it hangs on `Mali`, or to
 the one before it: "named Bo Lind judge, effective **1 May**"; and who is called on ("called on **the mayor**"), whom it
-takes for an object.
+takes for an object. And with whom something is done: "works with **Mali** to map", whom it takes for who maps.
 """
 
 from extract.relations.findings import Findings
@@ -32,8 +32,8 @@ def mend_phrases(tree: Tree) -> None:
                 _mend_call(tree, preposition)
             continue
         verb = tree.head[preposition]
-        if lower == "to" and tree.lemma[verb] in TOPICAL:
-            _hang_on_topic(tree, preposition)
+        if lower == "to":
+            _mend_to(tree, preposition)
         if tree.dep[verb] == "acl":
             _hang_on_team(tree, verb)
         if tree.pos[verb] != "VERB" or verb > preposition or tree.dep[preposition] not in ("prep", "agent"):
@@ -74,6 +74,23 @@ def _hang_on_team(tree: Tree, participle: int) -> None:
         return
     if tree.lemma[tree.head[above]] in TEAMS:
         tree.hang(participle, tree.head[above])
+
+
+def _mend_to(tree: Tree, to: int) -> None:
+    if tree.lemma[tree.head[to]] in TOPICAL:
+        _hang_on_topic(tree, to)
+    elif tree.dep[tree.head[to]] == "pcomp":
+        _mend_partner(tree, tree.head[to])
+
+
+def _mend_partner(tree: Tree, infinitive: int) -> None:
+    """Hang the noun between "with" and an infinitive on "with", and the infinitive on the verb before."""
+    preposition = tree.head[infinitive]
+    verb = tree.head[preposition]
+    partner = tree.kids(infinitive, ("nsubj",))
+    if tree.lower[preposition] == "with" and partner and tree.pos[verb] == "VERB" and verb < preposition:
+        tree.hang(partner[0], preposition, "pobj")
+        tree.hang(infinitive, verb, "advcl")
 
 
 def _noun_before(tree: Tree, verb: int, preposition: int) -> int | None:

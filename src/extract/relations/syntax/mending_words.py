@@ -1,6 +1,7 @@
 """Mend the parse of single words whose kind the model mistakes: participles behind acronyms, gerunds, names.
 
 - In "ABC partnered with Chad" the model takes `ABC` for a noun and `partnered` for its participle.
+- In "the University of Suva cooperates with Chad" it takes `cooperates` for a plural, though it has a subject.
 - In "came into being" it takes `being` for a verb; in "denied holding talks" `holding` for an adjective.
 - In "Save the Children runs" it takes `Save` for a verb, in "and $30 million to Zambia" `Zambia` for an infinitive.
 """
@@ -14,13 +15,25 @@ OBJECTS = frozenset({"dobj", "xcomp", "ccomp"})
 DENYING = frozenset({"deny", "avoid", "admit", "consider", "suggest", "propose", "recommend", "risk"})
 NAMING = frozenset({"know", "call", "name", "dub", "title", "entitle", "style", "term", "christen", "nickname"})
 LISTED = frozenset({"nmod", "compound"})
-CLAUSAL = {"csubj": "nsubj", "csubjpass": "nsubjpass", "advcl": "npadvmod", "pcomp": "pobj"}
+CLAUSAL = {
+    "relcl": "appos",
+    "xcomp": "dobj",
+    "csubj": "nsubj",
+    "csubjpass": "nsubjpass",
+    "advcl": "npadvmod",
+    "pcomp": "pobj",
+}
 
 
 def mend_participles(tree: Tree) -> None:
-    """Make a participle right behind a sentence's bare head noun its verb, in place, if it can be no passive."""
+    """Make a participle right behind a sentence's bare head noun its verb, in place, if it can be no passive.
+
+    A head that is a plural with a subject is a verb itself.
+    """
     for first, past in tree.sentences:
         noun = next((token for token in range(first, past) if tree.head[token] == token), first)
+        if tree.tag[noun] == "NNS" and tree.kids(noun, ("nsubj",)):
+            tree.pos[noun], tree.tag[noun] = "VERB", "VBZ"
         verb = noun + 1
         if verb < past and tree.pos[noun] in NOMINAL and tree.head[verb] == noun and _is_active(tree, verb):
             _raise(tree, noun, verb)

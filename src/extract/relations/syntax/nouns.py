@@ -59,11 +59,21 @@ def members(tree: Tree, noun: int) -> list[int]:
 
 
 def recipients(tree: Tree, verb: int) -> list[int]:
-    """Indirect objects: "gave **Uganda** a loan"; of a passive that has its object still, its subject."""
+    """Indirect objects: "gave **Uganda** a loan"; of a passive that has its object still, its subject.
+
+    Headlines are parsed with two objects, or the name as a part of the sum: "EIB lends **Tunisia** €50 million".
+    """
     found = [child for child in tree.kids(verb, ("dative",)) if tree.pos[child] != "ADP"]
-    if not found and is_passive(tree, verb) and tree.kids(verb, ("dobj",)):
+    given = tree.kids(verb, ("dobj",))
+    if found or not given:
+        return found
+    if is_passive(tree, verb):
         return tree.kids(verb, ("nsubjpass",))
-    return found
+    if len(given) > 1:
+        return given[:1]
+    figures = tree.pos[given[0]] == "NUM" or any(char.isdigit() for char in tree.lower[given[0]])
+    parts = tree.kids(given[0], ("compound", "nmod")) if figures else []
+    return [name for name in parts if tree.pos[name] == "PROPN" and min([name, *tree.children[name]]) == verb + 1]
 
 
 def users(tree: Tree, noun: int, prepositions: Collection[str]) -> list[int]:

@@ -10,6 +10,8 @@ from extract.relations.syntax.voice import is_passive
 def objects(tree: Tree, token: int) -> list[int]:
     """What is acted upon, each conjunct for itself; of a noun, what stands behind "of"."""
     found = behind_word(tree, token, "of") if tree.pos[token] in NOMINAL else _verb_objects(tree, token)
+    if tree.lemma[token] in words().provision and tree.pos[token] not in NOMINAL:
+        found = [*found, *behind_word(tree, token, "with")]  # "provided Fiji with **two boats**"
     wholes = [first for first in found if tree.lemma[first] in words().quantities]
     counted = [noun for whole in wholes for noun in behind_word(tree, whole, "of")]
     return [node for first in (*found, *counted) for node in spread(tree, first)]

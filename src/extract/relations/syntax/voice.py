@@ -5,7 +5,7 @@ from extract.relations.syntax.tree import NOMINAL, Tree
 
 BREAKS = frozenset({",", "-", "–", "—", "--", "("})
 PAST = frozenset({"VBN", "VBD"})
-SAME = frozenset({"set", "put", "cut", "hit", "shut", "split"})  # in all forms: "**Set** up in May, the fund helps"
+SAME = frozenset({"set", "put", "cut", "hit", "shut", "split", "run"})  # in all forms: "**Set** up in May"
 
 
 def is_passive(tree: Tree, verb: int) -> bool:
