@@ -7,7 +7,7 @@ from spacy.language import Language
 
 import extract
 from extract.cleaning.model import Block
-from extract.headlines import in_sentence_case, restore
+from extract.headlines import in_sentence_case, respell, take_over
 
 BODY = "The port union of Kenya said the new piers of Northquay were ready. It had promised Chad the Reef Accord."
 
@@ -63,7 +63,7 @@ def test_no_character_moves(headline: str, body: str) -> None:
 
 def test_the_text_comes_back_with_what_the_model_said(stock: Language) -> None:
     read = stock("Chad visits Northquay on Friday.")
-    doc = restore(read, "Chad Visits Northquay on Friday.")
+    doc = take_over(respell(read, "Chad Visits Northquay on Friday."), read)
     assert doc.text == "Chad Visits Northquay on Friday."
     assert [(token.tag_, token.dep_, token.head.i, token.lemma_, token.pos_) for token in doc] == [
         (token.tag_, token.dep_, token.head.i, token.lemma_, token.pos_) for token in read

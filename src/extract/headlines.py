@@ -14,6 +14,7 @@ from typing import Any
 
 from spacy.tokens import Doc
 
+from extract.attributes import text_of
 from extract.cleaning.forms import WORD, Forms, collect, seen, small, stem, stems
 from extract.cleaning.lexicon import words
 from extract.cleaning.model import Block
@@ -24,6 +25,7 @@ HEADS = frozenset({"title", "heading", "caption"})
 FEWEST = 3  # words in title case, behind the first, by which such a line is known
 SHORT = 3  # letters; shorter words may be small in title case
 _ANNOTATED: list[int | str] = ["TAG", "POS", "MORPH", "LEMMA", "DEP", "HEAD", "SENT_START", "ENT_IOB", "ENT_TYPE"]
+_CUT: list[int | str] = ["IDX", "LENGTH", "SPACY"]
 _JOINTS = frozenset((" ", "-", "’", "'"))
 
 
@@ -49,25 +51,28 @@ def in_sentence_case(text: str, blocks: Sequence[Block]) -> str:
 
 def respell(doc: Doc, text: str) -> Doc:
     """A document with the tokens of another and the words of a text of the same length, not annotated."""
-    words_of = [text[token.idx : token.idx + len(token)] for token in doc]
-    return Doc(doc.vocab, words=words_of, spaces=[bool(token.whitespace_) for token in doc])
+    cut: Any = doc.to_array(_CUT)
+    rows: list[list[int]] = cut.tolist()
+    words_of = [text[start : start + length] for start, length, _ in rows]
+    return Doc(doc.vocab, words=words_of, spaces=[bool(space) for _, _, space in rows])
 
 
-def restore(read: Doc, text: str) -> Doc:
-    """A document with the words of the text itself, and what the model and the names stage said of the copy.
+def take_over(doc: Doc, read: Doc) -> Doc:
+    """Annotate a document with what the model and the names stage said of its copy; returns it.
 
     Args:
-        read: the copy, annotated.
-        text: the text, as long as the copy's.
+        doc: not annotated.
+        read: the copy: tokens of the same length, annotated.
     """
-    doc = respell(read, text)
     said: Any = read.to_array(_ANNOTATED)
     doc.from_array(_ANNOTATED, said)
+    text = text_of(doc)
     mentions: tuple[Mention, ...] = read._.extract_names
-    names = {mention.text: text[mention.start : mention.end] for mention in mentions}
-    doc._.extract_names = tuple(replace(mention, text=names[mention.text]) for mention in mentions)
+    as_written = {mention.text: text[mention.start : mention.end] for mention in mentions}
+    changed = {copied: own for copied, own in as_written.items() if copied != own}
     entities: tuple[Entity, ...] = read._.extract_entities
-    doc._.extract_entities = tuple(replace(entity, name=names.get(entity.name, entity.name)) for entity in entities)
+    doc._.extract_names = tuple(replace(m, text=changed[m.text]) if m.text in changed else m for m in mentions)
+    doc._.extract_entities = tuple(replace(e, name=changed[e.name]) if e.name in changed else e for e in entities)
     return doc
 
 

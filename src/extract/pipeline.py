@@ -11,13 +11,12 @@ from spacy.tokens import Doc
 
 from extract import morphology, recognition
 from extract.article import Article
-from extract.attributes import text_of
 from extract.cleaning import Cleaned, clean
 from extract.cleaning.phrases import load as load_phrases
 from extract.cleaning.switches import check_disabled
 from extract.config import Config
 from extract.errors import ArticleError, UsageError
-from extract.headlines import in_sentence_case, respell, restore
+from extract.headlines import in_sentence_case, respell, take_over
 from extract.language import ENGLISH, language_of
 from extract.normalise import to_record
 from extract.norms import set_norms
@@ -96,13 +95,14 @@ def annotate(nlp: Language, cleaned: Cleaned, *, clock: "_Clock | None" = None) 
         size = f"has {len(cleaned.text)} characters after cleaning, over the model's limit of {nlp.max_length}"
         raise ArticleError("tokenizer", size, "split the article")
     with clock.stage("tokenizer"):
-        doc = _doc(nlp, cleaned)
+        own = tokenize(nlp, cleaned.text)
+        doc = _read(nlp, own, cleaned)
     starts = [block.start for block in cleaned.text_blocks]
     for name, component in nlp.pipeline:
         with clock.stage(name.removeprefix("extract.")):
             doc = parse(nlp, doc, component, starts=starts) if name == "parser" else _quick(component)(doc)
-            if name == "extract.names" and text_of(doc) != cleaned.text:
-                doc = _tell(restore(doc, cleaned.text), cleaned, cleaned.text)
+            if name == "extract.names" and doc is not own:
+                doc = take_over(_tell(own, cleaned, cleaned.text), doc)
     return doc
 
 
@@ -135,17 +135,17 @@ def _language(article: Article, cleaned: Cleaned, config: Config) -> str | None:
     return given or (language_of(cleaned.text) if config.language_check else None)
 
 
-def _doc(nlp: Language, cleaned: Cleaned) -> Doc:
-    """Tokenize, hand over what cleaning knows, and tell the parser where sentences may begin."""
+def _read(nlp: Language, doc: Doc, cleaned: Cleaned) -> Doc:
+    """What the model reads: the document, or a copy with headlines in sentence case, with all that cleaning knows."""
     text = in_sentence_case(cleaned.text, cleaned.text_blocks)
-    doc = tokenize(nlp, cleaned.text)
-    doc = _tell(doc if text == cleaned.text else respell(doc, text), cleaned, text)
-    constrain(doc, (block.start for block in cleaned.text_blocks))
-    set_norms(nlp, doc, ((block.start, block.end) for block in cleaned.text_blocks), text=cleaned.text)
-    return doc
+    read = _tell(doc if text == cleaned.text else respell(doc, text), cleaned, text)
+    constrain(read, (block.start for block in cleaned.text_blocks))
+    set_norms(nlp, read, ((block.start, block.end) for block in cleaned.text_blocks), text=cleaned.text)
+    return read
 
 
 def _tell(doc: Doc, cleaned: Cleaned, text: str) -> Doc:
+    """Hand over what cleaning knows; returns the document."""
     doc._.extract_text = text  # spaCy's tokens hold every character: it equals `doc.text`
     doc._.extract_blocks = cleaned.text_blocks
     doc._.extract_published = cleaned.published.day if cleaned.published else None
