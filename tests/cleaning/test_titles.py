@@ -34,6 +34,16 @@ HEADLINE = "Norlandia opens its second harbour"
         ("PORTS & SHIPPING", HEADLINE, OPENING, SECOND),
         ("World | Ports", HEADLINE, OPENING, SECOND),
         (HEADLINE, HEADLINE, OPENING, SECOND),
+        ("Home About Us Our Work News & Stories Contact", HEADLINE, "", "3 March 2024", "", OPENING, SECOND),
+        (
+            HEADLINE,
+            "3 March 2024",
+            "Riverton",
+            "",
+            "Opening more doors for crews, farmers and their families",
+            "",
+            OPENING,
+        ),
         ("Ministry of Ports", "", "PRESS RELEASE", "", HEADLINE, "", OPENING),
         (f"Title: {HEADLINE}", "Date: 3 March 2024", "", OPENING, SECOND),
         (HEADLINE, "The ferries leave each hour, and nobody pays for the first year", "By Ana Silva", OPENING),
@@ -113,3 +123,12 @@ def test_the_first_line_below_a_date_is_as_good_as_the_first_of_the_page() -> No
     )
     assert result.title is not None
     assert result.title.text == HEADLINE
+
+
+def test_a_line_that_comes_twice_in_a_row_below_the_headline_is_a_caption() -> None:
+    headline = "A guide to the second harbour of Norlandia"
+    caption = "Crews of the ferries are among those who wait for the tide"
+    dated = "Updated / Sunday, 3 March 2024 11:07"
+    result = cleaned("Skip to content", "", headline, "", caption, caption, "", dated, "", OPENING, SECOND)
+    assert result.title is not None
+    assert result.title.text == headline

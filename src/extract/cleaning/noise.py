@@ -78,6 +78,9 @@ def find_noise(text: str, odd: str, words: int, parts: Sequence[str], phrases: P
 
 def _is_trail(text: str, odd: str, words: int, parts: Sequence[str], phrases: Phrases) -> bool:
     """A path through the site ("Home » World"), a bar of links ("News | Sport | Weather"), or one without its bars."""
+    menus = listed("layout", "menus") if parts[:1] == ["home"] else frozenset()
+    if not menus.isdisjoint(parts[1:2]) and len(menus.intersection(parts)) >= _OPENED and _are_capitals(text):
+        return not is_closed(text)  # "Home About Us News Contact"
     if words <= _LONGEST_TRAIL and odd and not _COMMON.issuperset(odd) and _PARTED.search(odd):
         return _is_path(text, parts, phrases) or _is_bar_of_links(text, phrases)
     if "  " in text and (parts[:1] == ["home"] or (_COLUMN_SIGNS.issuperset(odd) and _are_sections(text, phrases))):
@@ -153,6 +156,11 @@ def _are_entries(text: str, odd: str, parts: Sequence[str]) -> bool:
     """Whether a long line is the entries of a menu: capitalised words alone, none of them one that clauses need."""
     if "," in odd or ";" in odd or not listed("layout", "unfinished").isdisjoint(parts):
         return False
+    return _are_capitals(text)
+
+
+def _are_capitals(text: str) -> bool:
+    """Whether nearly all words of a line begin with no small letter, and the first with a capital."""
     tokens = text.split()
     return sum(not token[0].islower() for token in tokens) >= _CAPITALS * len(tokens) and tokens[0][0].isupper()
 

@@ -19,7 +19,7 @@ HEAD = 12
 # How many lines after a line tell what it is.
 AHEAD = 5
 # What a byline or date right below a line adds to its score, and what a full stop at its end takes.
-_CREDITED, _STOPPED = 5, 8
+_CREDITED, _STOPPED = 8, 8
 
 
 class Tops(NamedTuple):
@@ -76,7 +76,9 @@ def score(lines: Sequence[Features], shapes: Shapes, headline: Headline, keys: C
     """How well a line would do as the headline: long enough, set apart, repeated, first of all."""
     index, line = headline.index, lines[headline.index].line
     length = line.text.count(" ", headline.start, headline.end) + 1
-    repeated = headline.site is not None or keys[words_of(lines, headline)] > 1
+    times = keys[words_of(lines, headline)]
+    caption = tops.page not in (index, index - 1) and times == 2 and _comes_twice(lines, index)
+    repeated = headline.site is not None or (times > 1 and not caption)
     apart = line.gap and (index + 1 >= len(lines) or lines[index + 1].line.gap)
     return (
         min(length, 9)
@@ -85,8 +87,15 @@ def score(lines: Sequence[Features], shapes: Shapes, headline: Headline, keys: C
         + (9 if length > 4 or headline.site else 2) * (index == tops.page and line.text[-1] != "!")  # a motto
         + 3 * (index == tops.own != tops.page)
         + lead(shapes.between(index + 1, index + 1 + AHEAD))
-        + _CREDITED * is_credited(shapes, index)
+        + _CREDITED * (not caption and is_credited(shapes, index) and shapes.at(index) != "field")
         - _STOPPED * is_stopped(lines, index)
         - 5 * is_listed(lines, shapes, index)
         - 4 * (":" in line.text[:20] and length < 6)
+    )
+
+
+def _comes_twice(lines: Sequence[Features], index: int) -> bool:
+    """Whether a line is the same as the next or the last: the caption of a picture and what stands for the picture."""
+    return any(
+        one.key == lines[index].key for one in (*lines[max(index - 1, 0) : index], *lines[index + 1 : index + 2])
     )
