@@ -73,12 +73,20 @@ def _body(index: Index, number: int, links: Sequence[Link], country_of: Demonyms
     """The body that names beside an office say, else the one that other words stand for, with the rule."""
     bodiless = any(link.bodiless for link in links)
     tied = [(link.body, link.rule) for link in links if link.body is not None]
-    said = next(
-        ((index.owner[at], rule) for at, rule in tied if at in index.owner and not (bodiless and at < number)), None
-    )
+    named = ((_sender(index, at, number), rule) for at, rule in tied if not (bodiless and at < number))
+    said = next(((index.owner[at], rule) for at, rule in named if at in index.owner), None)
     if bodiless:
         return said
     return said or implied_body(index, number, country_of=country_of) or _appointer(index, number)
+
+
+def _sender(index: Index, at: int, number: int) -> int:
+    """The body right before a country that an officer is sent to: "the **UNICEF** Fiji Representative"."""
+    country, before = index.mentions[at], index.mentions[at - 1] if at else None
+    if before is None or at + 1 != number or country.type != "place" or before.type != "organisation":
+        return at
+    gaps = {index.text[before.end : country.start], index.text[country.end : index.mentions[number].start]}
+    return at - 1 if gaps == {" "} else at
 
 
 def _holders(index: Index, number: int, holder: Link | None) -> tuple[Held, ...]:
