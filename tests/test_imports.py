@@ -30,13 +30,7 @@ ORDER = (
     "times",
     "relations",
     "normalise",
-    "sentences",
-    "tokens",
-    "norms",
-    "headlines",
-    "parsing",
-    "morphology",
-    "recognition",
+    "annotation",
     "pipeline",
 )
 ABOVE = (

@@ -9,21 +9,21 @@ import spacy
 from spacy.language import Language
 from spacy.tokens import Doc
 
-from extract import morphology, recognition
+from extract.annotation import morphology, recognition
+from extract.annotation.headlines import in_sentence_case, respell, take_over
+from extract.annotation.norms import set_norms
+from extract.annotation.parsing import parse
+from extract.annotation.sentences import constrain
+from extract.annotation.tokens import tokenize
 from extract.article import Article
 from extract.cleaning import Cleaned, clean
 from extract.cleaning.phrases import load as load_phrases
 from extract.cleaning.switches import check_disabled
 from extract.config import Config
 from extract.errors import ArticleError, UsageError
-from extract.headlines import in_sentence_case, respell, take_over
 from extract.language import ENGLISH, language_of
 from extract.normalise import to_record
-from extract.norms import set_norms
-from extract.parsing import parse
 from extract.records import Record
-from extract.sentences import constrain
-from extract.tokens import tokenize
 
 NEEDED = ("tagger", "parser", "lemmatizer", "ner")
 Seconds = defaultdict[str, float]

@@ -6,8 +6,8 @@ from hypothesis import strategies as st
 from spacy.language import Language
 
 import extract
+from extract.annotation.headlines import in_sentence_case, respell, take_over
 from extract.cleaning.model import Block
-from extract.headlines import in_sentence_case, respell, take_over
 
 BODY = "The port union of Kenya said the new piers of Northquay were ready. It had promised Chad the Reef Accord."
 

@@ -11,8 +11,8 @@ from spacy.language import Language
 from spacy.pipeline.attributeruler import AttributeRuler
 from spacy.tokens import Doc
 
-from extract import morphology
-from extract.morphology import ANSWERED, Component, QuickLemmatizer, QuickRuler, quick
+from extract.annotation import morphology
+from extract.annotation.morphology import ANSWERED, Component, QuickLemmatizer, QuickRuler, quick
 from tests import articles
 
 STRANGE = (

@@ -4,7 +4,7 @@ import spacy
 from spacy.language import Language
 from spacy.tokens import Doc
 
-from extract.parsing import parse
+from extract.annotation.parsing import parse
 
 TEXT = "Kenya met Peru in Oslo on Friday.\n\nThe port opens in May. It cost $5 million.\n\nNorth wind"
 

@@ -3,7 +3,7 @@ import spacy
 from hypothesis import given
 from hypothesis import strategies as st
 
-from extract.tokens import tokenize
+from extract.annotation.tokens import tokenize
 
 BLANK = spacy.blank("en")
 LONG = st.sampled_from(["(" * 450, "$" * 300, "x" * 201, "-" * 200, "ab." * 90])

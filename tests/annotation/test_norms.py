@@ -7,7 +7,7 @@ import spacy
 from spacy.language import Language
 
 import extract
-from extract.norms import KNOWN, set_norms
+from extract.annotation.norms import KNOWN, set_norms
 
 
 def norms(nlp: Language, *lines: str) -> list[str]:

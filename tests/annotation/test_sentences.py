@@ -3,7 +3,7 @@ import spacy
 from hypothesis import given
 from hypothesis import strategies as st
 
-from extract.sentences import constrain
+from extract.annotation.sentences import constrain
 
 BLANK = spacy.blank("en")
 
