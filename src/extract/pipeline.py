@@ -137,7 +137,8 @@ def _language(article: Article, cleaned: Cleaned, config: Config) -> str | None:
 
 def _read(nlp: Language, doc: Doc, cleaned: Cleaned) -> Doc:
     """What the model reads: the document, or a copy with headlines in sentence case, with all that cleaning knows."""
-    text = in_sentence_case(cleaned.text, cleaned.text_blocks)
+    spelled_back = "extract.names" in nlp.pipe_names
+    text = in_sentence_case(cleaned.text, cleaned.text_blocks) if spelled_back else cleaned.text
     read = _tell(doc if text == cleaned.text else respell(doc, text), cleaned, text)
     constrain(read, (block.start for block in cleaned.text_blocks))
     set_norms(nlp, read, ((block.start, block.end) for block in cleaned.text_blocks), text=cleaned.text)

@@ -7,7 +7,10 @@ from spacy.language import Language
 
 import extract
 from extract.annotation.headlines import in_sentence_case, respell, take_over
+from extract.cleaning import clean
 from extract.cleaning.model import Block
+from extract.pipeline import annotate
+from extract.reading import article_from_text
 
 BODY = "The port union of Kenya said the new piers of Northquay were ready. It had promised Chad the Reef Accord."
 
@@ -94,3 +97,10 @@ def test_names_end_before_the_verb_and_are_as_the_text_has_them(nlp: Language) -
     assert [event.trigger.text for event in record.events] == ["Sign", "signed"]
     for mention in (mention for entity in record.entities for mention in entity.mentions):
         assert f"{headline}\n\n{body}"[mention.start : mention.end] == mention.text
+
+
+def test_a_pipeline_without_our_names_reads_the_text_as_it_is(stock: Language) -> None:
+    cleaned = clean(
+        article_from_text("Norway Signs Reef Treaty With Kenya\n\nIt was signed in Oslo on Friday by both.")
+    )
+    assert annotate(stock, cleaned).text == cleaned.text
