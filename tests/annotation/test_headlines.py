@@ -1,5 +1,7 @@
 """Headlines in title case are parsed in sentence case."""
 
+from itertools import accumulate
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -11,6 +13,7 @@ from extract.cleaning import clean
 from extract.cleaning.model import Block
 from extract.pipeline import annotate
 from extract.reading import article_from_text
+from tests.cost import lines_run
 
 BODY = "The port union of Kenya said the new piers of Northquay were ready. It had promised Chad the Reef Accord."
 
@@ -97,6 +100,18 @@ def test_names_end_before_the_verb_and_are_as_the_text_has_them(nlp: Language) -
     assert [event.trigger.text for event in record.events] == ["Sign", "signed"]
     for mention in (mention for entity in record.entities for mention in entity.mentions):
         assert f"{headline}\n\n{body}"[mention.start : mention.end] == mention.text
+
+
+@pytest.mark.parametrize("unit", ["Port Union Signs ", "Aa-Bb ", "Port Union Signs Accord\n", "a Port "])
+def test_four_times_the_text_is_four_times_the_work(unit: str) -> None:
+    def work(times: int) -> int:
+        lines = (unit * times).splitlines(keepends=True)
+        starts = [0, *accumulate(map(len, lines))]
+        blocks = [Block("heading", at, at + len(line)) for at, line in zip(starts, lines, strict=False)]
+        return lines_run(lambda: in_sentence_case(unit * times, blocks))
+
+    work(1)  # what is read once
+    assert work(400) < 4.5 * work(100)
 
 
 def test_a_pipeline_without_our_names_reads_the_text_as_it_is(stock: Language) -> None:
