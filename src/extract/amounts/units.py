@@ -87,11 +87,8 @@ def unit_before(low: str, start: int) -> str | None:
         start: where the number begins.
     """
     if low[start - 4 : start] not in _LEADING:
-        return (
-            "person"
-            if low[start - 3 : start] == "of " and _group_of().search(low, max(0, start - _LEFT), start)
-            else None
-        )
+        grouped = low[start - 3 : start] == "of " and _group_of().search(low, max(0, start - _LEFT), start)
+        return "person" if grouped else None
     match = _NUMBER_OF.search(low[max(0, start - _LEFT) : start])
     for word in match[1].split(" ") if match else ():
         if word in tables.counts().nouns.stop:

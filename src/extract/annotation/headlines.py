@@ -7,7 +7,7 @@ text. Every letter stays one letter; the model and the names stage see the copy,
 """
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 from functools import cache
 from typing import Any
@@ -15,7 +15,7 @@ from typing import Any
 from spacy.tokens import Doc
 
 from extract.attributes import text_of
-from extract.cleaning.forms import WORD, Forms, collect, seen, small, stem, stems
+from extract.cleaning.forms import WORD, Forms, collect, seen_at, small, stem, stems
 from extract.cleaning.lexicon import words
 from extract.cleaning.model import Block
 from extract.data import read_toml
@@ -26,7 +26,6 @@ FEWEST = 3  # words in title case, behind the first, by which such a line is kno
 SHORT = 3  # letters; shorter words may be small in title case
 _ANNOTATED: list[int | str] = ["TAG", "POS", "MORPH", "LEMMA", "DEP", "HEAD", "SENT_START", "ENT_IOB", "ENT_TYPE"]
 _CUT: list[int | str] = ["IDX", "LENGTH", "SPACY"]
-_JOINTS = frozenset((" ", "-", "’", "'"))
 
 
 def in_sentence_case(text: str, blocks: Sequence[Block]) -> str:
@@ -42,9 +41,10 @@ def in_sentence_case(text: str, blocks: Sequence[Block]) -> str:
     inside = {block.start for block in titled}
     wanted = {stem(word[0]) for block in titled for word in WORD.finditer(text, block.start, block.end)}
     forms = collect((text[block.start : block.end] for block in blocks if block.start not in inside), wanted)
+    votes = stems(forms)
     pieces = list(text)
     for block in titled:
-        for start, word in _small(text[block.start : block.end], forms):
+        for start, word in _small(text[block.start : block.end], forms, votes):
             pieces[block.start + start : block.start + start + len(word)] = word
     return "".join(pieces)
 
@@ -85,19 +85,14 @@ def _is_titled(line: str) -> bool:
     return len(told) >= FEWEST and all(word[0].isupper() for word in told) and not line.isupper()
 
 
-def _small(line: str, forms: Forms) -> Iterator[tuple[int, str]]:
+def _small(line: str, forms: Forms, votes: Mapping[str, int]) -> Iterator[tuple[int, str]]:
     """The words of a line in title case that are no names, with where they begin, in small letters."""
-    known = stems(forms)
     found = [*WORD.finditer(line)]
     for index, match in enumerate(found[1:], start=1):
-        word = match[0]
-        if not word.istitle():
-            continue
-        before = found[index - 1][0] if line[found[index - 1].end() : match.start()] in _JOINTS else ""
-        after = index + 1 < len(found) and line[match.end() : found[index + 1].start()] in _JOINTS
-        form = seen(word, before, found[index + 1][0] if after else "", forms)
-        if form.islower() if form else _is_small(word, known.get(stem(word), 0)):
-            yield match.start(), small(word)
+        if match[0].istitle():
+            form = seen_at(line, found, index, forms)
+            if form.islower() if form else _is_small(match[0], votes.get(stem(match[0]), 0)):
+                yield match.start(), small(match[0])
 
 
 def _is_small(word: str, votes: int) -> bool:

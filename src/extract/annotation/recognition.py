@@ -33,22 +33,24 @@ def quick(component: Component) -> Component:
 
 @lru_cache(maxsize=2)
 def _quick(component: Any) -> Component:
-    return QuickRecognizer(component) if _is_greedy(component) and _Moves.of(component) else component
+    moves = _Moves.of(component) if _is_greedy(component) else None
+    return component if moves is None else QuickRecognizer(component, moves)
 
 
 class QuickRecognizer:
-    """The entity recogniser of one pipeline."""
+    """The entity recogniser of one pipeline, with its transitions as they were when it was first asked for."""
 
-    def __init__(self, recognizer: Any) -> None:
+    def __init__(self, recognizer: Any, moves: "_Moves") -> None:
         self.recognizer = recognizer
+        self._moves = moves
 
     def __call__(self, doc: Doc) -> Doc:
-        """Set the entities that the recogniser would set; it does so itself where some are set already."""
-        moves = _Moves.of(self.recognizer)
-        if not len(doc) or moves is None or doc.to_array("ENT_IOB").any():
+        """Set the entities that the recogniser would set; itself where some are set, or it has learnt more since."""
+        learnt = self.recognizer.moves.n_moves != len(self._moves.label)
+        if not len(doc) or learnt or doc.to_array("ENT_IOB").any():
             found: Doc = self.recognizer(doc)
             return found
-        doc.set_ents([Span(doc, *entity) for entity in _decide(self.recognizer.model, moves, doc)])
+        doc.set_ents([Span(doc, *entity) for entity in _decide(self.recognizer.model, self._moves, doc)])
         return doc
 
 

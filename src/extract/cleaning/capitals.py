@@ -9,7 +9,7 @@ from collections.abc import Collection, Iterator, Mapping, Sequence
 from functools import cache
 from itertools import pairwise
 
-from extract.cleaning.forms import WORD, Forms, collect, listed, seen, small, stem, stems, titled
+from extract.cleaning.forms import WORD, Forms, collect, listed, seen_at, small, stem, stems, titled
 from extract.cleaning.lexicon import ordered, words
 from extract.cleaning.model import Block
 from extract.cleaning.offsets import Edit, OffsetMap, apply
@@ -22,7 +22,6 @@ _FEWEST_LETTERS, _REACH = 4, 300
 # Of so many words of a headline one must be known; words of the longest name of a place; letters of "DC" and "NY".
 _SHARE, _LONGEST_PLACE, _LONGEST_CODE = 3, 4, 2
 _HEADS = frozenset(("title", "heading", "caption"))
-_JOINTS = frozenset((" ", "-", "’", "'"))
 # What opens a sentence, before a word; where the place of a dateline ends.
 _OPENS = re.compile(r"(?:\A|[.!?:…“\"‘(])[\s“\"‘(]*\Z")
 _PLACE_END = re.compile(r"[(\[\d]|[–—―]|\s-|:\s*\Z|\Z")
@@ -78,7 +77,7 @@ def _headline(shown: str, start: int, forms: Forms, known_stems: Mapping[str, in
     """
     found = [*WORD.finditer(shown)]
     places = _places_in(found)
-    written = [_written(shown, found, index, forms) or places.get(index) for index in range(len(found))]
+    written = [seen_at(shown, found, index, forms) or places.get(index) for index in range(len(found))]
     guessed = [form or _guessed(shown, match, known_stems) for form, match in zip(written, found, strict=True)]
     if (len(found) - guessed.count(None)) * _SHARE < len(found):
         return
@@ -87,11 +86,6 @@ def _headline(shown: str, start: int, forms: Forms, known_stems: Mapping[str, in
         if _OPENS.search(shown, max(match.start() - 4, 0), match.start()):
             form = form[0].upper() + form[1:]
         yield from _changed(match[0], form, start + match.start())
-
-
-def _written(shown: str, found: Sequence[re.Match[str]], index: int, forms: Forms) -> str | None:
-    before, behind = _neighbour(shown, found, index, -1), _neighbour(shown, found, index, 1)
-    return seen(found[index][0], before, behind, forms)
 
 
 def _guessed(shown: str, match: re.Match[str], known_stems: Mapping[str, int]) -> str | None:
@@ -112,14 +106,6 @@ def _places_in(found: Sequence[re.Match[str]]) -> Mapping[int, str]:
             if name and first not in forms:
                 forms.update(zip(range(first, last), name, strict=True))
     return forms
-
-
-def _neighbour(shown: str, found: Sequence[re.Match[str]], index: int, step: int) -> str:
-    """The word before or behind one, where nothing but a blank, a hyphen or an apostrophe parts them."""
-    if not 0 <= index + step < len(found):
-        return ""
-    left, right = sorted((found[index], found[index + step]), key=lambda match: match.start())
-    return found[index + step][0] if shown[left.end() : right.start()] in _JOINTS else ""
 
 
 def _dateline(shown: str, start: int) -> Iterator[Edit]:

@@ -5,7 +5,7 @@ A word is looked for beside its neighbour first: "port" may be a word of the art
 
 import re
 from collections import Counter, defaultdict
-from collections.abc import Collection, Iterable, Mapping
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from functools import cache
 
 from extract.cleaning.lexicon import ordered
@@ -70,6 +70,26 @@ def seen(word: str, before: str, behind: str, forms: Forms) -> str | None:
         votes += forms.get(("", key, behind), Counter())
     votes = votes or forms.get(("", key, ""), Counter())
     return max(votes, key=lambda form: (votes[form], -sum(map(str.islower, form)), form), default=None)
+
+
+def seen_at(line: str, found: Sequence[re.Match[str]], index: int, forms: Forms) -> str | None:
+    """The form of a word of a line by what stands right beside it there, as `seen` has it.
+
+    Args:
+        line: the line.
+        found: its words, as `WORD` matches them.
+        index: which of them.
+        forms: what `collect` found.
+    """
+    return seen(found[index][0], _neighbour(line, found, index, -1), _neighbour(line, found, index, 1), forms)
+
+
+def _neighbour(line: str, found: Sequence[re.Match[str]], index: int, step: int) -> str:
+    """The word before or behind one, where nothing but a blank, a hyphen or an apostrophe parts them."""
+    if not 0 <= index + step < len(found):
+        return ""
+    left, right = sorted((found[index], found[index + step]), key=lambda match: match.start())
+    return found[index + step][0] if line[left.end() : right.start()] in _JOINTS else ""
 
 
 def stems(forms: Forms) -> Mapping[str, int]:
