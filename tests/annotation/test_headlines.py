@@ -11,6 +11,7 @@ import extract
 from extract.annotation.headlines import in_sentence_case, respell, take_over
 from extract.cleaning import clean
 from extract.cleaning.model import Block
+from extract.names.model import Entity, Mention
 from extract.pipeline import annotate
 from extract.reading import article_from_text
 from tests.cost import lines_run
@@ -100,6 +101,19 @@ def test_names_end_before_the_verb_and_are_as_the_text_has_them(nlp: Language) -
     assert [event.trigger.text for event in record.events] == ["Sign", "signed"]
     for mention in (mention for entity in record.entities for mention in entity.mentions):
         assert f"{headline}\n\n{body}"[mention.start : mention.end] == mention.text
+
+
+def test_a_name_that_the_copy_writes_alike_twice_is_spelled_as_it_stands(stock: Language) -> None:
+    text = "Chad Joins Board Of Ports\n\nThe Board of Ports met."
+    read = stock.make_doc(text.replace("Board Of", "Board of"))
+    spans = [(11, 25), (31, 45)]
+    read._.extract_names = tuple(Mention(*span, "Board of Ports", "organisation", "names.model") for span in spans)
+    read._.extract_entities = (Entity("organisation", "Board of Ports", None, (0, 1)),)
+    doc = respell(read, text)
+    doc._.extract_text = text
+    take_over(doc, read)
+    assert [mention.text for mention in doc._.extract_names] == [text[start:end] for start, end in spans]
+    assert [entity.name for entity in doc._.extract_entities] == ["Board of Ports"]
 
 
 @pytest.mark.parametrize("unit", ["Port Union Signs ", "Aa-Bb ", "Port Union Signs Accord\n", "a Port "])

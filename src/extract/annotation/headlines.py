@@ -68,11 +68,14 @@ def take_over(doc: Doc, read: Doc) -> Doc:
     doc.from_array(_ANNOTATED, said)
     text = text_of(doc)
     mentions: tuple[Mention, ...] = read._.extract_names
-    as_written = {mention.text: text[mention.start : mention.end] for mention in mentions}
-    changed = {copied: own for copied, own in as_written.items() if copied != own}
+    own = tuple(replace(m, text=t) if (t := text[m.start : m.end]) != m.text else m for m in mentions)
+    changed = {copied.text: mention.text for copied, mention in zip(mentions, own, strict=True)}
+    changed |= {mention.text: mention.text for mention in own}  # a name that is so written somewhere stays
     entities: tuple[Entity, ...] = read._.extract_entities
-    doc._.extract_names = tuple(replace(m, text=changed[m.text]) if m.text in changed else m for m in mentions)
-    doc._.extract_entities = tuple(replace(e, name=changed[e.name]) if e.name in changed else e for e in entities)
+    doc._.extract_names = own
+    doc._.extract_entities = tuple(
+        replace(e, name=n) if (n := changed.get(e.name, e.name)) != e.name else e for e in entities
+    )
     return doc
 
 
