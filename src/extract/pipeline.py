@@ -147,11 +147,12 @@ def _read(nlp: Language, doc: Doc, cleaned: Cleaned) -> Doc:
 
 def _tell(doc: Doc, cleaned: Cleaned, text: str) -> Doc:
     """Hand over what cleaning knows; returns the document."""
-    doc._.extract_text = text  # spaCy's tokens hold every character: it equals `doc.text`
-    doc._.extract_blocks = cleaned.text_blocks
-    doc._.extract_published = cleaned.published.day if cleaned.published else None
-    doc._.extract_publisher = cleaned.publisher.text if cleaned.publisher else None
-    doc._.extract_dateline_place = _dateline_place(cleaned)
+    told = doc._
+    told.extract_text = text  # spaCy's tokens hold every character: it equals `doc.text`
+    told.extract_blocks = cleaned.text_blocks
+    told.extract_published = cleaned.published.day if cleaned.published else None
+    told.extract_publisher = cleaned.publisher.text if cleaned.publisher else None
+    told.extract_dateline_place = _dateline_place(cleaned)
     return doc
 
 

@@ -2,7 +2,7 @@
 
 import datetime as dt
 from dataclasses import dataclass
-from typing import Literal
+from typing import Literal, NamedTuple
 
 BlockType = Literal[
     "title", "byline", "dateline", "heading", "paragraph", "item", "caption", "field", "quotation", "boilerplate"
@@ -10,8 +10,7 @@ BlockType = Literal[
 Basis = Literal["stated", "given"]
 
 
-@dataclass(frozen=True, slots=True)
-class Span:
+class Span(NamedTuple):
     """Code points, end exclusive; which text they count is said where the span is used."""
 
     start: int

@@ -7,8 +7,8 @@ person; "the Secretariat" is the named secretariat before it.
 
 from collections import defaultdict
 from collections.abc import Collection, Mapping, Sequence
-from dataclasses import dataclass, replace
-from typing import Final
+from dataclasses import replace
+from typing import Final, NamedTuple
 
 from extract.names.acronyms import brackets, is_acronym
 from extract.names.aliases import find_aliases
@@ -37,8 +37,7 @@ _MIN_LETTERS: Final = 3
 _FULL_NAME: Final = 3  # words
 
 
-@dataclass(frozen=True, slots=True)
-class Named:
+class Named(NamedTuple):
     """A mention and the key of the thing that it names; equal keys name one thing."""
 
     mention: Mention

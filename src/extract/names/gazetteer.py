@@ -12,16 +12,18 @@ A name of one word and an acronym match only as written, a place also in capital
 also in capitals throughout, and one of three or more words in any case, as long as two are capitalised ("Port union of
 Ostia").
 
-Names are filed whole, and by their first word the numbers of words that names so beginning have. Finding them costs a
-look-up a distinct word of the text, and where one begins a name, one for each of these lengths, whatever the size of
-the lists. Flat strings, because reading and collecting a tree of dictionaries takes five times as long.
+Names are filed whole, and by their first two words the numbers of words that names so beginning have. Finding them
+costs a look-up a pair of words of the text, one a distinct word, and where a name may begin, one for each of these
+lengths, whatever the size of the lists. Flat strings, because reading and collecting a tree of dictionaries takes five
+times as long.
 """
 
 import datetime as dt
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from functools import lru_cache
-from typing import Final
+from itertools import islice
+from typing import Final, NamedTuple
 
 from extract.names.gazetteer_file import Entry as Entry
 from extract.names.gazetteer_file import GazetteerError as GazetteerError
@@ -33,8 +35,7 @@ _SHORT: Final = 3
 _PLAIN: Final = str.maketrans(dict.fromkeys(APOSTROPHES, "'"))
 
 
-@dataclass(frozen=True, slots=True)
-class Hit:
+class Hit(NamedTuple):
     """An entry found: from word `first` to the one before `stop`."""
 
     first: int
@@ -47,13 +48,15 @@ class Gazetteer:
     """Entries filed by their names; built by `build`, then only read.
 
     Attributes:
-        lengths: how many words names have, longest first: by their first two words in lower case, with a blank between;
-            by the first alone, where that is a name, 1, else none.
+        lengths: how many words names of several have, longest first: by their first two, in lower case, with a blank
+            between.
+        alone: the names of one word, in lower case.
         filed: by the words of a name in lower case with blanks between, the entry or entries that have it.
         small: the names of one word that begin with a small letter, in lower case.
     """
 
     lengths: Mapping[str, tuple[int, ...]] = field(default_factory=dict)
+    alone: frozenset[str] = frozenset()
     filed: Mapping[str, Entry | list[Entry]] = field(default_factory=dict)
     small: frozenset[str] = frozenset()
 
@@ -67,25 +70,34 @@ class Gazetteer:
         said = day.isoformat() if day else None
         hits = []
         after = 0
-        for index in words.low_places(self.lengths):
+        for index, lengths in self._begun(words):
             if index >= after and (words.kind[index] == CAPITAL or words.text[index][0].islower()):
-                hit = self._longest(words, index, said)
+                hit = self._longest(words, index, lengths, said)
                 if hit:
                     hits.append(hit)
                     after = hit.stop
         return hits
 
-    def _longest(self, words: Words, first: int, day: str | None) -> Hit | None:
-        """The longest entry that begins at a word."""
-        low = words.low[first]
-        lengths = self.lengths.get(_plain(" ".join(words.low[first : first + 2])), ())
-        if words.kind[first] == CAPITAL or low in self.small:
-            lengths = (*lengths, *self.lengths[low])
+    def _begun(self, words: Words) -> list[tuple[int, tuple[int, ...]]]:
+        """The words with which a name may begin, ascending, each with the numbers of words that it may have."""
+        low = words.low if words.source.isascii() else [_plain(word) for word in words.low]
+        begun = {
+            index: self.lengths[pair]
+            for index, pair in enumerate(map(" ".join, zip(low, islice(low, 1, None), strict=False)))
+            if pair in self.lengths
+        }
+        for index in words.low_places(self.alone):
+            if words.kind[index] == CAPITAL or low[index] in self.small:
+                begun[index] = (*begun.get(index, ()), 1)
+        return sorted(begun.items())
+
+    def _longest(self, words: Words, first: int, lengths: tuple[int, ...], day: str | None) -> Hit | None:
+        """The longest entry that begins at a word, of those with so many words."""
         for length in lengths:
             stop = first + length
             key = _plain(" ".join(words.low[first:stop]))
             filed = self.filed.get(key)
-            if filed is None or stop > len(words) or True in words.breaks[first + 1 : stop]:
+            if filed is None or stop > len(words.text) or True in words.breaks[first + 1 : stop]:
                 continue
             entry = _chosen(key, filed, tuple(words.text[first:stop]), day)
             if entry:
@@ -132,6 +144,7 @@ def build(entries: Iterable[Entry]) -> Gazetteer:
     """File entries by their names; of two entries with one name the first wins, where both hold."""
     lengths: dict[str, tuple[int, ...]] = {}
     filed: dict[str, Entry | list[Entry]] = {}
+    alone: set[str] = set()
     small: set[str] = set()
     for entry in entries:
         for surface in (*entry.names, *entry.acronyms):
@@ -141,18 +154,18 @@ def build(entries: Iterable[Entry]) -> Gazetteer:
             others = filed.get(key)
             if others is None:
                 filed[key] = entry
-                parts = key.split(" ", 2)
-                size = key.count(" ") + 1
-                opening = " ".join(parts[:2])
-                known = lengths.setdefault(opening, ())
-                lengths.setdefault(parts[0], ())
+                if " " not in key:
+                    alone.add(key)
+                    continue
+                opening = " ".join(key.split(" ", 2)[:2])
+                size, known = key.count(" ") + 1, lengths.get(opening, ())
                 if size not in known:
                     lengths[opening] = tuple(sorted((*known, size), reverse=True))
             elif isinstance(others, list):
                 others.append(entry)
             elif others is not entry:
                 filed[key] = [others, entry]
-    return Gazetteer(lengths, filed, frozenset(small))
+    return Gazetteer(lengths, frozenset(alone), filed, frozenset(small))
 
 
 def _fits(form: Phrase, entry: Entry, found: Phrase) -> bool:

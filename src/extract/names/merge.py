@@ -12,6 +12,7 @@ from bisect import bisect_left
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache
+from operator import attrgetter
 from typing import Final, Literal, get_args
 
 from extract.names.model import Mention
@@ -102,28 +103,25 @@ def merge(candidates: Iterable[Mention]) -> list[Mention]:
         Those that win, in text order.
     """
     pool = sorted(candidates, key=_rank)
-    sure = _choose(m for m in pool if m.rule != MODEL)
+    sure = _choose([m for m in pool if m.rule != MODEL])
     model = [m for m in pool if m.rule == MODEL and _stands(m, sure)]
     stays = {id(m) for m in (*sure, *model)}  # the pool is in order already
-    return _choose(m for m in pool if id(m) in stays) if model else sure
+    return _choose([m for m in pool if id(m) in stays]) if model else sure
 
 
 def _rank(mention: Mention) -> tuple[int, int, int, str, str]:
     return (mention.start - mention.end, -priority(mention.rule), mention.start, mention.type, mention.rule)
 
 
-def _choose(ranked: Iterable[Mention]) -> list[Mention]:
-    """Greedy: each in turn, unless it overlaps one chosen before."""
-    starts: list[int] = []
+def _choose(ranked: Sequence[Mention]) -> list[Mention]:
+    """Greedy: each in turn, unless it overlaps one chosen before; in text order."""
+    taken = bytearray(max((mention.end for mention in ranked), default=0))
     chosen: list[Mention] = []
     for mention in ranked:
-        at = bisect_left(starts, mention.start)
-        free_left = at == 0 or chosen[at - 1].end <= mention.start
-        free_right = at == len(chosen) or chosen[at].start >= mention.end
-        if free_left and free_right:
-            starts.insert(at, mention.start)
-            chosen.insert(at, mention)
-    return chosen
+        if taken.find(1, mention.start, mention.end) < 0:
+            taken[mention.start : mention.end] = b"\1" * (mention.end - mention.start)
+            chosen.append(mention)
+    return sorted(chosen, key=attrgetter("start"))
 
 
 def overlapping(mention: Mention, ordered: Sequence[Mention]) -> list[Mention]:

@@ -77,14 +77,15 @@ def apply_rules(
     fields, told = read_statements(doc, text, tree, findings, rulebook)
     said = [*(match for match in matches if not match.rule.relation), *told]
     events = merge(sorted(said, key=lambda match: match.trigger) if told else said, tree)
+    found = doc._
+    times, amounts = found.extract_times, found.extract_amounts
     relations = make_relations(
         tree,
         [*matches, *implied(events, rulebook, findings.entities)],
-        doc._.extract_times,
-        doc._.extract_positions,
+        times,
+        found.extract_positions,
         fields,
         findings.entities,
     )
-    amounts = doc._.extract_amounts
     stated = with_kinds(make_events(tree, events, amounts, findings), tree, amounts)
-    return relations, link_facts(stated, doc._.extract_times, amounts)
+    return relations, link_facts(stated, times, amounts)

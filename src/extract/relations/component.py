@@ -38,10 +38,11 @@ class Relations:
     def __call__(self, doc: Doc) -> Doc:
         """Set the attributes of the document; positions come first, because events may have them as fillers."""
         text = text_of(doc)
-        doc._.extract_positions = find_positions(doc, country_of=country_of, text=text)
-        doc._.extract_quotations = find_quotations(doc, text=text)
+        found = doc._
+        found.extract_positions = find_positions(doc, country_of=country_of, text=text)
+        found.extract_quotations = find_quotations(doc, text=text)
         relations, events = apply_rules(doc, self.rulebook, country_of=country_of, text=text)
-        doc._.extract_relations, doc._.extract_events = relations, events
+        found.extract_relations, found.extract_events = relations, events
         return doc
 
 

@@ -4,6 +4,7 @@ import re
 from bisect import bisect_left
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
+from typing import NamedTuple
 
 from spacy.tokens import Doc
 
@@ -17,8 +18,7 @@ TAIL = re.compile(r" (?:of|for|on|to|in|against) |[ -][0-9]")
 BEHIND = frozenset({"conj", "prep", "npadvmod", "relcl", "acl"})  # what follows a whole name, and no word of it
 
 
-@dataclass(frozen=True, slots=True)
-class Found:
+class Found(NamedTuple):
     """A name, time or amount over tokens `first` to `last` (inclusive).
 
     `filler` is `None` for the phrase of an office that no `Position` stands for. `type` is the name's type, `time`,
@@ -84,15 +84,16 @@ def is_country(entity: Entity) -> bool:
 
 def read_findings(doc: Doc, tree: Tree) -> Findings:
     """Index names, times and amounts by their tokens; a name wins over an amount, an amount over a time."""
-    entities: tuple[Entity, ...] = doc._.extract_entities
-    positions: tuple[Position, ...] = doc._.extract_positions
+    said = doc._
+    entities: tuple[Entity, ...] = said.extract_entities
+    positions: tuple[Position, ...] = said.extract_positions
     spans = [
-        *_names(doc._.extract_names, entities, positions),
+        *_names(said.extract_names, entities, positions),
         *(
             (amount.start, amount.end, amount.type, Filler("amount", place))
-            for place, amount in enumerate(doc._.extract_amounts)
+            for place, amount in enumerate(said.extract_amounts)
         ),
-        *((time.start, time.end, "time", Filler("time", place)) for place, time in enumerate(doc._.extract_times)),
+        *((time.start, time.end, "time", Filler("time", place)) for place, time in enumerate(said.extract_times)),
     ]
     at: dict[int, Found] = {}
     order = []
@@ -107,13 +108,13 @@ def read_findings(doc: Doc, tree: Tree) -> Findings:
     countries = {entity.ref: place for place, entity in enumerate(entities) if entity.ref and entity.type == "place"}
     starts = tuple(found.first for found in order)
     named = frozenset({entity.type for entity in entities} | ({"position", "person"} if positions else set()))
-    here = _here(doc._.extract_dateline_place, doc._.extract_names, entities)
+    here = _here(said.extract_dateline_place, said.extract_names, entities)
     firsts = {found.filler: found.first for found in reversed(order) if found.filler is not None}
-    said: tuple[Quotation, ...] = doc._.extract_quotations
-    spoken = tuple(one.start for one in said)
+    quotations: tuple[Quotation, ...] = said.extract_quotations
+    spoken = tuple(one.start for one in quotations)
     nouns, lead = _nouns(entities), _lead(doc, tree)
     return Findings(
-        at, tuple(order), starts, entities, positions, countries, named, here, lead, firsts, nouns, said, spoken
+        at, tuple(order), starts, entities, positions, countries, named, here, lead, firsts, nouns, quotations, spoken
     )
 
 

@@ -1,7 +1,7 @@
 """What the relations stage hands on. All offsets count code points of `doc.text`."""
 
 from dataclasses import dataclass
-from typing import Literal
+from typing import Literal, NamedTuple
 
 Status = Literal["actual", "planned", "proposed", "possible", "negated"]
 FillerKind = Literal["entity", "time", "amount", "position"]
@@ -17,8 +17,7 @@ class Filler:
     index: int
 
 
-@dataclass(frozen=True, slots=True)
-class Via:
+class Via(NamedTuple):
     """Words that stand for a filler and are no name of it, and the id of the rule that resolved them."""
 
     start: int

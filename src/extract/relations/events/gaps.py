@@ -67,7 +67,7 @@ def _unreached(part: Match, tree: Tree, amounts: Sequence[Amount], findings: Fin
         name = _before(findings, sum_.first, tree) if sum_.type == "money" else None
         if name is not None and sum_.filler is not None and _joined(tree, name):
             last = part.roles[-1]
-            yield replace(part, roles=(*part.roles[:-1], replace(last, filler=sum_.filler, token=sum_.head)))
+            yield replace(part, roles=(*part.roles[:-1], last._replace(filler=sum_.filler, token=sum_.head)))
 
 
 def _before(findings: Findings, first: int, tree: Tree) -> Found | None:

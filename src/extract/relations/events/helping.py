@@ -82,4 +82,4 @@ def _with_recipient(giving: Match, support: Match) -> Match:
     if fillers(giving, "recipient") or fillers(giving, "purpose"):
         return giving
     helped = [role for role in support.roles if role.role == "beneficiary"]
-    return replace(giving, roles=(*giving.roles, *(replace(role, role="recipient") for role in helped)))
+    return replace(giving, roles=(*giving.roles, *(role._replace(role="recipient") for role in helped)))

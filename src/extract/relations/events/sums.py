@@ -77,7 +77,7 @@ def _unconverted(said: Sequence[Filled], amounts: Sequence[Amount], tree: Tree) 
         place = role.filler.index - 1
         if _is_conversion(role, amounts, tree):
             first = Filler("amount", place)
-            found.setdefault(first, replace(role, filler=first, token=tree.at(amounts[place].end - 1)))
+            found.setdefault(first, role._replace(filler=first, token=tree.at(amounts[place].end - 1)))
         else:
             found[role.filler] = role
     return list(found.values())

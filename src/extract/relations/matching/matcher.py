@@ -6,6 +6,7 @@ grows with the triggers in the text and not with the size of the rulebook.
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from typing import NamedTuple
 
 from extract.relations.findings import Findings
 from extract.relations.matching.gate import Sentence, is_able, read_sentence
@@ -19,8 +20,7 @@ from extract.relations.syntax.frame import Frame
 from extract.relations.syntax.tree import NOMINAL, VERBAL, Tree
 
 
-@dataclass(frozen=True, slots=True)
-class Filled:
+class Filled(NamedTuple):
     """A role, its filler, the token that led to it, the path there, and `via`, where it is not named there."""
 
     role: str
@@ -44,7 +44,6 @@ def find_matches(tree: Tree, findings: Findings, resolver: Resolver, rulebook: R
     """All matches of all rules in the order of their triggers; of one type at one trigger only the best."""
     matches: list[Match] = []
     sentences: dict[int, Sentence] = {}
-    fitting: dict[tuple[int, frozenset[str]], list[Rule]] = {}
     for trigger, rules in _candidates(tree, findings, rulebook):
         number = tree.sentence[trigger]
         if number not in sentences:
@@ -52,10 +51,8 @@ def find_matches(tree: Tree, findings: Findings, resolver: Resolver, rulebook: R
         here = sentences[number]
         if not here.possible:
             continue
-        key = (id(rules), here.possible)  # the rulebook keeps the tuples, so that an id stands for one of them
-        if key not in fitting:
-            fitting[key] = [rule for rule in rules if not any(map(here.possible.isdisjoint, rule.needs))]
-        able = [rule for rule in fitting[key] if is_able(rule, here, tree, trigger)]
+        fitting = rulebook.fitting(rules, here.possible)
+        able = [rule for rule in fitting if not rule.asks or is_able(rule, here, tree, trigger)]
         if able:
             frame = Frame(tree, findings, trigger)
             found = [match for rule in able if (match := _apply(rule, frame, resolver, here.possible)) is not None]

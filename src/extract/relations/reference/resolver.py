@@ -6,7 +6,7 @@ is resolved has the words that stood for it and the id of the rule (`Via`); the 
 """
 
 from collections.abc import Collection, Sequence
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from extract.relations.findings import Findings, Found
 from extract.relations.lexicon import words
@@ -42,8 +42,7 @@ MODIFIERS = frozenset({"amod", "nmod", "compound"})
 PHRASE = ("det", "amod", "compound", "nummod", "nmod", "predet")
 
 
-@dataclass(frozen=True, slots=True)
-class Resolved:
+class Resolved(NamedTuple):
     """A finding that a token stands for, and how, where the token is no name of it."""
 
     filler: Filler

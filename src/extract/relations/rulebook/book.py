@@ -5,7 +5,7 @@ be checked without a text, and an error names the file, the rule and the key.
 """
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import cache
 from importlib import resources
 from pathlib import Path
@@ -22,6 +22,8 @@ from extract.relations.rulebook.file import Example as Example
 from extract.relations.rulebook.file import Expected as Expected
 from extract.relations.rulebook.file import RolePattern, RuleEntry, RuleFile, Trigger
 from extract.relations.syntax.paths import labels_beside, words_leading
+
+REMEMBERED = 50_000  # answers; a corpus of news asks for a tenth of them
 
 
 class RuleError(ValueError):
@@ -46,6 +48,7 @@ class Rule:
         beside: labels of which a dependent of the trigger must have one, for each required role that begins there.
         leading: words of which the sentence must have one, for each required role that only prepositions lead to.
         behind: whether a required role is only reached from a trigger behind a preposition (`user`).
+        asks: whether it wants anything of its sentence but these types, so that `gate.is_able` must be asked.
         plover: PLOVER event class.
         alone: roles that make an event by themselves; otherwise two fillers are needed.
         any_of: roles of which one must be filled, if there are any here.
@@ -69,6 +72,7 @@ class Rule:
     beside: tuple[frozenset[str], ...]
     leading: tuple[frozenset[str], ...]
     behind: bool
+    asks: bool
     plover: str | None
     alone: tuple[str, ...]
     any_of: tuple[str, ...]
@@ -90,6 +94,22 @@ class Rulebook:
     mentions: dict[str, tuple[Rule, ...]]
     events: dict[str, tuple[Rule, ...]]
     labels: dict[str, tuple[Rule, ...]]
+    _fitting: dict[tuple[int, frozenset[str]], list[Rule]] = field(
+        default_factory=dict, init=False, repr=False, compare=False
+    )
+
+    def fitting(self, rules: tuple[Rule, ...], possible: frozenset[str]) -> list[Rule]:
+        """Those of a trigger's rules whose required roles things of these types can fill.
+
+        Remembered from article to article, because they ask for few sets of types again and again.
+        """
+        key = (id(rules), possible)  # the book keeps the tuples, so that an id stands for one of them
+        found = self._fitting.get(key)
+        if found is None:
+            if len(self._fitting) >= REMEMBERED:
+                self._fitting.clear()
+            found = self._fitting[key] = [rule for rule in rules if not any(map(possible.isdisjoint, rule.needs))]
+        return found
 
 
 RELATIONS = frozenset(get_args(RelationType))
@@ -167,6 +187,12 @@ def _join(file: TextFile, parsed: RuleFile, rule: RuleEntry) -> Rule:
         raise RuleError(f"{file}: rule {rule.id}: roles: {unknown or sorted(roles)} must be {sorted(allowed)}")
     if rule.id.split(".")[0] != parsed.type:
         raise RuleError(f"{file}: rule {rule.id}: id: must begin with {parsed.type!r} and a full stop")
+    order = sorted(roles.items(), key=lambda item: (not item[1].required, item[1].paths == ("self",)))
+    required = [role for _, role in order if role.required]
+    leading = tuple(led for role in required if (led := words_leading(role.paths)))
+    behind = any(all(path.startswith("user(") for path in role.paths) for role in required)
+    wanted = rule.trigger
+    beside = (wanted.without_words, wanted.subjects, wanted.objects, wanted.object_types)
     return Rule(
         id=rule.id,
         type=parsed.type,
@@ -176,11 +202,12 @@ def _join(file: TextFile, parsed: RuleFile, rule: RuleEntry) -> Rule:
         priority=rule.priority,
         status=rule.status,
         roles=roles,
-        order=tuple(sorted(roles.items(), key=lambda item: (not item[1].required, item[1].paths == ("self",)))),
-        beside=tuple(seen for role in roles.values() if role.required and (seen := labels_beside(role.paths))),
-        leading=tuple(led for role in roles.values() if role.required and (led := words_leading(role.paths))),
-        behind=any(role.required and all(path.startswith("user(") for path in role.paths) for role in roles.values()),
-        needs=tuple(frozenset(role.types) for role in roles.values() if role.required),
+        order=tuple(order),
+        beside=tuple(seen for role in required if (seen := labels_beside(role.paths))),
+        leading=leading,
+        behind=behind,
+        asks=bool(leading or behind or any(beside)),
+        needs=tuple(frozenset(role.types) for role in required),
         plover=parsed.plover,
         alone=parsed.alone,
         any_of=parsed.any_of,

@@ -105,11 +105,11 @@ class Frame:
         return known
 
     def _follow(self, path: str) -> list[int]:
-        first, *rest = parse_path(path)
-        tokens = self._start(first)
-        for step in rest:
+        steps = parse_path(path)
+        tokens = self._start(steps[0])
+        for step in steps[1:]:
             tokens = [found for token in tokens for found in phrase_step(self.tree, token, step)]
-        return list(dict.fromkeys(tokens))
+        return list(dict.fromkeys(tokens)) if len(tokens) > 1 else tokens
 
     def _start(self, step: Step) -> list[int]:
         tree, trigger, name = self.tree, self.trigger, step.name

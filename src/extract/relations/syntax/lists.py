@@ -11,7 +11,7 @@ CONJUNCTS = 50  # members of a list that are followed
 
 def spread(tree: Tree, token: int) -> list[int]:
     """A token and everything conjoined with it, in text order."""
-    todo = tree.kids(token, CONJUNCT)
+    todo = tree.kids(token, CONJUNCT) if tree.children[token] else []
     if not todo:  # most words
         return [token]
     found = [token]

@@ -2,8 +2,8 @@
 
 from collections import deque
 from collections.abc import Iterator
-from dataclasses import dataclass
 from itertools import islice
+from typing import NamedTuple
 
 from extract.relations.lexicon import words
 from extract.relations.syntax.lists import antecedent, spread
@@ -44,8 +44,7 @@ REASONS = frozenset(
 )  # and "to", "of", "in"
 
 
-@dataclass(frozen=True, slots=True)
-class Reached:
+class Reached(NamedTuple):
     """A token of the clause, the preposition that leads to it (`None`: none), and how many phrases it is down.
 
     `aside` is what stands inside a phrase of something else that happened: "signed it after the vote **in Chad**".
