@@ -24,7 +24,8 @@ from extract.names.model import Entity, Mention
 HEADS = frozenset({"title", "heading", "caption"})
 FEWEST = 3  # words in title case, behind the first, by which such a line is known
 SHORT = 3  # letters; shorter words may be small in title case
-_ANNOTATED: list[int | str] = ["TAG", "POS", "MORPH", "LEMMA", "DEP", "HEAD", "SENT_START", "ENT_IOB", "ENT_TYPE"]
+# What the stages behind read. Morphological features, which none does, would take twice the time of all others.
+_ANNOTATED: list[int | str] = ["TAG", "POS", "LEMMA", "DEP", "HEAD", "SENT_START", "ENT_IOB", "ENT_TYPE"]
 _CUT: list[int | str] = ["IDX", "LENGTH", "SPACY"]
 
 

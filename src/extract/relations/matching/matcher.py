@@ -55,6 +55,7 @@ def find_matches(tree: Tree, findings: Findings, resolver: Resolver, rulebook: R
         able = [rule for rule in fitting if not rule.asks or is_able(rule, here, tree, trigger)]
         if able:
             frame = Frame(tree, findings, trigger)
+            able = [rule for rule in able if not (rule.beside and any(map(frame.below.isdisjoint, rule.beside)))]
             found = [match for rule in able if (match := _apply(rule, frame, resolver, here.possible)) is not None]
             matches.extend(_best(found) if found else ())
     return matches
@@ -95,8 +96,6 @@ def _best(matches: list[Match]) -> list[Match]:
 
 
 def _apply(rule: Rule, frame: Frame, resolver: Resolver, possible: frozenset[str]) -> Match | None:
-    if rule.beside and any(map(frame.below.isdisjoint, rule.beside)):
-        return None
     if not is_triggered(rule.trigger, frame):
         return None
     taken: dict[Filler, str] = {}
