@@ -2,11 +2,11 @@
 
 import datetime as dt
 from collections.abc import Iterator
+from dataclasses import dataclass
 from pathlib import Path
-from typing import Annotated, Final, Literal
+from typing import Annotated, ClassVar, Final, Literal
 
-from pydantic import ConfigDict, Field, TypeAdapter, ValidationError, model_validator
-from pydantic.dataclasses import dataclass as pydantic_dataclass
+from pydantic import AfterValidator, ConfigDict, Field, TypeAdapter, ValidationError
 
 EntryType = Literal["person", "organisation", "place", "occasion", "programme", "instrument", "position"]
 Day = Annotated[str, Field(pattern=r"^\d{4}-\d{2}-\d{2}$")]
@@ -17,9 +17,11 @@ class GazetteerError(ValueError):
     """A gazetteer file that cannot be read; the message names file and line."""
 
 
-@pydantic_dataclass(frozen=True, slots=True, kw_only=True, config=ConfigDict(extra="forbid"))
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Entry:
-    """One known thing and the names it goes by."""
+    """One known thing and the names it goes by; checked where it is read from a file."""
+
+    __pydantic_config__: ClassVar[ConfigDict] = ConfigDict(extra="forbid")
 
     id: Annotated[str, Field(min_length=1)]
     type: EntryType
@@ -28,17 +30,6 @@ class Entry:
     ref: str | None = None
     since: Day | None = None
     until: Day | None = None
-
-    @model_validator(mode="after")
-    def _sound(self) -> "Entry":
-        if not self.names and not self.acronyms:
-            raise ValueError("an entry needs a name or an acronym")
-        for key, day in (("since", self.since), ("until", self.until)):
-            if day is not None and not _is_day(day):
-                raise ValueError(f"{key}: there is no day {day}")
-        if self.since and self.until and self.until < self.since:
-            raise ValueError("until: the day is before that of since")
-        return self
 
     def claim(self, day: str | None) -> str | None:
         """How good a claim the entry has to its names in an article of a day; the highest wins.
@@ -56,7 +47,19 @@ class Entry:
         return self.until if self.until is not None and self.until < day else _NEVER
 
 
-_LINE: Final = TypeAdapter(Entry)
+def _sound(entry: Entry) -> Entry:
+    """The entry, if its keys fit each other."""
+    if not entry.names and not entry.acronyms:
+        raise ValueError("an entry needs a name or an acronym")
+    for key, day in (("since", entry.since), ("until", entry.until)):
+        if day is not None and not _is_day(day):
+            raise ValueError(f"{key}: there is no day {day}")
+    if entry.since and entry.until and entry.until < entry.since:
+        raise ValueError("until: the day is before that of since")
+    return entry
+
+
+_LINE: Final = TypeAdapter(Annotated[Entry, AfterValidator(_sound)])
 _NEVER: Final = "9999-12-31"
 
 
