@@ -7,7 +7,7 @@ model's time on news; asked so, a twentieth. A component that may look at more i
 """
 
 import re
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from functools import lru_cache
 from typing import Any
 
@@ -16,7 +16,8 @@ from spacy.pipeline.attributeruler import AttributeRuler
 from spacy.tokens import Doc
 from spacy.vocab import Vocab
 
-Component = Callable[[Doc], Doc]
+from extract.components import Component
+
 # What the ruler's patterns may look at, and what its rules may set, for its answers to be kept.
 LOOKED_AT = {"TAG", "LOWER", "DEP", "IS_SPACE"}
 ASKED: list[int | str] = ["TAG", "LOWER", "DEP", "ORTH"]

@@ -10,7 +10,6 @@ The transitions and what makes one valid: `spacy/pipeline/_parser_internals/ner.
 Roth 2009); the vectors that a state looks at: `set_context_tokens` in `_state.pxd` beside it.
 """
 
-from collections.abc import Callable
 from functools import lru_cache
 from typing import Any, NamedTuple
 
@@ -18,7 +17,8 @@ import numpy as np
 from spacy.pipeline import EntityRecognizer
 from spacy.tokens import Doc, Span
 
-Component = Callable[[Doc], Doc]
+from extract.components import Component
+
 STATE = 3  # vectors that decide: of the token, of the entity's first word, of the word before it
 
 
