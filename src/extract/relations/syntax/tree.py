@@ -5,10 +5,12 @@ Tokens are their indices in the Doc; offsets count code points of `doc.text`.
 """
 
 from bisect import bisect_right
-from collections.abc import Collection, Iterator
+from collections.abc import Callable, Collection, Iterator
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import Any
 
+from spacy.strings import StringStore
 from spacy.tokens import Doc
 
 from extract.relations.lexicon import words
@@ -19,6 +21,7 @@ NOMINAL = frozenset({"NOUN", "PROPN"})
 VERBAL = frozenset({"VERB", "AUX"})
 FINITE = frozenset({"VBD", "VBZ", "VBP"})
 ATTRIBUTES = ("LEMMA", "LOWER", "POS", "TAG", "DEP")
+REMEMBERED = 200_000  # strings of one vocabulary; a page of random words must not fill the memory
 
 
 @dataclass(frozen=True, slots=True)
@@ -119,18 +122,40 @@ def read_tree(doc: Doc) -> Tree:
 
 def _texts(doc: Doc) -> tuple[list[str], list[str], list[str], list[str], list[str]]:
     """Lemmas and words in lower case, and both parts of speech and the label as they are."""
-    strings = doc.vocab.strings
     table: Any = doc.to_array(list(ATTRIBUTES)).reshape(-1, len(ATTRIBUTES))
     keys: list[list[int]] = table.T.tolist()
-    known = {key: strings[key] for key in set().union(*keys)}
-    mended = words().lemmas
-    lemmas = {key: mended.get(known[key], known[key]).lower() for key in set(keys[0])}
-    lower, pos, tag, dep = (list(map(known.__getitem__, column)) for column in keys[1:])
+    texts, lemmas = _texts_of(doc.vocab.strings), _lemmas_of(doc.vocab.strings)
+    lower, pos, tag, dep = (list(map(texts.__getitem__, column)) for column in keys[1:])
     lemma = list(map(lemmas.__getitem__, keys[0]))
     for token, kind in enumerate(tag) if "NNPS" in tag else ():
         if kind == "NNPS" and pos[token - 1] == "PROPN" and lemma[token][:-1] in words().standing_for:
             lemma[token] = lemma[token][:-1]  # "the ASEAN **Leaders**": the model has no lemmas of proper nouns
     return lemma, lower, pos, tag, dep
+
+
+class _Told(dict[int, str]):
+    """What a function says of the keys of a store of strings, each asked for once; so many answers are kept."""
+
+    def __init__(self, tell: Callable[[int], str]) -> None:
+        super().__init__()
+        self.tell = tell
+
+    def __missing__(self, key: int) -> str:
+        if len(self) >= REMEMBERED:
+            self.clear()
+        told = self[key] = self.tell(key)
+        return told
+
+
+@lru_cache(maxsize=2)
+def _texts_of(strings: StringStore) -> _Told:
+    return _Told(strings.__getitem__)
+
+
+@lru_cache(maxsize=2)
+def _lemmas_of(strings: StringStore) -> _Told:
+    mended = words().lemmas
+    return _Told(lambda key: mended.get(strings[key], strings[key]).lower())
 
 
 def _sentences(marks: list[int]) -> tuple[list[int], list[tuple[int, int]]]:
