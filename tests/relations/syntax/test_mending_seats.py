@@ -43,7 +43,7 @@ def test_what_is_based_on_something_has_no_seat_there() -> None:
 
 
 def occasion(first: int) -> Findings:
-    found = replace(names_of(first, first, first).order[0], type="occasion")
+    found = names_of(first, first, first).order[0]._replace(type="occasion")
     return replace(names_of(first, first, first), at={first: found}, order=(found,))
 
 
@@ -69,7 +69,7 @@ DONE_DEPS = "nsubj ROOT dobj punct advcl agent pobj"
 
 
 def work(first: int, kind: Literal["programme", "person"]) -> Findings:
-    found = replace(names_of(first, first, first).order[0], type=kind)
+    found = names_of(first, first, first).order[0]._replace(type=kind)
     return replace(names_of(first, first, first), at={first: found}, order=(found,))
 
 
