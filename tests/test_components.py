@@ -124,7 +124,8 @@ def test_every_finding_has_a_name_to_be_written_under() -> None:
     for stage in serialise.FINDINGS:
         module = import_module(f"extract.{stage}.model")
         for name, kind in vars(module).items():
-            if is_dataclass(kind) and kind.__module__ == module.__name__:
+            plain = isinstance(kind, type) and issubclass(kind, tuple)
+            if (is_dataclass(kind) or plain) and kind.__module__ == module.__name__:
                 found.add(f"{stage}.{name}")
     assert found - elsewhere == set(serialise.MODULES)
 

@@ -1,7 +1,7 @@
 """What the relations stage hands on. All offsets count code points of `doc.text`."""
 
 from dataclasses import dataclass
-from typing import Literal, NamedTuple
+from typing import Literal
 
 Status = Literal["actual", "planned", "proposed", "possible", "negated"]
 FillerKind = Literal["entity", "time", "amount", "position"]
@@ -17,7 +17,8 @@ class Filler:
     index: int
 
 
-class Via(NamedTuple):
+@dataclass(frozen=True, slots=True)
+class Via:
     """Words that stand for a filler and are no name of it, and the id of the rule that resolved them."""
 
     start: int
