@@ -12,7 +12,8 @@ from spacy.pipeline.attributeruler import AttributeRuler
 from spacy.tokens import Doc
 
 from extract.annotation import morphology
-from extract.annotation.morphology import ANSWERED, Component, QuickLemmatizer, QuickRuler, quick
+from extract.annotation.morphology import ANSWERED, QuickLemmatizer, QuickRuler, quick
+from extract.components import Component
 from tests import articles
 
 STRANGE = (

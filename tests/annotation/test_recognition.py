@@ -9,7 +9,8 @@ from spacy.lang.en import English
 from spacy.language import Language
 from spacy.tokens import Doc, Span
 
-from extract.annotation.recognition import Component, QuickRecognizer, quick
+from extract.annotation.recognition import QuickRecognizer, quick
+from extract.components import Component
 from tests import articles
 
 STRANGE = ("", " ", "\n\n", "Oslo", "Oslo \n", "\n Bank of \n Oslo", "on 3 May 2021 and", "the Bank of the")
