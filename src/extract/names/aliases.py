@@ -39,7 +39,8 @@ def find_aliases(context: Context, found: Sequence[Mention], opens: Sequence[int
     """
     words = context.words
     for one in found:
-        short, _, noun = one.text.rpartition(" ")
+        before, _, noun = one.text.rpartition(" ")
+        short = before.rpartition(" ")[2]
         if noun.islower() and one.type == "programme" and short.isupper() and is_acronym(short):
             links.tie(short, one)
             links.inner.setdefault(short, one.type)

@@ -3,6 +3,7 @@
 from typing import Final
 
 from extract.names.context import Context, is_capital, is_honorific, possessive
+from extract.names.inner_marks import is_saint
 from extract.names.lexicon import heads, offices
 from extract.names.lexicon import words as word_list
 from extract.names.words import APOSTROPHES, CAPITAL, HYPHENS, LOWER, Words
@@ -49,7 +50,7 @@ def _right_step(context: Context, stop: int) -> int:
         return _list_step(context, stop)
     ending = possessive(words, stop)
     if ending and is_capital(words, stop + ending):
-        inner = ending == 1 or words.text[stop - 1].lower() in word_list("possessors")
+        inner = ending == 1 or words.low[stop - 1] in word_list("possessors") or is_saint(words, stop - 1)
         return ending + 1 if inner else 0
     return 0
 

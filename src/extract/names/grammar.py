@@ -19,6 +19,7 @@ from extract.names.grammar_heads import after_year, has_words, head_of, in_offic
 from extract.names.grammar_named import is_name
 from extract.names.lexicon import Head, heads
 from extract.names.lexicon import words as word_list
+from extract.names.missions import over_addressee
 from extract.names.model import Mention, NameType
 from extract.names.modifiers import left_edge
 from extract.names.purposes import over_purpose
@@ -68,7 +69,7 @@ def _capital_names(context: Context, last: int, candidates: tuple[Head, ...]) ->
         return
     if context.words.kind[first] == NUMBER and head.type in ("organisation", "place"):
         first = after_year(context, first)
-    stop = right_edge(context, head, last + 1)
+    stop = over_addressee(context, head, first, right_edge(context, head, last + 1))
     if _goes_on_with(context, stop):
         return
     if head.type == "place" and _goes_on_as_company(context, stop):

@@ -7,7 +7,7 @@ from typing import Final
 
 from extract.names.context import Context, dates_month, is_capital, possessive
 from extract.names.lexicon import words as word_list
-from extract.names.words import APOSTROPHES, CAPITAL, HYPHENS, NUMBER, is_date_number
+from extract.names.words import APOSTROPHES, CAPITAL, HYPHENS, NUMBER, Words, is_date_number
 
 _MAX_WORDS: Final = 30
 _ELIDED: Final = frozenset({"D", "L", "O"})  # "D'Arville Museum", "O'Brien Institute"
@@ -62,8 +62,14 @@ def _office_before(context: Context, index: int) -> int:
 
 
 def _possessor(context: Context, index: int) -> bool:
-    word = context.words.text[index].lower()
-    return is_capital(context.words, index) and word in word_list("possessors")
+    words = context.words
+    return is_capital(words, index) and (words.low[index] in word_list("possessors") or is_saint(words, index))
+
+
+def is_saint(words: Words, index: int) -> bool:
+    """Whether a saint is named here, whose possessive is inside a name: "St **Brendan**'s Declaration"."""
+    before = index - 2 if words.text[index - 1] == "." else index - 1
+    return before >= 0 and words.text[before] in ("St", "Saint", "Ste")
 
 
 def over_apostrophe(context: Context, index: int) -> int:
@@ -77,8 +83,10 @@ def over_apostrophe(context: Context, index: int) -> int:
 
 
 def over_hyphen(context: Context, index: int) -> int:
-    """A glued hyphen and the capital before it."""
+    """A glued hyphen and the capital before it; a long dash between two known names: "PUN—Kenya Forum"."""
     words = context.words
+    if words.text[index] not in HYPHENS and words.text[index] != "+" and not context.ends_entity(index - 1):
+        return 0
     if not (words.glued(index) and index + 1 < len(words) and words.glued(index + 1)):
         return 0
     inner = index > 1 and words.text[index - 2] in HYPHENS and words.glued(index - 1)  # "Georg-**August**-Universität"

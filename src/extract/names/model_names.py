@@ -131,14 +131,14 @@ def _after_opening(text: str, start: int, end: int) -> int:
 
 
 # "Mr." of "H.E. Mr. Ota".
-_STOPPED: Final = frozenset({"Mr.", "Mrs.", "Ms.", "Dr.", "Prof.", "Hon.", "H.E.", "Amb.", "Eng.", "Rev."})
+_STOPPED: Final = frozenset({"Mr", "Mrs", "Ms", "Dr", "Prof", "Hon", "H.E", "Amb", "Eng", "Rev"})
 
 
 @lru_cache(maxsize=4096)  # an article says its names over and over
 def _is_name(surface: str, kind: NameType) -> bool:
     if surface.lower() in word_list("not_names") or country_of(surface) or _SCORE.fullmatch(surface):
         return False
-    if all(word in word_list("honorific_seconds") for word in surface.split()) or surface in _STOPPED:
+    if all(word in word_list("honorific_seconds") for word in surface.split()) or surface.rstrip(".") in _STOPPED:
         return False
     if (surface.count("/") > 1 and any(map(str.isdigit, surface))) or _ARTICLE.fullmatch(surface):
         return False  # the number of a file: "PRJ/042/KE"

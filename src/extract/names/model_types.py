@@ -97,8 +97,12 @@ def _is_coined_body(word: str) -> bool:
 def _head_type(text: str) -> NameType | None:
     """The type that the last word of a name makes it, where that noun has one type only."""
     parts = text.split()
-    if len(parts) < 2 or parts[-2] == "of" or parts[-2] in word_list("particles"):
+    if len(parts) < 2 or parts[-2] in word_list("particles"):
         return None
-    types = {head.type for head in heads().by_last.get(parts[-1], ()) if len(head.words) == 1}
+    found = [head for head in heads().by_last.get(parts[-1], ()) if parts[-len(head.words) :] == list(head.words)]
+    size = len(found[0].words) if found else 0
+    if parts[-2] == "of" and size < _PAIR:
+        return None
+    types = {head.type for head in found if len(head.words) == size}
     kind = next(iter(types)) if len(types) == 1 else None
     return kind if kind in RETYPED or kind == "programme" else None

@@ -94,7 +94,7 @@ def _step(context: Context, first: int, head: int) -> tuple[int, bool]:
         return 0 if alone else over_lower(context, before), False
     if text == ".":
         return over_saint(context, before), False
-    if text in HYPHENS or text == "+":
+    if text in HYPHENS or text == "+" or (text == "—" and context.known(first)):
         return over_hyphen(context, before), False
     return over_apostrophe(context, before), False
 
