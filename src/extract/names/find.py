@@ -28,6 +28,7 @@ from extract.names.employers import find_employers
 from extract.names.entities import group
 from extract.names.fields import find_fields
 from extract.names.gazetteer import Gazetteer, Hit
+from extract.names.governed import find_governed
 from extract.names.grammar import find_grammar, mention
 from extract.names.journeys import find_journeys, find_routes, find_seats
 from extract.names.led import find_led
@@ -125,6 +126,7 @@ def find_all(
         silent = [*quoted.silent, *find_unnamed(context), *find_currencies(context), *exchanges(context)]
         model = credible(context, model)
         found += [*quoted.names, *office_mentions(context, offices), *find_titled(context, offices)]
+        found += find_governed(context, offices)
         found += [one for finder in _GRAMMAR for one in finder(context)]
         found += find_filed(context, doc._.extract_dateline_place)
         found += find_officed(context, found)

@@ -11,6 +11,7 @@ from extract.names.honorifics import honorific_size, honorific_starts
 from extract.names.lexicon import heads
 from extract.names.lexicon import words as word_list
 from extract.names.model import Mention
+from extract.names.offices_bodies import ends_place
 from extract.names.person_words import RULE as RULE
 from extract.names.person_words import is_name_word, person_at
 from extract.names.things import is_body_noun
@@ -114,7 +115,8 @@ def _behind_body(context: Context, stop: int) -> Mention | None:
     if hit.entry.type not in ("place", "organisation") or hit.stop + 1 >= len(words):
         return None
     after = hit.stop + 1 if words.text[hit.stop] == "[" else hit.stop
-    person = person_at(context, after) if not words.breaks[hit.stop] else None
+    apart = words.breaks[hit.stop] or ends_place(words, after)  # "the governor of Ostia | County"
+    person = None if apart else person_at(context, after)
     found = person if person and " " in person.text and hit.first in (stop + 1, stop + 2) else None
     return found or (_behind_unknown(context, hit.first) if is_capital(words, hit.stop) else None)
 

@@ -91,7 +91,21 @@ def _tail(context: Context, stop: int, head: Head) -> int:
     last = _with_own(context, _within_place(context, first, capitals(context, first)))
     while is_capital(words, last) and {last - 1, last} <= context.offices and words.text[stop - 1] == "Office":
         last += 1  # "Office of the Prime **Minister**"
-    return stop if _is_loose(context, head, first, last) else last
+    return stop if _is_loose(context, head, first, last) or _has_owner(context, head, stop, last) else last
+
+
+def _has_owner(context: Context, head: Head, stop: int, last: int) -> bool:
+    """Whether a tail is the body that owns a programme with a name: "Clean Reef Fund | of the Quay Bank"."""
+    words = context.words
+    begin = stop - len(head.words)
+    if head.type != "programme" or words.text[stop : stop + 2] != ["of", "the"] or words.breaks[begin]:
+        return False
+    named = words.text[stop - 1] == head.words[-1] and is_capital(words, begin - 1)
+    if not named or words.low[begin - 1] in word_list("generic"):
+        return False
+    hit = context.covered.get(stop + 2)
+    known = hit is not None and hit.stop == last and hit.entry.type == "organisation"
+    return known or any(noun.type == "organisation" for noun in heads().by_last.get(words.text[last - 1], ()))
 
 
 def _behind_article(context: Context, index: int) -> int:
