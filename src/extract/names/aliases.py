@@ -13,7 +13,7 @@ from bisect import bisect_left
 from collections.abc import Sequence
 from typing import Final
 
-from extract.names.acronyms import closing, is_acronym
+from extract.names.acronyms import abbreviates, closing, is_acronym
 from extract.names.context import Context
 from extract.names.grammar import mention
 from extract.names.lexicon import words as word_list
@@ -109,9 +109,3 @@ def _define(context: Context, found: Sequence[Mention], stop: int, short: int, l
     if abbreviates(plain(acronym), plain(long.text)):
         links.mentions.append(mention(context, short, short + 1, long.type, RULE, long.ref))
         links.tie(acronym, long)
-
-
-def abbreviates(short: str, long: str) -> bool:
-    """Whether the letters of an acronym are those that words of the name begin with, in order; both in plain form."""
-    initials = iter(word[0] for word in long.split())
-    return all(letter in initials for letter in short if letter.isalpha())

@@ -36,7 +36,8 @@ def _right_step(context: Context, stop: int) -> int:
     if words.kind[stop] == CAPITAL:
         return _over_capital(context, stop)
     if text in ("with", "the") and is_capital(words, stop + 1):
-        nested = (text == "with" and words.text[stop + 1] != "Responsibility") or words.text[stop - 1].endswith("ing")
+        plural = words.text[stop - 1].endswith("s") and words.text[stop + 1] != "Responsibility"
+        nested = (text == "with" and plural) or words.text[stop - 1].endswith("ing")
         return 2 if nested and not context.known(stop + 1) else 0
     if text in word_list("name_particles"):
         return 2 if is_capital(words, stop + 1) and not words.breaks[stop + 1] else 0  # "Saint Vincent de Paul"

@@ -83,7 +83,7 @@ def _is_verb(context: Context, one: Mention, first: int) -> bool:
 
 def _is_portfolio(context: Context, one: Mention, first: int) -> bool:
     """What an officer is for, without its ministry: "Deputy Secretary-General of PU for **Ocean and Reef Affairs**"."""
-    affairs = one.text.endswith((" Affairs", " Abroad")) and " of " not in one.text
+    affairs = one.text.endswith((" Affairs", " Abroad", " Security Policy")) and " of " not in one.text
     behind = first > 1 and context.words.text[first - 1] == "," and first - 2 in context.offices
     return affairs and (behind or (first > 0 and context.words.text[first - 1] in ("for", "and")))
 

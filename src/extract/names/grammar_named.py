@@ -22,7 +22,8 @@ def is_name(context: Context, head: Head, first: int, begin: int, stop: int) -> 
     if head.words[-1] == "Notes":
         return True
     if not modifiers:
-        numbered = first < begin and (head.type == "occasion" or head.words == ("Agenda",))
+        day = head.words == ("March",)  # "on 17th March"
+        numbered = first < begin and not day and (head.type == "occasion" or head.words == ("Agenda",))
         if head.weak and (head.type == "place" or (head.words[-1].endswith("s") and _is_opening(context, first))):
             return False  # "Partners of PUN met"
         return numbered or _is_paper(context, head, first, stop) or (

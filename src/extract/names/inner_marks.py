@@ -101,5 +101,6 @@ def over_bracket(context: Context, index: int) -> int:
         return 0
     first = context.long_forms.get(opening)
     if first is not None:
-        return index + 1 - first
+        hit = context.covered.get(first)
+        return index + 1 - (first if hit is None or hit.stop > opening else hit.first)
     return index + 1 - opening if is_capital(context.words, opening - 1) else 0

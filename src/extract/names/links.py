@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 from itertools import pairwise
 from typing import Final
 
-from extract.names.acronyms import closing, is_acronym
+from extract.names.acronyms import abbreviates, closing, is_acronym
 from extract.names.context import Context
 from extract.names.grammar import mention
 from extract.names.lexicon import heads
@@ -17,6 +17,7 @@ from extract.names.surfaces import plain
 from extract.names.words import CAPITAL
 
 RULE: Final = "names.acronym"
+_BACK: Final = 3  # names that may stand between one and its acronym
 _SMALL: Final = frozenset({"of", "the", "for", "and", "on", "in", "&", ",", "-", "de", "des", "la", "du", "to"})
 
 
@@ -75,6 +76,8 @@ def _forward(
     if long is None:
         _common(context, opening, acronym, links)
         return
+    if not abbreviates(plain(acronym), plain(long.text)):
+        long = _earlier(context, found, long, plain(acronym)) or long
     if long.type in ("place", "person") and opening not in context.long_forms:
         return
     if long.type == "place":
@@ -97,6 +100,19 @@ def _inner(context: Context, long: Mention, opening: int) -> Mention | None:
     types = {head.type for word in words.text[first:opening] for head in heads().by_last.get(word, ())}
     whole = long.type == "organisation" or "organisation" in types
     return mention(context, first, opening, "organisation", RULE) if whole else None
+
+
+def _earlier(context: Context, found: Sequence[Mention], near: Mention, short: str) -> Mention | None:
+    """The name shortly before that at a bracket which has the initials: "the **Reef Pact** of A and B (RP)"."""
+    index = bisect_left(found, near.start, key=lambda one: one.start)
+    for one in reversed(found[max(index - _BACK, 0) : index]):
+        between = context.words.source[one.end : near.start]
+        if "\n" in between or ". " in between:
+            break
+        whole = len(short) > 2 and plain(one.text).startswith(short[:1]) and abbreviates(short, plain(one.text))
+        if whole and one.type not in ("place", "person", "position"):
+            return one
+    return None
 
 
 def _around(context: Context, found: Sequence[Mention], place: Mention, opening: int) -> Mention | None:

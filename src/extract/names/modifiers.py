@@ -19,7 +19,7 @@ from extract.names.words import CAPITAL, HYPHENS, LOWER, NUMBER
 
 _JOINERS: Final = frozenset({"and", "&"})
 _MAX_WORDS: Final = 30
-_ROYAL: Final = frozenset({"King", "Queen", "Prince", "Princess", "Emperor", "Sultan"})  # "King Tarek Hospital"
+ROYAL: Final = frozenset({"King", "Queen", "Prince", "Princess", "Emperor", "Sultan"})  # "King Tarek Hospital"
 # Nouns of places of which each before "and" has its own: "Umber and Booker **Beach**".
 _SEVERAL: Final = frozenset(
     {
@@ -81,7 +81,7 @@ def _step(context: Context, first: int, head: int) -> tuple[int, bool]:
         return 0, False
     text, kind = words.text[before], words.kind[before]
     if kind == CAPITAL:
-        royal = text in _ROYAL and before not in context.titles and not words.initial(before)
+        royal = text in ROYAL and before not in context.titles and not words.initial(before)
         return (1 if royal or context.opens(before) else 0), False
     if kind == NUMBER:
         return over_number(context, before), False

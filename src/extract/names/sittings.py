@@ -9,6 +9,7 @@
 An ordinal makes a common noun the name of one happening. The nouns are data (`data/names/words.toml`).
 """
 
+import re
 from collections.abc import Iterator
 from typing import Final
 
@@ -25,6 +26,7 @@ from extract.names.words import CAPITAL, HYPHENS, LOWER, NUMBER, ORDINAL
 RULE: Final = "names.sitting"
 _QUALIFIERS: Final = frozenset({"special", "regular", "annual", "plenary", "ministerial", "extraordinary", "informal"})
 
+_NUMBERS: Final = re.compile(ORDINAL.pattern + "|[CLXVI]{1,8}", re.IGNORECASE)
 _DIGITS: Final = 3  # no number of a meeting has as many
 
 
@@ -38,7 +40,7 @@ def find_sittings(context: Context) -> Iterator[Mention]:
         first = index - 1
         if first > 0 and words.text[first] in _QUALIFIERS:
             first -= 1
-        if first < 0 or True in words.breaks[first + 1 : index + 2] or not ORDINAL.fullmatch(words.text[first]):
+        if first < 0 or True in words.breaks[first + 1 : index + 2] or not _NUMBERS.fullmatch(words.text[first]):
             continue
         if words.text[index + 1 : index + 2] == ["of"]:
             stop = _body(context, index + 2)
