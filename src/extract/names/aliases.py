@@ -14,8 +14,9 @@ from collections.abc import Sequence
 from typing import Final
 
 from extract.names.acronyms import abbreviates, closing, is_acronym
-from extract.names.context import Context
+from extract.names.context import Context, is_capital
 from extract.names.grammar import mention
+from extract.names.lexicon import heads
 from extract.names.lexicon import words as word_list
 from extract.names.links import RULE, Links
 from extract.names.merge import overlapping
@@ -62,7 +63,11 @@ def _inside(context: Context, found: Sequence[Mention], opening: int, links: Lin
     if first is None or opening + 2 != closing(words, opening):
         return
     around = overlapping(mention(context, opening, opening + 1, "organisation", RULE), found)
-    if around and around[0].start == words.start[first] and around[0].type != "position":
+    goes_on = is_capital(words, opening + 3)
+    part = heads().by_last.get(words.text[opening - 1]) if goes_on else None
+    if around and part and around[0].type not in {head.type for head in part}:
+        links.inner[words.text[opening + 1]] = part[0].type  # "Reef **Fund (RF)** Annual Report" is no fund
+    elif around and around[0].start == words.start[first] and around[0].type != "position":
         links.tie(words.text[opening + 1], around[0])
         links.inner[words.text[opening + 1]] = around[0].type
 

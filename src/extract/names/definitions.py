@@ -48,8 +48,9 @@ def find_defined(context: Context) -> Iterator[Mention]:
         first = _article(context, index)
         span = _before(context, first, index) if first else None
         span = span or (_after(context, index) if words.text[index + 1 : index + 2] == [","] else None)
-        if span and not _is_happening(words.text[span[1] - 1]):
-            yield mention(context, *span, nouns[words.text[index]], RULE)
+        kind = nouns[words.text[index]]
+        if span and (kind == "occasion" or not _is_happening(words.text[span[1] - 1])):
+            yield mention(context, *span, kind, RULE)
 
 
 def _is_happening(last: str) -> bool:

@@ -44,6 +44,8 @@ def _part(context: Context, index: int) -> bool:
 def _split(context: Context, first: int, end: int) -> int:
     """Where the person begins whose name ends before `end`; 0 where all is the place."""
     words = context.words
+    if end - first <= _FULL:
+        return 0
     for at in range(end - _FULL, first, -1):
         person = person_at(context, at) if _is_place(context, first, at) else None
         if person and person.end == words.end[end - 1]:

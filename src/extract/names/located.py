@@ -2,6 +2,7 @@
 
 listed    the districts of Marwell and Ostia       the plural of such a noun, or "in", "visit" … before a known place
 sited     villages on Marwell, headquarters at Ostia                      a noun of what stands or lives somewhere
+part      West Marwell                             a word such as "Northern" before a known place
 called    the town of Marwell, the province of Ostia       a noun for places and "of" before capitals
 
 No place is known beforehand but those of the gazetteers: the nouns around (`data/names/words.toml`) make the others.
@@ -32,6 +33,7 @@ def find_called(context: Context) -> Iterator[Mention]:
     words = context.words
     yield from _listed(context)
     yield from _before_plural(context)
+    yield from _parts(context)
     yield from find_towns(context)
     yield from find_datelines(context)
     for index in words.low_places(word_list("sited")):
@@ -49,6 +51,15 @@ def find_called(context: Context) -> Iterator[Mention]:
             stop += 1
         if stop >= len(words) or words.breaks[stop] or words.text[stop] not in HYPHENS:
             yield mention(context, first, stop, "place", CALLED)
+
+
+def _parts(context: Context) -> Iterator[Mention]:
+    """The part of a known place that a word before it singles out: "**West Java**", "**Northern Uganda**"."""
+    for index in context.words.places(word_list("place_parts")):
+        hit = context.covered.get(index + 1)
+        known = hit is not None and hit.first == index + 1 and hit.entry.type == "place"
+        if hit is not None and known and index not in context.covered and not context.words.breaks[index + 1]:
+            yield mention(context, index, hit.stop, "place", CALLED)
 
 
 def _sited(context: Context, first: int) -> Iterator[Mention]:
