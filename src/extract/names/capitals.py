@@ -80,6 +80,10 @@ def _joins(context: Context, joiner: int, index: int) -> bool:
     words = context.words
     if not is_capital(words, index):
         return False
+    if words.text[joiner - 3 : joiner] == ["Heads", "of", "State"] and words.text[index] == "Government":
+        return True
+    if words.text[joiner - 1] in word_list("place_parts") and words.text[index] in word_list("place_parts"):
+        return True  # "of Eastern and **Southern** Africa"
     field = _is_ministry(words, joiner) and words.low[index] in offices().portfolios
     if field and not is_capital(words, index + 1):
         return True  # "Ministry of Trade and **Labour**", although a party has that name

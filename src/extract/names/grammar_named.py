@@ -26,8 +26,14 @@ def is_name(context: Context, head: Head, first: int, begin: int, stop: int) -> 
         numbered = first < begin and not day and (head.type == "occasion" or head.words == ("Agenda",))
         if head.weak and (head.type == "place" or (head.words[-1].endswith("s") and _is_opening(context, first))):
             return False  # "Partners of PUN met"
-        return numbered or _is_paper(context, head, first, stop) or (
-            tailed and words.text[stop - 1] not in word_list("roman") and not _only_number(context, begin, head, stop)
+        return (
+            numbered
+            or _is_paper(context, head, first, stop)
+            or (
+                tailed
+                and words.text[stop - 1] not in word_list("roman")
+                and not _only_number(context, begin, head, stop)
+            )
         )
     yearly = head.type == "instrument" and words.kind[first] == NUMBER
     sure = yearly or _is_distinct(context, modifiers[0]) or _is_region(context, head, first, stop)

@@ -95,7 +95,10 @@ def _inner(context: Context, long: Mention, opening: int) -> Mention | None:
     """The body inside a name that an acronym abbreviates: of "Board of the **Reef Fund** (RF)" the fund."""
     words = context.words
     first = context.long_forms.get(opening)
-    if first is None or first < 2 or words.start[first] <= long.start or words.text[first - 1] not in ("the", "of"):
+    if first is None or first < 2 or words.start[first] <= long.start:
+        return None
+    held = long.type == "occasion" and context.known(first - 1)  # "Meeting of PUN **Council of Reefs** (CR)"
+    if words.text[first - 1] not in ("the", "of") and not held:
         return None
     types = {head.type for word in words.text[first:opening] for head in heads().by_last.get(word, ())}
     whole = long.type == "organisation" or "organisation" in types

@@ -55,10 +55,17 @@ def find_called(context: Context) -> Iterator[Mention]:
 
 def _parts(context: Context) -> Iterator[Mention]:
     """The part of a known place that a word before it singles out: "**West Java**", "**Northern Uganda**"."""
-    for index in context.words.places(word_list("place_parts")):
-        hit = context.covered.get(index + 1)
-        known = hit is not None and hit.first == index + 1 and hit.entry.type == "place"
-        if hit is not None and known and index not in context.covered and not context.words.breaks[index + 1]:
+    words = context.words
+    for index in words.places(word_list("place_parts")):
+        last = index + 2 if words.text[index + 1 : index + 2] == ["and"] else index  # "Eastern and Southern Africa"
+        if last > index and words.text[last : last + 1] and words.text[last] not in word_list("place_parts"):
+            continue
+        hit = context.covered.get(last) or context.covered.get(last + 1)
+        if hit is None or hit.entry.type != "place" or hit.first not in (last, last + 1):
+            continue
+        if hit.first == last and hit.entry.ref:  # "North and South Sudan"
+            continue
+        if hit.first > index and index not in context.covered and True not in words.breaks[index + 1 : hit.first + 1]:
             yield mention(context, index, hit.stop, "place", CALLED)
 
 

@@ -132,12 +132,19 @@ def _after_opening(text: str, start: int, end: int) -> int:
 
 
 # "Mr." of "H.E. Mr. Ota".
-_STOPPED: Final = frozenset({"Mr", "Mrs", "Ms", "Dr", "Prof", "Hon", "H.E", "Amb", "Eng", "Rev", "HRH", "HH", "Md", "Sk"})
+_STOPPED: Final = frozenset(
+    {"Mr", "Mrs", "Ms", "Dr", "Prof", "Hon", "H.E", "Amb", "Eng", "Rev", "HRH", "HH", "Md", "Sk"}
+)
 
 
 @lru_cache(maxsize=4096)  # an article says its names over and over
 def _is_name(surface: str, kind: NameType) -> bool:
-    if surface.lower() in word_list("not_names") or country_of(surface) or _SCORE.fullmatch(surface) or _ROMAN.fullmatch(surface):
+    if (
+        surface.lower() in word_list("not_names")
+        or country_of(surface)
+        or _SCORE.fullmatch(surface)
+        or _ROMAN.fullmatch(surface)
+    ):
         return False
     if all(word in word_list("honorific_seconds") for word in surface.split()) or surface.rstrip(".") in _STOPPED:
         return False

@@ -25,6 +25,7 @@ _COINED: Final = re.compile(r"\b(?!Mac|Fitz|Van|Von|Des|Del|Ver|Ben|Ibn|Abd|San|
 _FAIR: Final = re.compile(r"Expo[A-Z][a-z]+|[A-Z][a-z]+Expo|Expo[a-z]{3,}")
 # A first name, perhaps one more, and two surnames that a hyphen joins.
 _HYPHENED: Final = re.compile(r"[A-Z][^\W\d_]+(?:-[A-Z][^\W\d_]+)?(?: [A-Z][^\W\d_]+)? [A-Z][a-zà-ÿ]+-[A-Z][a-zà-ÿ]+")
+_BURMESE: Final = re.compile(r"(?:U|Daw) [A-Z][a-z]+(?: [A-Z][a-z]+){1,3}")
 _MINISTRY: Final = re.compile(r"Mo[A-Z]{2,}")
 
 
@@ -48,6 +49,8 @@ def by_before(context: Context, one: Mention, first: int) -> Mention:
 
 def retyped(one: Mention) -> Mention:
     """A name of the model with the type that its own words give it."""
+    if one.type != "person" and _BURMESE.fullmatch(one.text):
+        return replace(one, type="person")
     kind = _head_type(one.text) or _company_type(one) or _coined_type(one) or _impersonal_type(one)
     kind = kind or (
         "person" if one.type == "organisation" and _HYPHENED.fullmatch(one.text) and _is_human(one) else None

@@ -85,6 +85,8 @@ def _step(context: Context, first: int, head: int) -> tuple[int, bool]:
         return (1 if royal or context.opens(before) else 0), False
     if kind == NUMBER:
         return over_number(context, before), False
+    if text in _JOINERS and first == head and _are_plans(words.text[before - 1], words.text[head]):
+        return 2, False
     if text in _JOINERS and first < head and words.text[head] not in _SEVERAL:
         return _conjunct(context, before, head), True
     if text == ")":
@@ -117,6 +119,12 @@ def _conjunct(context: Context, index: int, head: int) -> int:
     if not comma and (_stands_alone(context, inner) or is_joint(context, index, head + 1)):
         return 0
     return index - inner + 1
+
+
+def _are_plans(first: str, second: str) -> bool:
+    """Whether two nouns of one document stand on both sides of "and": "Reef **Strategy** and **Action** Plan"."""
+    kinds = {head.type for head in heads().by_last.get(first, ())}
+    return kinds == {"instrument"} and second in word_list("planned")
 
 
 def _is_couple(context: Context, joint: int, head: int) -> bool:

@@ -9,6 +9,7 @@ from extract.names.grammar import mention
 from extract.names.holders import before_capital, before_office
 from extract.names.honorifics import honorific_size, honorific_starts
 from extract.names.lexicon import heads
+from extract.names.lexicon import offices as office_lexicon
 from extract.names.lexicon import words as word_list
 from extract.names.model import Mention
 from extract.names.offices_bodies import ends_place
@@ -122,13 +123,14 @@ def _behind_body(context: Context, stop: int) -> Mention | None:
 
 
 def _behind_unknown(context: Context, first: int) -> Mention | None:
-    """The full name behind a body's noun or "Republic": "director of the Quay Society **Ana Silva** thanked"."""
-    words = context.words
+    """The full name behind a body, a ministry's field or "Republic": "director of the Quay Society **Ana Silva** left"."""
+    words, lexicon = context.words, office_lexicon()
     stop = run_after(context, first, _OWNER, lambda _, index: is_capital(words, index) or words.text[index] in _WITHIN)
     while stop > first and not is_capital(words, stop - 1):
         stop -= 1
     for begin in range(stop - 2, max(stop - _FULL, first), -1):
-        if is_body_noun(words.text[begin - 1]) or words.text[begin - 1] == "Republic":
+        field = words.low[begin - 1] in lexicon.portfolios and words.text[first] in ("Ministry", "Department")
+        if field or is_body_noun(words.text[begin - 1]) or words.text[begin - 1] == "Republic":
             person = person_at(context, begin)
             return person if person and person.end == words.end[stop - 1] and " " in person.text else None
     return None

@@ -6,6 +6,7 @@ from extract.names.capitals import capitals
 from extract.names.context import Context, is_capital
 from extract.names.lexicon import Head, heads
 from extract.names.lexicon import words as word_list
+from extract.names.ministries import before_holder
 from extract.names.tail_numbers import behind_bracket, is_cited, is_version, phased
 from extract.names.words import CAPITAL, HYPHENS, LOWER, NUMBER
 
@@ -89,6 +90,7 @@ def _tail(context: Context, stop: int, head: Head) -> int:
     if words.text[stop] == "and" or not _tail_word(context, first) or _other_occasion(context, first):
         return stop
     last = _with_own(context, _within_place(context, first, capitals(context, first)))
+    last = before_holder(context, head, stop, (first, last))
     while is_capital(words, last) and {last - 1, last} <= context.offices and words.text[stop - 1] == "Office":
         last += 1  # "Office of the Prime **Minister**"
     return stop if _is_loose(context, head, first, last) or _has_owner(context, head, stop, last) else last
