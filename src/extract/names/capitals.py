@@ -37,7 +37,8 @@ def _right_step(context: Context, stop: int) -> int:
         return _over_capital(context, stop)
     if text in ("with", "the") and is_capital(words, stop + 1):
         plural = words.text[stop - 1].endswith("s") and words.text[stop + 1] != "Responsibility"
-        nested = (text == "with" and plural) or words.text[stop - 1].endswith("ing")
+        doing = words.text[stop - 1].endswith("ing") and words.text[stop - 1] != "Understanding"
+        nested = (text == "with" and plural) or doing
         return 2 if nested and not context.known(stop + 1) else 0
     if text in word_list("name_particles"):
         return 2 if is_capital(words, stop + 1) and not words.breaks[stop + 1] else 0  # "Saint Vincent de Paul"

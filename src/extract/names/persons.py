@@ -123,7 +123,7 @@ def _behind_body(context: Context, stop: int) -> Mention | None:
 
 
 def _behind_unknown(context: Context, first: int) -> Mention | None:
-    """The full name behind a body, a ministry's field or "Republic": "director of the Quay Society **Ana Silva** left"."""
+    """The full name behind a body, a ministry's field or "Republic": "chair of the Quay Society **Ana Silva** left"."""
     words, lexicon = context.words, office_lexicon()
     stop = run_after(context, first, _OWNER, lambda _, index: is_capital(words, index) or words.text[index] in _WITHIN)
     while stop > first and not is_capital(words, stop - 1):
