@@ -44,7 +44,7 @@ def _is_whole(words: Words, first: int, stop: int) -> bool:
     glued = all(
         words.glued(at) and words.glued(at + 1) for at in range(first + 1, stop - 1) if words.text[at] in HYPHENS
     )
-    return glued and is_acronym(parts[0]) and all(part.isdigit() or part[0].isupper() for part in parts)
+    return glued and any(map(is_acronym, parts)) and all(part.isdigit() or part[0].isupper() for part in parts)
 
 
 def is_acronym(word: str) -> bool:

@@ -39,6 +39,7 @@ from extract.names.model_names import find_model_names
 from extract.names.national import find_national
 from extract.names.officed import find_officed
 from extract.names.offices import find_offices, office_mentions
+from extract.names.offices_bodies import behind_bodies
 from extract.names.pairs import find_pairs
 from extract.names.partners import find_partners
 from extract.names.patronymics import find_patronymics
@@ -116,8 +117,10 @@ def find_all(
     day = doc._.extract_published
     own = gazetteer.find(words, day=day) if gazetteer else []
     known = shipped_gazetteer().find(words, day=day) if "gazetteer" in sources else []
-    offices = find_offices(words) if "grammar" in sources else []
-    context = _context(doc, words, [*own, *known], offices, model)
+    hits = [*own, *known]
+    bodies = [(hit.first, hit.stop) for hit in hits if hit.entry.type == "organisation"]
+    offices = behind_bodies(find_offices(words), bodies) if "grammar" in sources else []
+    context = _context(doc, words, hits, offices, model)
     found = [*_hits(context, own, "names.user"), *_hits(context, known, "names.gazetteer")]
     found += find_cities(context, model) if "gazetteer" in sources else []
     silent: list[tuple[int, int]] = []

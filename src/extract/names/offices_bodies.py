@@ -1,5 +1,6 @@
 """Whether the body of an office in lower case stands beside it, as it must for nouns such as "head" and "chief"."""
 
+from collections.abc import Iterable
 from functools import cache
 from typing import Final
 
@@ -95,6 +96,13 @@ def _shares_body(words: Words, last: int) -> bool:
         if words.breaks[at] or words.kind[at] == NUMBER:
             break
     return False
+
+
+def behind_bodies(spans: Iterable[tuple[int, int]], bodies: Iterable[tuple[int, int]]) -> list[tuple[int, int]]:
+    """The phrases of offices without the words that end a known body's name: "Fund for Trade **Development** Chair"."""
+    inside = {index: stop for first, stop in bodies for index in range(first + 1, stop)}
+    ends = ((inside.get(first, first), first, stop) for first, stop in spans)
+    return [(end if end < stop else first, stop) for end, first, stop in ends]
 
 
 def titles_name(words: Words, first: int, last: int) -> bool:
