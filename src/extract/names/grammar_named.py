@@ -6,7 +6,7 @@ from extract.names.context import Context, is_capital, possessive
 from extract.names.demonyms import country_of
 from extract.names.lexicon import Head, heads
 from extract.names.lexicon import words as word_list
-from extract.names.words import CAPITAL, HYPHENS, NUMBER
+from extract.names.words import CAPITAL, HYPHENS, NUMBER, YEAR
 from extract.places import people_of
 
 _AREAS: Final = frozenset({("Region",), ("City",)})
@@ -52,9 +52,11 @@ def is_name(context: Context, head: Head, first: int, begin: int, stop: int) -> 
 
 def _is_paper(context: Context, head: Head, first: int, stop: int) -> bool:
     """Whether a document's noun of several words is a name alone: by its year, or as "a **Letter of Intent**"."""
+    dated = context.words.kind[stop - 1] == NUMBER
+    if head.words[-1] in word_list("yearly"):
+        return bool(YEAR.fullmatch(context.words.text[stop - 1]))  # "Agenda 2063"
     if head.type != "instrument" or len(head.words) == 1:
         return False
-    dated = context.words.kind[stop - 1] == NUMBER
     return dated or ("of" in head.words and first not in context.titles and not context.words.initial(first))
 
 

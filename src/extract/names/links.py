@@ -7,7 +7,7 @@ from itertools import pairwise
 from typing import Final
 
 from extract.names.acronyms import abbreviates, closing, is_acronym
-from extract.names.context import Context
+from extract.names.context import Context, possessive
 from extract.names.grammar import mention
 from extract.names.lexicon import heads
 from extract.names.lexicon import words as word_list
@@ -130,8 +130,10 @@ def _around(context: Context, found: Sequence[Mention], place: Mention, opening:
 
 
 def _before_possessive(context: Context, ends: Mapping[int, Mention], opening: int) -> Mention | None:
-    """A name in quotation marks before the bracket."""
+    """A name in quotation marks or with a possessive before the bracket: "the **Port Union**'s (PU) council"."""
     words = context.words
+    if opening > 2 and possessive(words, opening - 2) == 2:
+        return ends.get(words.end[opening - 3])
     quoted = opening > 1 and words.text[opening - 1] in "\"”’'"
     return ends.get(words.end[opening - 2]) if quoted else None
 

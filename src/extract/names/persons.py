@@ -31,7 +31,7 @@ _OWNERS: Final = frozenset({"his", "her", "my"})  # "its rival, Marwell Motors" 
 
 def find_titled(context: Context, offices: Sequence[tuple[int, int]]) -> list[Mention]:
     """Persons who follow an honorific or the phrase of an office."""
-    found = [person_at(context, stop) for _, stop in offices]
+    found = [person_at(context, _behind_side(context, stop)) for _, stop in offices]
     found.extend(_behind_body(context, stop) for _, stop in offices)
     found.extend(_titled(context, index) for index in context.words.places(honorific_starts()))
     found.extend(_apposed(context, stop) for _, stop in offices)
@@ -43,6 +43,13 @@ def find_titled(context: Context, offices: Sequence[tuple[int, int]]) -> list[Me
     found.extend(_kin(context))
     found.extend(_elided(context, index) for index in context.words.places(_ELISIONS))
     return [person for person in found if person]
+
+
+def _behind_side(context: Context, stop: int) -> int:
+    """Behind the one word in brackets that tells an officer's part of the world: "Secretary (East) **Ana Silva**"."""
+    text = context.words.text
+    sided = text[stop : stop + 1] == ["("] and text[stop + 2 : stop + 3] == [")"] and stop + 3 < len(text)
+    return stop + 3 if sided and text[stop + 1] in word_list("place_parts") else stop
 
 
 def _behind_plurals(context: Context) -> Iterator[Mention]:
