@@ -313,3 +313,29 @@ def test_dates_officials_and_persons_are_none_of_it(text: str) -> None:
 def test_of_two_names_that_cannot_both_be_the_half_behind_and_stays() -> None:
     names = found("They hailed the United Nations Permanent Forum on People of African Descent and Quiet Reefs Day.")
     assert ("Quiet Reefs Day", "occasion") in names
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "kind"),
+    [
+        ("They cite Agenda 2063 there.", "Agenda 2063", "programme"),
+        ("They were at the 40th and 41st PUN Summits there.", "40th and 41st PUN Summits", "occasion"),
+        ("The Port Union’s (PU) Inter-Reef Council for Boats met.", "Inter-Reef Council for Boats", "organisation"),
+        (
+            "The Directorate-General for Regional and Urban Policy met.",
+            "Directorate-General for Regional and Urban Policy",
+            "organisation",
+        ),
+        ("It uses the Instrument for Reef Assistance.", "Instrument for Reef Assistance", "programme"),
+        ("Kenya Signs KSh 2 Billion Quist Coastal Agency Deal", "Quist Coastal Agency", "organisation"),
+    ],
+)
+def test_years_pairs_and_possessives_around_a_noun(text: str, name: str, kind: str) -> None:
+    assert (name, kind) in found(text)
+
+
+@pytest.mark.parametrize(
+    "text", ["They cite Strategy 12 there.", "A financial instrument for reefs paid.", "He came 3rd and 4th."]
+)
+def test_a_figure_or_a_common_noun_makes_no_name(text: str) -> None:
+    assert found(text) == []

@@ -38,3 +38,8 @@ def test_a_noun_of_several_words_gives_its_type() -> None:
     assert ("Quay Annual Review", "instrument") in found(
         "A Quay Annual Review came.", ents=[("Quay Annual Review", "ORG")]
     )
+
+
+def test_capitals_throughout_that_begin_a_sentence_are_a_body() -> None:
+    assert ("ZAMQOM", "organisation") in found("ZAMQOM was set up.", ents=[("ZAMQOM", "PERSON")])
+    assert ("QUISTER", "person") in found("QUISTER said so.", ents=[("QUISTER", "PERSON")])

@@ -150,3 +150,13 @@ def test_more_ways_to_tell_a_person(text: str, name: str) -> None:
 
 def test_a_place_before_a_country_and_its_officer_is_no_person() -> None:
     assert ("Coral Gable", "person") not in found("They met in Coral Gable, Fiji, Prime Minister Vula said.")
+
+
+def test_a_line_of_its_own_ends_a_name() -> None:
+    assert of_type("His Excellency Andrej Gregor Quist\nHigh Commissioner of Kenya", "person") == [
+        "Andrej Gregor Quist"
+    ]
+
+
+def test_a_side_of_the_world_may_stand_behind_the_office() -> None:
+    assert of_type("India’s Secretary (East) Jaideep Quist left.", "person") == ["Jaideep Quist"]

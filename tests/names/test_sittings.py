@@ -75,3 +75,10 @@ def test_a_roman_number_counts_too() -> None:
     assert of_type("The LXII session of the UN General Assembly ended.", "occasion") == [
         "LXII session of the UN General Assembly"
     ]
+
+
+def test_the_whole_body_is_in_the_name() -> None:
+    text = "The 28th session of the Standing Committee for Trade of the Quiet Reef Organisation ended."
+    assert of_type(text, "occasion") == [
+        "28th session of the Standing Committee for Trade of the Quiet Reef Organisation"
+    ]

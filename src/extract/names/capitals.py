@@ -113,7 +113,7 @@ def _is_ministry(words: Words, joiner: int) -> bool:
     """Whether the noun of a ministry and its preposition stand a few capitals before a conjunction."""
     for index in range(joiner - 1, max(joiner - _ITEM, 0), -1):
         if words.text[index] in ("of", "for"):
-            return words.text[index - 1] in ("Ministry", "Ministries", "Department")
+            return words.text[index - 1] in ("Ministry", "Ministries", "Department", "Directorate", "General")
     return False
 
 

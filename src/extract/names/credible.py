@@ -94,7 +94,7 @@ def _without_place(context: Context, one: Mention) -> Mention:
     if not joint:
         before, joint, _ = one.text.rpartition(" of ")
         joint = joint if is_company_word(before.rpartition(" ")[2]) else ""
-    if not joint or one.type not in ("organisation", "person"):
+    if not joint or one.type not in ("organisation", "person", "place"):
         return one
     first = bisect_left(context.words.start, one.start + len(before) + len(joint))
     hit = context.covered.get(first)

@@ -7,7 +7,7 @@ from typing import Final
 
 from extract.names.context import Context, dates_month, is_capital, possessive
 from extract.names.lexicon import words as word_list
-from extract.names.words import APOSTROPHES, CAPITAL, HYPHENS, NUMBER, Words, is_date_number
+from extract.names.words import APOSTROPHES, CAPITAL, HYPHENS, NUMBER, ORDINAL, Words, is_date_number
 
 _MAX_WORDS: Final = 30
 _ELIDED: Final = frozenset({"D", "L", "O"})  # "D'Arville Museum", "O'Brien Institute"
@@ -21,6 +21,8 @@ def over_number(context: Context, index: int) -> int:
             return 3
         if words.kind[index - 2] == NUMBER and is_date_number(words.text[index - 2]):
             return 0 if dates_month(words, index - 2) else 3
+    if index >= 2 and words.text[index - 1] == "and" and ORDINAL.fullmatch(words.text[index - 2]):
+        return 3 if ORDINAL.fullmatch(words.text[index]) else 0  # "**40th and 41st** PUN Summits"
     return 1 if is_date_number(words.text[index]) and not dates_month(words, index) else 0
 
 

@@ -21,6 +21,7 @@ from extract.places import people_of
 RETYPED: Final = frozenset({"organisation", "person", "place", "occasion", "instrument"})
 _PAIR: Final = 2  # words of a full name
 _BEFORE_BODY: Final = frozenset({",", "of", "by", "from", "with", "at", "the", "through"})
+_SPEAKS: Final = frozenset({"said", "says", "told", "added", ":"})
 _COINED: Final = re.compile(r"\b(?!Mac|Fitz|Van|Von|Des|Del|Ver|Ben|Ibn|Abd|San|Saint)[A-Z][a-z]{2,}[A-Z][a-z]+\Z")
 _FAIR: Final = re.compile(r"Expo[A-Z][a-z]+|[A-Z][a-z]+Expo|Expo[a-z]{3,}")
 # A first name, perhaps one more, and two surnames that a hyphen joins.
@@ -30,15 +31,18 @@ _MINISTRY: Final = re.compile(r"Mo[A-Z]{2,}")
 
 
 def by_before(context: Context, one: Mention, first: int) -> Mention:
-    """A person in capitals throughout behind a preposition is a body, a place that a body has a person.
+    """A person in capitals throughout behind a preposition or stop is a body, a place that a body has a person.
 
     "by **ONPRU**", but "by Ana PRADO"; "the Reef Agency's **Tom Becker** met with"
     """
     words = context.words
-    if one.type == "person" and one.text.isupper() and one.text.isalpha() and first > 0:
-        alone = words.low[first - 1] in _BEFORE_BODY and one.text.title() not in words.by_text
-        return replace(one, type="organisation") if alone and not is_capital(words, first + 1) else one
     parts = one.text.split()
+    if one.type == "person" and one.text.isupper() and all(map(str.isalpha, parts)):
+        led = first > 0 and words.low[first - 1] in _BEFORE_BODY
+        after = first + len(parts)
+        speaks = words.text[after : after + 1] and words.text[after] in _SPEAKS
+        alone = (led or (words.initial(first) and not speaks)) and one.text.title() not in words.by_text
+        return replace(one, type="organisation") if alone and not is_capital(words, after) else one
     if one.type != "place" or len(parts) != _PAIR or first <= _PAIR or words.text[first - 1] != "s":
         return one
     owner = words.text[first - 3]

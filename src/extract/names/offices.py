@@ -43,7 +43,12 @@ def _add(words: Words, found: list[tuple[int, int]], begin: int, last: int) -> N
         found.pop()
     elif found:
         first = max(first, found[-1][1])
-    if first < begin and first > 1 and words.text[first - 1] in ("of", "for") and words.text[first - 2] in heads().by_last:
+    if (
+        first < begin
+        and first > 1
+        and words.text[first - 1] in ("of", "for")
+        and words.text[first - 2] in heads().by_last
+    ):
         while first < begin and words.low[first] in offices().portfolios:
             first += 1  # "the Ministry of **Trade** Deputy Director"
     stop = _suffixed(words, portfolio(words, last))

@@ -72,7 +72,7 @@ def _is_surname(words: Words, first: int, stop: int) -> bool:
 
 
 def _few(context: Context, stop: int) -> bool:
-    return stop == len(context.words) or not is_capital(context.words, stop)
+    return stop == len(context.words) or context.words.breaks[stop] or not is_capital(context.words, stop)
 
 
 def _belongs(context: Context, index: int, first: int) -> bool:

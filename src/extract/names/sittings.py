@@ -21,6 +21,7 @@ from extract.names.grammar import mention
 from extract.names.lexicon import heads
 from extract.names.lexicon import words as word_list
 from extract.names.model import Mention
+from extract.names.tails import right_edge
 from extract.names.words import CAPITAL, HYPHENS, LOWER, NUMBER, ORDINAL
 
 RULE: Final = "names.sitting"
@@ -120,8 +121,8 @@ def _body(context: Context, first: int) -> int:
         return max(hit.stop, stop)  # "the 154th session of the WHO | Executive Board"
     if is_acronym(words.text[first]) and not is_capital(words, first + 1):
         return first + 1
-    types = {head.type for head in heads().by_last.get(words.text[stop - 1], ())}
-    return stop if "organisation" in types and stop - first > 1 else 0
+    named = [head for head in heads().by_last.get(words.text[stop - 1], ()) if head.type == "organisation"]
+    return right_edge(context, named[-1], stop) if named and stop - first > 1 else 0
 
 
 def _goes_on(context: Context, stop: int) -> bool:
