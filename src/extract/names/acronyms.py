@@ -39,7 +39,8 @@ def closing(words: Words, opening: int) -> int:
 def _is_whole(words: Words, first: int, stop: int) -> bool:
     tied = any(word in HYPHENS for word in words.text[first:stop])
     if not tied:
-        return stop - first < _PARTS - 3 and all(is_acronym(word) for word in words.text[first:stop])
+        numbered = stop - first > 1 and words.text[stop - 1].isdigit() and len(words.text[stop - 1]) < 3  # "PUMC 8"
+        return stop - first < _PARTS - 3 and all(is_acronym(word) for word in words.text[first : stop - numbered])
     parts = [word for word in words.text[first:stop] if word not in HYPHENS]
     glued = all(
         words.glued(at) and words.glued(at + 1) for at in range(first + 1, stop - 1) if words.text[at] in HYPHENS

@@ -40,6 +40,10 @@ _SMALL: Final = (
     " MLA",
     " OBE",
     " MBE",
+    " CBE",
+    " DBE",
+    " KC",
+    " QC",
 )
 _POSSESSIVE: Final = re.compile(r"\s?['’`]\s?s?$")
 _PAIRS: Final = re.compile(r"(?:Dat(?:uk|o|in)['’]?|Tan|Toh|Puan) (?:Seri|Sri|Patinggi|Amar|Puan) ")

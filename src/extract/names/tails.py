@@ -146,7 +146,7 @@ def _within_place(context: Context, first: int, last: int) -> int:
     follows = context.words.text[hit.stop : last]
     if follows[-1] in word_list("of_region") and hit.stop - hit.first > 1:
         return last
-    if context.words.kind[hit.stop] != CAPITAL or any(word in heads().by_last for word in follows):
+    if context.words.kind[hit.stop] != CAPITAL or any(word in heads().by_last for word in follows[1:] or follows):
         return last
     regional = context.words.text[hit.stop - 1] in word_list("regional") and hit.stop - hit.first == 1
     return last if regional and last - 1 not in context.persons else hit.stop
