@@ -81,7 +81,7 @@ def _is_own(context: Context, head: Head, first: int) -> bool:
         return head.type in ("instrument", "programme")
     ending = 2 if words.text[first - 1] == "s" else 1
     owner = first - ending - 1
-    if head.type != "organisation" or owner < 0 or possessive(words, owner + 1) != ending:
+    if head.words[-1] not in word_list("divisions") or owner < 0 or possessive(words, owner + 1) != ending:
         return False
     hit = context.covered.get(owner)
     return words.text[owner] in heads().by_last or (hit is not None and hit.entry.type == "organisation")
