@@ -21,7 +21,7 @@ from extract.names.lexicon import Head, heads
 from extract.names.lexicon import words as word_list
 from extract.names.missions import over_addressee
 from extract.names.model import Mention, NameType
-from extract.names.modifiers import left_edge
+from extract.names.modifiers import behind_and, left_edge
 from extract.names.purposes import over_purpose
 from extract.names.tails import right_edge
 from extract.names.things import is_body_noun, is_company_word
@@ -75,15 +75,9 @@ def _capital_names(context: Context, last: int, candidates: tuple[Head, ...]) ->
     if head.type == "place" and _goes_on_as_company(context, stop):
         head, stop = replace(head, type="organisation"), stop + 1
     first = over_purpose(context, head, first, begin)
-    for start in {first, _behind_and(context, first, begin)}:  # the merge takes the second where the first cannot be
+    for start in {first, behind_and(context, first, begin)}:  # the merge takes the second where the first cannot be
         if is_name(context, head, start, begin, stop):
             yield mention(context, start, stop, head.type, f"names.grammar.{head.type}")
-
-
-def _behind_and(context: Context, first: int, begin: int) -> int:
-    """The word behind the last "and" before a head noun, if a modifier stands between them; else the first word."""
-    words = context.words.text
-    return next((at for at in range(begin - 1, first, -1) if words[at - 1] == "and"), first)
 
 
 def _goes_on_with(context: Context, stop: int) -> bool:

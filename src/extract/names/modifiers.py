@@ -65,6 +65,12 @@ def left_edge(context: Context, head: int) -> int:
     return first
 
 
+def behind_and(context: Context, first: int, begin: int) -> int:
+    """The word behind the last "and" before a head noun, if a modifier stands between them; else the first word."""
+    words = context.words.text
+    return next((at for at in range(begin - 1, first, -1) if words[at - 1] == "and"), first)
+
+
 def _whole(context: Context, first: int) -> int:
     """The first word of the known place that a word ends: "**Port of Spain** Maritime School"."""
     hit = context.covered.get(first)

@@ -150,6 +150,13 @@ def ends_place(words: Words, index: int) -> bool:
     return not country_of(before) and before.lower() not in word_list("stop") | offices().modifiers
 
 
+def is_qualified(words: Words, first: int, stop: int) -> bool:
+    """Whether a noun that names an office only with what or whose it is has that before: "**Programme** Officer"."""
+    if first == stop - 1:
+        return first > 0 and ends_place(words, first - 1)
+    return words.kind[first] == CAPITAL
+
+
 def is_field(words: Words, first: int, begin: int) -> bool:
     """Whether an unlisted noun before an office says of what it is: "our **fossil** curator, Ana Silva"."""
     low = words.low[first - 1]
