@@ -81,6 +81,8 @@ def _variants(name: str) -> Iterator[str]:
     yield name
     if "&" in name:
         yield name.replace("&", "and")
+    if " of the " in name:
+        yield name.replace(" of the ", " of ")
     if name.startswith("St. "):
         yield name.replace("St. ", "Saint ", 1)
 

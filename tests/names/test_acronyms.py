@@ -2,6 +2,7 @@ import pytest
 
 from extract.names.acronyms import brackets, is_acronym, long_forms
 from extract.names.words import view
+from tests.names.texts import found
 
 
 @pytest.mark.parametrize(
@@ -32,3 +33,24 @@ def test_no_definition(text: str) -> None:
 )
 def test_what_looks_like_an_acronym(word: str, expected: bool) -> None:
     assert is_acronym(word) is expected
+
+
+@pytest.mark.parametrize(
+    ("text", "short"),
+    [
+        ("The Quiet Reef Support Program (QRSP-2) ended.", "QRSP-2"),
+        ("The Food Markets Programme (FMP-Africa) ended.", "FMP-Africa"),
+        ("The Quiet Tides Programme (PUN-AU TIDES) ended.", "PUN-AU TIDES"),
+    ],
+)
+def test_hyphens_tie_parts_of_an_acronym(text: str, short: str) -> None:
+    assert (short, "programme") in found(text)
+
+
+def test_an_acronym_behind_the_parties_is_that_of_the_pact() -> None:
+    names = found("They signed the Agreement on Reef Protection between Peru and Kenya (ARP) there.")
+    assert ("ARP", "instrument") in names
+
+
+def test_a_bracket_of_plain_words_with_hyphens_is_no_acronym() -> None:
+    assert ("Mid-May", "programme") not in found("The Quiet Tides Programme (Mid-May) ended.")

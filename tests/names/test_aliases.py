@@ -1,6 +1,6 @@
 import pytest
 
-from extract.names.aliases import abbreviates
+from extract.names.acronyms import abbreviates
 from tests.names.texts import entities, found
 
 

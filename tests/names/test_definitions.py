@@ -41,3 +41,15 @@ def test_what_defines_nothing(text: str) -> None:
 
 def test_a_known_name_keeps_its_type() -> None:
     assert of_type("Kenya, a union of many, agreed.", "place") == ["Kenya"]
+
+
+def test_a_bracket_and_a_quotation_mark_stand_before_the_apposition() -> None:
+    names = found(
+        "The “Quiet Seas Compact (QSC)”, an initiative that Peru began, pays. The Reef Compact, a treaty, ended."
+    )
+    assert ("Quiet Seas Compact", "programme") in names
+    assert ("Reef Compact", "instrument") in names
+
+
+def test_a_happening_stays_one_whatever_it_is_called() -> None:
+    assert ("Quiet Seas Dialogue", "occasion") in found("The Quiet Seas Dialogue, an initiative of Peru, opened.")

@@ -267,3 +267,75 @@ def test_a_ministry_is_never_on_a_programme() -> None:
 def test_a_body_ends_the_list_before_it() -> None:
     text = "The Academy of Sciences, Quist Fund and Tidal Foundation paid."
     assert "Academy of Sciences" in of_type(text, "organisation")
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "kind"),
+    [
+        ("It read the Annual Review 2031 there.", "Annual Review 2031", "instrument"),
+        ("Both signed a Letter of Intent there.", "Letter of Intent", "instrument"),
+        ("They saw the St Brendan’s Declaration there.", "St Brendan’s Declaration", "instrument"),
+        ("The Quay Council’s Trade Division wrote it.", "Trade Division", "organisation"),
+        (
+            "It has the National Strategy and Action Plan for Reefs.",
+            "National Strategy and Action Plan for Reefs",
+            "instrument",
+        ),
+        ("They joined the Kenya—Peru Forum on Reefs.", "Kenya—Peru Forum on Reefs", "occasion"),
+        ("They spoke at the Harbour CEO Forum in May.", "Harbour CEO Forum", "occasion"),
+        (
+            "They read the 2nd Session of the Authority of Heads of State and Government of PUN.",
+            "2nd Session of the Authority of Heads of State and Government of PUN",
+            "occasion",
+        ),
+        ("It was lent by the Clean Reef Fund of the Quay Bank.", "Clean Reef Fund", "programme"),
+    ],
+)
+def test_more_that_a_name_takes_in_or_leaves(text: str, name: str, kind: str) -> None:
+    assert (name, kind) in found(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "It was signed on 17th March in Kenya.",
+        "Heads of State and Government agreed.",
+        "She gave Memorandum of Understanding with Ana Silva to them.",
+    ],
+)
+def test_dates_officials_and_persons_are_none_of_it(text: str) -> None:
+    names = found(text)
+    assert not any(
+        "March" in name or "Government" in name or "Silva" in name for name, kind in names if kind != "person"
+    )
+
+
+def test_of_two_names_that_cannot_both_be_the_half_behind_and_stays() -> None:
+    names = found("They hailed the United Nations Permanent Forum on People of African Descent and Quiet Reefs Day.")
+    assert ("Quiet Reefs Day", "occasion") in names
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "kind"),
+    [
+        ("They cite Agenda 2063 there.", "Agenda 2063", "programme"),
+        ("They were at the 40th and 41st PUN Summits there.", "40th and 41st PUN Summits", "occasion"),
+        ("The Port Union’s (PU) Inter-Reef Council for Boats met.", "Inter-Reef Council for Boats", "organisation"),
+        (
+            "The Directorate-General for Regional and Urban Policy met.",
+            "Directorate-General for Regional and Urban Policy",
+            "organisation",
+        ),
+        ("It uses the Instrument for Reef Assistance.", "Instrument for Reef Assistance", "programme"),
+        ("Kenya Signs KSh 2 Billion Quist Coastal Agency Deal", "Quist Coastal Agency", "organisation"),
+    ],
+)
+def test_years_pairs_and_possessives_around_a_noun(text: str, name: str, kind: str) -> None:
+    assert (name, kind) in found(text)
+
+
+@pytest.mark.parametrize(
+    "text", ["They cite Strategy 12 there.", "A financial instrument for reefs paid.", "He came 3rd and 4th."]
+)
+def test_a_figure_or_a_common_noun_makes_no_name(text: str) -> None:
+    assert found(text) == []

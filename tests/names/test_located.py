@@ -129,3 +129,18 @@ def test_where_a_name_stands_may_tell_that_it_is_a_place(text: str, kind: str) -
 def test_who_is_named_elsewhere_is_no_place_behind_in() -> None:
     text = "The boy saw it in Ostmark. Suvi Ostmark left."
     assert of_type(text, "place", ents=[("Ostmark", "PERSON"), ("Suvi Ostmark", "PERSON")]) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("Floods hit Northern Kenya.", "Northern Kenya"),
+        ("Traders of Eastern and Southern Africa met.", "Eastern and Southern Africa"),
+    ],
+)
+def test_a_part_of_a_known_place(text: str, name: str) -> None:
+    assert of_type(text, "place") == [name]
+
+
+def test_two_countries_are_no_part() -> None:
+    assert "North and South Sudan" not in of_type("They flew from North and South Sudan.", "place")

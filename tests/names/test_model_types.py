@@ -28,3 +28,18 @@ def test_a_verb_behind_a_bodys_possessive_tells_a_person() -> None:
 
 def test_a_family_name_in_capitals_stays_a_person() -> None:
     assert ("PRADO", "person") in found("Then PRADO left.", ents=[("PRADO", "PERSON")])
+
+
+def test_burmese_honorifics_are_persons() -> None:
+    assert ("U Kyaw Moe Aung", "person") in found("Then U Kyaw Moe Aung spoke.", ents=[("U Kyaw Moe Aung", "ORG")])
+
+
+def test_a_noun_of_several_words_gives_its_type() -> None:
+    assert ("Quay Annual Review", "instrument") in found(
+        "A Quay Annual Review came.", ents=[("Quay Annual Review", "ORG")]
+    )
+
+
+def test_capitals_throughout_that_begin_a_sentence_are_a_body() -> None:
+    assert ("ZAMQOM", "organisation") in found("ZAMQOM was set up.", ents=[("ZAMQOM", "PERSON")])
+    assert ("QUISTER", "person") in found("QUISTER said so.", ents=[("QUISTER", "PERSON")])

@@ -99,3 +99,16 @@ def test_a_surname_that_sounds_like_an_office() -> None:
 def test_a_rank_is_an_honorific() -> None:
     assert of_type("Then General Bo Lind spoke.", "position") == []
     assert of_type("Then Army chief General Bo Lind spoke.", "position") == ["Army chief"]
+
+
+@pytest.mark.parametrize(
+    ("text", "office"),
+    [
+        ("Then Ministry of Trade Deputy Director Ana Silva left.", "Deputy Director"),
+        ("The Asian Development Bank President Ana Silva left.", "President"),
+        ("Ana Silva, Minister of Security and Civil Protection, left.", "Minister of Security and Civil Protection"),
+        ("The Governor General of Kenya left.", "Governor General"),
+    ],
+)
+def test_the_phrase_has_nothing_of_its_body(text: str, office: str) -> None:
+    assert office in of_type(text, "position")

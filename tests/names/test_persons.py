@@ -1,6 +1,6 @@
 import pytest
 
-from tests.names.texts import of_type
+from tests.names.texts import found, of_type
 
 
 @pytest.mark.parametrize(
@@ -132,3 +132,31 @@ def test_a_person_behind_an_office_and_its_body(text: str, name: str) -> None:
 
 def test_a_field_behind_an_office_is_no_person() -> None:
     assert of_type("Tom Becker, Director, European Affairs, left.", "person") == ["Tom Becker"]
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("Tomasi Vula, UNDP Resident Representative, said so.", "Tomasi Vula"),
+        ("Lina Haddad, the WHO Country Director, left.", "Lina Haddad"),
+        ("They met the Honourable Tavita Faleolo there.", "Tavita Faleolo"),
+        ("Sheikh Isa bin Ahmed bin Mohammed Al-Khalid opened it.", "Isa bin Ahmed bin Mohammed Al-Khalid"),
+        ("They thanked Dr. Md. Rafiq Hossain there.", "Md. Rafiq Hossain"),
+    ],
+)
+def test_more_ways_to_tell_a_person(text: str, name: str) -> None:
+    assert (name, "person") in found(text)
+
+
+def test_a_place_before_a_country_and_its_officer_is_no_person() -> None:
+    assert ("Coral Gable", "person") not in found("They met in Coral Gable, Fiji, Prime Minister Vula said.")
+
+
+def test_a_line_of_its_own_ends_a_name() -> None:
+    assert of_type("His Excellency Andrej Gregor Quist\nHigh Commissioner of Kenya", "person") == [
+        "Andrej Gregor Quist"
+    ]
+
+
+def test_a_side_of_the_world_may_stand_behind_the_office() -> None:
+    assert of_type("India’s Secretary (East) Jaideep Quist left.", "person") == ["Jaideep Quist"]

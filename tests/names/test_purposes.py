@@ -31,3 +31,18 @@ def test_a_preposition_inside(text: str, name: str, kind: str) -> None:
 )
 def test_a_name_of_its_own_stays_apart(text: str, name: str) -> None:
     assert (name, "programme") in found(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("The 12th PUN Ministers on Minerals Meeting ended.", "12th PUN Ministers on Minerals Meeting"),
+        ("They were at the PUN Senior Officials on Reefs Meeting.", "PUN Senior Officials on Reefs Meeting"),
+    ],
+)
+def test_officials_meet_on_a_topic(text: str, name: str) -> None:
+    assert (name, "occasion") in found(text)
+
+
+def test_others_are_none_of_the_meeting() -> None:
+    assert ("Coastal Trade Meeting", "occasion") in found("They lectured Bankers on Coastal Trade Meeting rules.")

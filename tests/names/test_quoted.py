@@ -42,3 +42,19 @@ def test_a_mark_that_never_closes_says_nothing() -> None:
 
 def test_what_someone_said_is_read_as_usual() -> None:
     assert found("She said: “Kenya agreed.”") == [("Kenya", "place")]
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "kind"),
+    [
+        ("He ran the ‘Quiet Tides’ project there.", "Quiet Tides", "programme"),
+        ("They were at its “Blue Nights” festival.", "Blue Nights", "occasion"),
+    ],
+)
+def test_the_noun_may_stand_behind_the_title(text: str, name: str, kind: str) -> None:
+    assert (name, kind) in found(text)
+
+
+@pytest.mark.parametrize("text", ["She called it a “White Elephant” idea.", "He said “Quiet Tides” project well."])
+def test_no_noun_of_names_or_no_article(text: str) -> None:
+    assert found(text) == []

@@ -66,3 +66,24 @@ def test_the_word_before_a_surname(text: str, entity: str, name: str) -> None:
 )
 def test_a_role_at_the_beginning_of_a_sentence_is_none_of_the_name(text: str, entity: str, name: str) -> None:
     assert of_type(text, "person", ents=[(entity, "PERSON")]) == [name]
+
+
+@pytest.mark.parametrize(
+    ("text", "ents", "person"),
+    [
+        (
+            "The High Commissioner of Peru to Ghana Myriam Quist left.",
+            [("Ghana Myriam Quist", "PERSON")],
+            "Myriam Quist",
+        ),
+        ("The PUN Representative in Zambia Hiro Quist left.", [("Zambia Hiro Quist", "ORG")], "Hiro Quist"),
+    ],
+)
+def test_who_is_sent_to_a_country(text: str, ents: list[tuple[str, str]], person: str) -> None:
+    assert (person, "person") in found(text, ents=ents)
+
+
+def test_without_an_office_a_country_may_begin_a_name() -> None:
+    assert ("Myriam Quist", "person") not in found(
+        "They sailed to Ghana Myriam Quist.", ents=[("Ghana Myriam Quist", "ORG")]
+    )

@@ -69,3 +69,16 @@ def test_an_acronym_and_its_number_are_one_happening(text: str, name: str) -> No
 @pytest.mark.parametrize("text", ["He flew an MQ-9 drone.", "They hosted QUK-29 crews.", "The COVID-19 wards closed."])
 def test_other_numbers_are_none(text: str) -> None:
     assert of_type(text, "occasion", tags={"crews": "NNS"}) == []
+
+
+def test_a_roman_number_counts_too() -> None:
+    assert of_type("The LXII session of the UN General Assembly ended.", "occasion") == [
+        "LXII session of the UN General Assembly"
+    ]
+
+
+def test_the_whole_body_is_in_the_name() -> None:
+    text = "The 28th session of the Standing Committee for Trade of the Quiet Reef Organisation ended."
+    assert of_type(text, "occasion") == [
+        "28th session of the Standing Committee for Trade of the Quiet Reef Organisation"
+    ]

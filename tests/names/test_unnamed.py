@@ -59,3 +59,7 @@ def test_a_noun_or_country_behind_a_ship_is_a_name_all_the_same() -> None:
 def test_a_theme_without_quotation_marks_names_nothing() -> None:
     assert found("They met under the theme One Reef, Many Boats.", ents=[("One Reef", "GPE")]) == []
     assert ("Kenya", "place") in found("The theme of Kenya was water.")
+
+
+def test_storms_in_the_plural_name_nothing() -> None:
+    assert found("Aid came after Hurricanes Ana and Bo.", ents=[("Ana", "PERSON"), ("Bo", "PERSON")]) == []

@@ -7,12 +7,13 @@ algorithm for identifying abbreviation definitions in biomedical text".
 from collections.abc import Mapping
 from typing import Final
 
-from extract.names.words import CAPITAL, LOWER, Words
+from extract.names.words import CAPITAL, HYPHENS, LOWER, Words
 
 _OPENING: Final = frozenset("(")
 _MIN: Final = 2
 _MAX: Final = 12
 _SPARE: Final = 8
+_PARTS: Final = 6  # words from one bracket to the next, at most
 
 
 def brackets(words: Words) -> list[int]:
@@ -25,11 +26,26 @@ def brackets(words: Words) -> list[int]:
 
 
 def closing(words: Words, opening: int) -> int:
-    """Index of the bracket that closes after one acronym, or one of two words ("CD AIPA"); 0 where it does not."""
-    for stop in (opening + 2, opening + 3):
-        if stop < len(words) and words.text[stop] == ")":
-            return stop if all(is_acronym(word) for word in words.text[opening + 1 : stop]) else 0
+    """Index of the bracket that closes after one acronym; 0 where it does not.
+
+    It may have two words ("CD AIPA"), or parts that hyphens tie: "ATASP-1", "QCP-Africa", "PUN-AU TIDES".
+    """
+    for stop in range(opening + 2, min(opening + _PARTS, len(words))):
+        if words.text[stop] == ")":
+            return stop if _is_whole(words, opening + 1, stop) else 0
     return 0
+
+
+def _is_whole(words: Words, first: int, stop: int) -> bool:
+    tied = any(word in HYPHENS for word in words.text[first:stop])
+    if not tied:
+        numbered = stop - first > 1 and words.text[stop - 1].isdigit() and len(words.text[stop - 1]) < 3  # "PUMC 8"
+        return stop - first < _PARTS - 3 and all(is_acronym(word) for word in words.text[first : stop - numbered])
+    parts = [word for word in words.text[first:stop] if word not in HYPHENS]
+    glued = all(
+        words.glued(at) and words.glued(at + 1) for at in range(first + 1, stop - 1) if words.text[at] in HYPHENS
+    )
+    return glued and any(map(is_acronym, parts)) and all(part.isdigit() or part[0].isupper() for part in parts)
 
 
 def is_acronym(word: str) -> bool:
@@ -71,3 +87,9 @@ def _taken(word: str, letters: list[str], position: int) -> int:
         if word[:size] == "".join(letters[position - size + 1 : position + 1]):
             return size
     return 0
+
+
+def abbreviates(short: str, long: str) -> bool:
+    """Whether the letters of an acronym are those that words of the name begin with, in order; both in plain form."""
+    initials = iter(word[0] for word in long.split())
+    return all(letter in initials for letter in short if letter.isalpha())

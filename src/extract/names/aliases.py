@@ -13,9 +13,10 @@ from bisect import bisect_left
 from collections.abc import Sequence
 from typing import Final
 
-from extract.names.acronyms import closing, is_acronym
-from extract.names.context import Context
+from extract.names.acronyms import abbreviates, closing, is_acronym
+from extract.names.context import Context, is_capital
 from extract.names.grammar import mention
+from extract.names.lexicon import heads
 from extract.names.lexicon import words as word_list
 from extract.names.links import RULE, Links
 from extract.names.merge import overlapping
@@ -39,7 +40,8 @@ def find_aliases(context: Context, found: Sequence[Mention], opens: Sequence[int
     """
     words = context.words
     for one in found:
-        short, _, noun = one.text.rpartition(" ")
+        before, _, noun = one.text.rpartition(" ")
+        short = before.rpartition(" ")[2]
         if noun.islower() and one.type == "programme" and short.isupper() and is_acronym(short):
             links.tie(short, one)
             links.inner.setdefault(short, one.type)
@@ -61,7 +63,11 @@ def _inside(context: Context, found: Sequence[Mention], opening: int, links: Lin
     if first is None or opening + 2 != closing(words, opening):
         return
     around = overlapping(mention(context, opening, opening + 1, "organisation", RULE), found)
-    if around and around[0].start == words.start[first] and around[0].type != "position":
+    goes_on = is_capital(words, opening + 3)
+    part = heads().by_last.get(words.text[opening - 1]) if goes_on else None
+    if around and part and around[0].type not in {head.type for head in part}:
+        links.inner[words.text[opening + 1]] = part[0].type  # "Reef **Fund (RF)** Annual Report" is no fund
+    elif around and around[0].start == words.start[first] and around[0].type != "position":
         links.tie(words.text[opening + 1], around[0])
         links.inner[words.text[opening + 1]] = around[0].type
 
@@ -108,9 +114,3 @@ def _define(context: Context, found: Sequence[Mention], stop: int, short: int, l
     if abbreviates(plain(acronym), plain(long.text)):
         links.mentions.append(mention(context, short, short + 1, long.type, RULE, long.ref))
         links.tie(acronym, long)
-
-
-def abbreviates(short: str, long: str) -> bool:
-    """Whether the letters of an acronym are those that words of the name begin with, in order; both in plain form."""
-    initials = iter(word[0] for word in long.split())
-    return all(letter in initials for letter in short if letter.isalpha())

@@ -3,6 +3,7 @@
 from typing import Final
 
 from extract.names.context import Context, is_capital, is_honorific, possessive
+from extract.names.inner_marks import is_saint
 from extract.names.lexicon import heads, offices
 from extract.names.lexicon import words as word_list
 from extract.names.words import APOSTROPHES, CAPITAL, HYPHENS, LOWER, Words
@@ -35,7 +36,9 @@ def _right_step(context: Context, stop: int) -> int:
     if words.kind[stop] == CAPITAL:
         return _over_capital(context, stop)
     if text in ("with", "the") and is_capital(words, stop + 1):
-        nested = (text == "with" and words.text[stop + 1] != "Responsibility") or words.text[stop - 1].endswith("ing")
+        plural = words.text[stop - 1].endswith("s") and words.text[stop + 1] != "Responsibility"
+        doing = words.text[stop - 1].endswith("ing") and words.text[stop - 1] != "Understanding"
+        nested = (text == "with" and plural) or doing
         return 2 if nested and not context.known(stop + 1) else 0
     if text in word_list("name_particles"):
         return 2 if is_capital(words, stop + 1) and not words.breaks[stop + 1] else 0  # "Saint Vincent de Paul"
@@ -49,7 +52,7 @@ def _right_step(context: Context, stop: int) -> int:
         return _list_step(context, stop)
     ending = possessive(words, stop)
     if ending and is_capital(words, stop + ending):
-        inner = ending == 1 or words.text[stop - 1].lower() in word_list("possessors")
+        inner = ending == 1 or words.low[stop - 1] in word_list("possessors") or is_saint(words, stop - 1)
         return ending + 1 if inner else 0
     return 0
 
@@ -78,6 +81,10 @@ def _joins(context: Context, joiner: int, index: int) -> bool:
     words = context.words
     if not is_capital(words, index):
         return False
+    if words.text[joiner - 3 : joiner] == ["Heads", "of", "State"] and words.text[index] == "Government":
+        return True
+    if words.text[joiner - 1] in word_list("place_parts") and words.text[index] in word_list("place_parts"):
+        return True  # "of Eastern and **Southern** Africa"
     field = _is_ministry(words, joiner) and words.low[index] in offices().portfolios
     if field and not is_capital(words, index + 1):
         return True  # "Ministry of Trade and **Labour**", although a party has that name
@@ -106,7 +113,7 @@ def _is_ministry(words: Words, joiner: int) -> bool:
     """Whether the noun of a ministry and its preposition stand a few capitals before a conjunction."""
     for index in range(joiner - 1, max(joiner - _ITEM, 0), -1):
         if words.text[index] in ("of", "for"):
-            return words.text[index - 1] in ("Ministry", "Ministries", "Department")
+            return words.text[index - 1] in ("Ministry", "Ministries", "Department", "Directorate", "General")
     return False
 
 

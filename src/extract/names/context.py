@@ -65,7 +65,9 @@ class Context:
     def opens(self, index: int) -> bool:
         """Whether a capitalised word may belong to a name that goes on to its right."""
         word = self.words.text[index].lower()
-        if word in _ALWAYS_OUT or index in self.offices or self.words.text[index] in word_list("breakers"):
+        if index in self.offices and self.words.text[index] != "CEO":  # "Harbour CEO Forum"
+            return False
+        if word in _ALWAYS_OUT or self.words.text[index] in word_list("breakers"):
             return False
         if self.words.text[index] in word_list("calendar") or is_honorific(self.words.text[index]):
             return False

@@ -83,7 +83,7 @@ def _is_verb(context: Context, one: Mention, first: int) -> bool:
 
 def _is_portfolio(context: Context, one: Mention, first: int) -> bool:
     """What an officer is for, without its ministry: "Deputy Secretary-General of PU for **Ocean and Reef Affairs**"."""
-    affairs = one.text.endswith((" Affairs", " Abroad")) and " of " not in one.text
+    affairs = one.text.endswith((" Affairs", " Abroad", " Security Policy")) and " of " not in one.text
     behind = first > 1 and context.words.text[first - 1] == "," and first - 2 in context.offices
     return affairs and (behind or (first > 0 and context.words.text[first - 1] in ("for", "and")))
 
@@ -94,7 +94,7 @@ def _without_place(context: Context, one: Mention) -> Mention:
     if not joint:
         before, joint, _ = one.text.rpartition(" of ")
         joint = joint if is_company_word(before.rpartition(" ")[2]) else ""
-    if not joint or one.type not in ("organisation", "person"):
+    if not joint or one.type not in ("organisation", "person", "place"):
         return one
     first = bisect_left(context.words.start, one.start + len(before) + len(joint))
     hit = context.covered.get(first)

@@ -106,7 +106,7 @@ def _part(context: Context, index: int) -> bool:
     text = words.text[index]
     if text in word_list("particles") and is_capital(words, index + 1) and not words.breaks[index]:
         return is_capital(words, index - 1)
-    if not is_capital(words, index) or words.breaks[index] or context.known(index):
+    if not is_capital(words, index) or words.breaks[index] or context.known(index) or index in context.offices:
         return False
     return (not text.isupper() or text[-1] == ".") and text not in heads().by_last and text not in word_list("agencies")
 

@@ -2,6 +2,7 @@
 
     apposition    Marwell, a Dutch dredging company, …     Blue Quay, the Norwegian investment fund, …
     definition    Blue Quay is a fund that pays for boats.
+    behind marks  the “Blue Quay” (BQ), a programme that …
     reverse       its flagship annual fair, Quay Days, …
 
 The noun that ends the definition's noun phrase gives the type (`data/names/definitions.toml`). The phrase may have a
@@ -12,10 +13,11 @@ from collections.abc import Iterator
 from functools import cache
 from typing import Final
 
+from extract.names.acronyms import closing
 from extract.names.capitals import is_coined
 from extract.names.context import Context, is_capital, is_honorific, possessive
 from extract.names.grammar import mention
-from extract.names.lexicon import load
+from extract.names.lexicon import heads, load
 from extract.names.lexicon import words as word_list
 from extract.names.model import Mention, NameType
 from extract.names.words import CAPITAL, HYPHENS, LOWER, Words
@@ -46,8 +48,14 @@ def find_defined(context: Context) -> Iterator[Mention]:
         first = _article(context, index)
         span = _before(context, first, index) if first else None
         span = span or (_after(context, index) if words.text[index + 1 : index + 2] == [","] else None)
-        if span:
-            yield mention(context, *span, nouns[words.text[index]], RULE)
+        kind = nouns[words.text[index]]
+        if span and (kind == "occasion" or not _is_happening(words.text[span[1] - 1])):
+            yield mention(context, *span, kind, RULE)
+
+
+def _is_happening(last: str) -> bool:
+    """Whether a name ends in a noun of occasions only, whatever else it is called: a dialogue may be an initiative."""
+    return {head.type for head in heads().by_last.get(last, ())} == {"occasion"}
 
 
 def _ends_phrase(context: Context, index: int) -> bool:
@@ -93,7 +101,7 @@ def _before(context: Context, first: int, noun: int) -> tuple[int, int] | None:
 
 def _name_before(context: Context, stop: int) -> tuple[int, int] | None:
     words = context.words
-    first = stop
+    first = stop = _before_marks(context, stop)
     while first > max(0, stop - _NAME) and not words.breaks[first] and _name_word(context, first - 1):
         first -= 1
     while first < stop and (words.text[first] in HYPHENS or not _own(context, first)):
@@ -105,6 +113,17 @@ def _name_before(context: Context, stop: int) -> tuple[int, int] | None:
     if words.text[first] in word_list("legal_forms"):
         return None
     return (first, stop) if _may_be_name(context, first, stop) else None
+
+
+def _before_marks(context: Context, stop: int) -> int:
+    """Where a name ends behind which its acronym in brackets or a quotation mark stand: "Quiet Sea Pact | (QSP)"."""
+    words = context.words
+    for _ in range(2):
+        if words.text[stop - 1] in ("”", "’", '"', "'") and words.glued(stop - 1):
+            stop -= 1
+        elif words.text[stop - 1] == ")" and stop > 2 and closing(words, stop - 3) == stop - 1:
+            stop -= 3
+    return stop
 
 
 def _after(context: Context, noun: int) -> tuple[int, int] | None:

@@ -28,6 +28,7 @@ from extract.names.employers import find_employers
 from extract.names.entities import group
 from extract.names.fields import find_fields
 from extract.names.gazetteer import Gazetteer, Hit
+from extract.names.governed import find_governed
 from extract.names.grammar import find_grammar, mention
 from extract.names.journeys import find_journeys, find_routes, find_seats
 from extract.names.led import find_led
@@ -38,6 +39,7 @@ from extract.names.model_names import find_model_names
 from extract.names.national import find_national
 from extract.names.officed import find_officed
 from extract.names.offices import find_offices, office_mentions
+from extract.names.offices_bodies import behind_bodies
 from extract.names.pairs import find_pairs
 from extract.names.partners import find_partners
 from extract.names.patronymics import find_patronymics
@@ -115,8 +117,10 @@ def find_all(
     day = doc._.extract_published
     own = gazetteer.find(words, day=day) if gazetteer else []
     known = shipped_gazetteer().find(words, day=day) if "gazetteer" in sources else []
-    offices = find_offices(words) if "grammar" in sources else []
-    context = _context(doc, words, [*own, *known], offices, model)
+    hits = [*own, *known]
+    bodies = [(hit.first, hit.stop) for hit in hits if hit.entry.type == "organisation"]
+    offices = behind_bodies(find_offices(words), bodies) if "grammar" in sources else []
+    context = _context(doc, words, hits, offices, model)
     found = [*_hits(context, own, "names.user"), *_hits(context, known, "names.gazetteer")]
     found += find_cities(context, model) if "gazetteer" in sources else []
     silent: list[tuple[int, int]] = []
@@ -125,6 +129,7 @@ def find_all(
         silent = [*quoted.silent, *find_unnamed(context), *find_currencies(context), *exchanges(context)]
         model = credible(context, model)
         found += [*quoted.names, *office_mentions(context, offices), *find_titled(context, offices)]
+        found += find_governed(context, offices)
         found += [one for finder in _GRAMMAR for one in finder(context)]
         found += find_filed(context, doc._.extract_dateline_place)
         found += find_officed(context, found)

@@ -19,8 +19,9 @@ from extract.names.grammar_heads import after_year, has_words, head_of, in_offic
 from extract.names.grammar_named import is_name
 from extract.names.lexicon import Head, heads
 from extract.names.lexicon import words as word_list
+from extract.names.missions import over_addressee
 from extract.names.model import Mention, NameType
-from extract.names.modifiers import left_edge
+from extract.names.modifiers import behind_and, left_edge
 from extract.names.purposes import over_purpose
 from extract.names.tails import right_edge
 from extract.names.things import is_body_noun, is_company_word
@@ -68,14 +69,15 @@ def _capital_names(context: Context, last: int, candidates: tuple[Head, ...]) ->
         return
     if context.words.kind[first] == NUMBER and head.type in ("organisation", "place"):
         first = after_year(context, first)
-    stop = right_edge(context, head, last + 1)
+    stop = over_addressee(context, head, first, right_edge(context, head, last + 1))
     if _goes_on_with(context, stop):
         return
     if head.type == "place" and _goes_on_as_company(context, stop):
         head, stop = replace(head, type="organisation"), stop + 1
     first = over_purpose(context, head, first, begin)
-    if is_name(context, head, first, begin, stop):
-        yield mention(context, first, stop, head.type, f"names.grammar.{head.type}")
+    for start in {first, behind_and(context, first, begin)}:  # the merge takes the second where the first cannot be
+        if is_name(context, head, start, begin, stop):
+            yield mention(context, start, stop, head.type, f"names.grammar.{head.type}")
 
 
 def _goes_on_with(context: Context, stop: int) -> bool:

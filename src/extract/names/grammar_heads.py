@@ -19,7 +19,9 @@ _OFFICE_FIRSTS: Final = frozenset({"executive", "cabinet", "division", "section"
 def in_office(context: Context, last: int) -> bool:
     """Whether a noun belongs to the phrase of an office: "PU | **Executive** Secretary", "Secretary of **State**"."""
     words = context.words
-    if words.text[last] == "State" and last > 1 and words.text[last - 1] == "of":
+    if words.text[last] == "Government" and words.text[last - 2 : last] in (["State", "and"], ["State", "or"]):
+        last -= 2  # "Heads of State and Government"
+    if words.text[last] in ("State", "Government") and last > 1 and words.text[last - 1] == "of":
         return words.text[last - 2] in word_list("of_state")
     return last in context.offices and last + 1 in context.offices and words.low[last] in _OFFICE_FIRSTS
 
@@ -96,7 +98,8 @@ def _is_treaty(context: Context, head: Head, first: int, stop: int) -> bool:
 def _is_signed(context: Context, first: int, stop: int) -> bool:
     """Whether the words around a name say that it is signed, ratified or broken, or its tail what it is about."""
     words = context.words
-    if words.text[stop : stop + 1] in (["on"], ["against"], ["concerning"]) and is_capital(words, stop + 1):
+    after = stop + 2 if words.text[stop + 1 : stop + 2] == ["the"] else stop + 1
+    if words.text[stop : stop + 1] in (["on"], ["against"], ["concerning"]) and is_capital(words, after):
         return True
     near = (*range(first - 1, max(first - _CUE_LEFT, 0) - 1, -1), *range(stop, min(stop + _CUE_RIGHT, len(words))))
     return any(words.low[index] in word_list("treaty_cues") for index in near)

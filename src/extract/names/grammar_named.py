@@ -2,11 +2,11 @@
 
 from typing import Final
 
-from extract.names.context import Context, is_capital
+from extract.names.context import Context, is_capital, possessive
 from extract.names.demonyms import country_of
-from extract.names.lexicon import Head
+from extract.names.lexicon import Head, heads
 from extract.names.lexicon import words as word_list
-from extract.names.words import CAPITAL, HYPHENS, NUMBER
+from extract.names.words import CAPITAL, HYPHENS, NUMBER, YEAR
 from extract.places import people_of
 
 _AREAS: Final = frozenset({("Region",), ("City",)})
@@ -22,11 +22,18 @@ def is_name(context: Context, head: Head, first: int, begin: int, stop: int) -> 
     if head.words[-1] == "Notes":
         return True
     if not modifiers:
-        numbered = first < begin and (head.type == "occasion" or head.words == ("Agenda",))
+        day = head.words == ("March",)  # "on 17th March"
+        numbered = first < begin and not day and (head.type == "occasion" or head.words == ("Agenda",))
         if head.weak and (head.type == "place" or (head.words[-1].endswith("s") and _is_opening(context, first))):
             return False  # "Partners of PUN met"
-        return numbered or (
-            tailed and words.text[stop - 1] not in word_list("roman") and not _only_number(context, begin, head, stop)
+        return (
+            numbered
+            or _is_paper(context, head, first, stop)
+            or (
+                tailed
+                and words.text[stop - 1] not in word_list("roman")
+                and not _only_number(context, begin, head, stop)
+            )
         )
     yearly = head.type == "instrument" and words.kind[first] == NUMBER
     sure = yearly or _is_distinct(context, modifiers[0]) or _is_region(context, head, first, stop)
@@ -43,6 +50,16 @@ def is_name(context: Context, head: Head, first: int, begin: int, stop: int) -> 
     return tailed or not _is_generic(context, first, modifiers)
 
 
+def _is_paper(context: Context, head: Head, first: int, stop: int) -> bool:
+    """Whether a document's noun of several words is a name alone: by its year, or as "a **Letter of Intent**"."""
+    dated = context.words.kind[stop - 1] == NUMBER
+    if head.words[-1] in word_list("yearly"):
+        return bool(YEAR.fullmatch(context.words.text[stop - 1]))  # "Agenda 2063"
+    if head.type != "instrument" or len(head.words) == 1:
+        return False
+    return dated or ("of" in head.words and first not in context.titles and not context.words.initial(first))
+
+
 def _is_opening(context: Context, index: int) -> bool:
     """Whether a word begins a sentence, behind the dash of a dateline, too."""
     words = context.words
@@ -56,10 +73,18 @@ def _is_owner(context: Context, begin: int, stop: int) -> bool:
 
 
 def _is_own(context: Context, head: Head, first: int) -> bool:
-    """Whether the pronoun of who made it stands before a document or programme: "in **our** Harbours Report"."""
+    """Whether its owner stands before a name: "in **our** Harbours Report", "the **Port Council's** Trade Division"."""
     words = context.words
-    owned = first > 0 and not words.breaks[first] and words.text[first - 1] in ("our", "its", "their")
-    return owned and head.type in ("instrument", "programme") and first not in context.titles
+    if first < 1 or words.breaks[first] or first in context.titles:
+        return False
+    if words.text[first - 1] in ("our", "its", "their"):
+        return head.type in ("instrument", "programme")
+    ending = 2 if words.text[first - 1] == "s" else 1
+    owner = first - ending - 1
+    if head.words[-1] not in word_list("divisions") or owner < 0 or possessive(words, owner + 1) != ending:
+        return False
+    hit = context.covered.get(owner)
+    return words.text[owner] in heads().by_last or (hit is not None and hit.entry.type == "organisation")
 
 
 def _is_region(context: Context, head: Head, first: int, stop: int) -> bool:

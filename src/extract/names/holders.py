@@ -2,6 +2,7 @@
 
 from typing import Final
 
+from extract.names.acronyms import is_acronym
 from extract.names.context import Context, is_capital, run_before
 from extract.names.grammar import mention
 from extract.names.lexicon import heads
@@ -10,6 +11,7 @@ from extract.names.model import Mention
 from extract.names.person_words import RULE, may_hold, parts
 
 _FULL: Final = 4  # words of a full name, at most
+_PAIR: Final = 2  # words of a full name, at least
 _HYPHENED: Final = 2  # words that a hyphen adds
 _OPENERS: Final = frozenset(
     {
@@ -65,14 +67,30 @@ def before_office(context: Context, first: int) -> Mention | None:
     return mention(context, begin, comma, "person", RULE) if context.opens(begin) else None
 
 
-def before_capital(context: Context, first: int, stop: int) -> Mention | None:
-    """The full name, a comma or bracket and an office in capitals with its body: "**Ana Silva**, Minister of Ports"."""
+def _before_body(context: Context, first: int) -> int:
+    """Where the known body or acronym begins that stands before an office, with its article; else the office itself."""
     words = context.words
-    if not is_capital(words, first) or first < _FULL - 1 or words.text[first - 1] not in (",", "(", "["):
+    hit = context.covered.get(first - 1)
+    if hit is not None and hit.stop == first and hit.entry.type == "organisation":
+        begin = hit.first
+    else:
+        begin = first - 1 if first and is_acronym(words.text[first - 1]) else first
+    return begin - 1 if begin < first and begin and words.text[begin - 1] == "the" else begin
+
+
+def before_capital(context: Context, first: int, stop: int) -> Mention | None:
+    """The full name, a comma or bracket and an office in capitals with its body: "**Ana Silva**, Minister of Ports".
+
+    The body may stand before the office: "**Ana Silva**, PUN Minister, said".
+    """
+    words = context.words
+    if not is_capital(words, first):
+        return None
+    comma = _before_body(context, first) - 1
+    if comma < _PAIR or words.text[comma] not in (",", "(", "[") or True in words.breaks[comma + 1 : first + 1]:
         return None
     if stop < len(words) and not words.breaks[stop] and words.text[stop] not in _ENDS:
         return None
-    comma = first - 1
     begin = run_before(context, comma, _FULL + 1 + _HYPHENED, may_hold)
     while begin < comma and (not context.opens(begin) or words.text[begin] in word_list("particles")):
         begin += 1

@@ -7,7 +7,7 @@ from typing import Final
 
 from extract.names.context import Context, dates_month, is_capital, possessive
 from extract.names.lexicon import words as word_list
-from extract.names.words import APOSTROPHES, CAPITAL, HYPHENS, NUMBER, is_date_number
+from extract.names.words import APOSTROPHES, CAPITAL, HYPHENS, NUMBER, ORDINAL, Words, is_date_number
 
 _MAX_WORDS: Final = 30
 _ELIDED: Final = frozenset({"D", "L", "O"})  # "D'Arville Museum", "O'Brien Institute"
@@ -21,6 +21,8 @@ def over_number(context: Context, index: int) -> int:
             return 3
         if words.kind[index - 2] == NUMBER and is_date_number(words.text[index - 2]):
             return 0 if dates_month(words, index - 2) else 3
+    if index >= 2 and words.text[index - 1] == "and" and ORDINAL.fullmatch(words.text[index - 2]):
+        return 3 if ORDINAL.fullmatch(words.text[index]) else 0  # "**40th and 41st** PUN Summits"
     return 1 if is_date_number(words.text[index]) and not dates_month(words, index) else 0
 
 
@@ -62,8 +64,14 @@ def _office_before(context: Context, index: int) -> int:
 
 
 def _possessor(context: Context, index: int) -> bool:
-    word = context.words.text[index].lower()
-    return is_capital(context.words, index) and word in word_list("possessors")
+    words = context.words
+    return is_capital(words, index) and (words.low[index] in word_list("possessors") or is_saint(words, index))
+
+
+def is_saint(words: Words, index: int) -> bool:
+    """Whether a saint is named here, whose possessive is inside a name: "St **Brendan**'s Declaration"."""
+    before = index - 2 if words.text[index - 1] == "." else index - 1
+    return before >= 0 and words.text[before] in ("St", "Saint", "Ste")
 
 
 def over_apostrophe(context: Context, index: int) -> int:
@@ -77,8 +85,10 @@ def over_apostrophe(context: Context, index: int) -> int:
 
 
 def over_hyphen(context: Context, index: int) -> int:
-    """A glued hyphen and the capital before it."""
+    """A glued hyphen and the capital before it; a long dash between two known names: "PUN—Kenya Forum"."""
     words = context.words
+    if words.text[index] not in HYPHENS and words.text[index] != "+" and not context.ends_entity(index - 1):
+        return 0
     if not (words.glued(index) and index + 1 < len(words) and words.glued(index + 1)):
         return 0
     inner = index > 1 and words.text[index - 2] in HYPHENS and words.glued(index - 1)  # "Georg-**August**-Universität"
@@ -89,9 +99,10 @@ def over_bracket(context: Context, index: int) -> int:
     """An acronym in brackets inside a name: go to where the words that it stands for begin."""
     text = context.words.text
     opening = index - 2 if index > 2 and text[index - 2] == "(" else index - 3
-    if opening < 1 or text[opening] != "(":
-        return 0
+    if opening < 1 or text[opening] != "(" or possessive(context.words, opening - 2):
+        return 0  # "the Port Union's (PU) | Reef Council"
     first = context.long_forms.get(opening)
     if first is not None:
-        return index + 1 - first
+        hit = context.covered.get(first)
+        return index + 1 - (first if hit is None or hit.stop > opening else hit.first)
     return index + 1 - opening if is_capital(context.words, opening - 1) else 0

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from itertools import combinations
 from typing import Final
 
-from extract.names.aliases import abbreviates
+from extract.names.acronyms import abbreviates
 from extract.names.company_forms import bases, is_company
 from extract.names.context import Context
 from extract.names.demonyms import country_of

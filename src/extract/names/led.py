@@ -15,6 +15,7 @@ from extract.names.grammar import mention
 from extract.names.lexicon import heads, load
 from extract.names.lexicon import words as word_list
 from extract.names.model import Mention, NameType
+from extract.names.modifiers import ROYAL
 from extract.names.words import APOSTROPHES, CAPITAL, HYPHENS, LOWER, NUMBER, YEAR, split
 
 RULE: Final = "names.led"
@@ -67,7 +68,10 @@ def _right(context: Context, first: int, *, foreign: bool, cause: bool) -> int:
     stop = last = first
     while stop < min(len(words), first + _LONGEST) and not words.breaks[stop]:
         if words.kind[stop] == CAPITAL:
-            if _is_date(words.text[stop], foreign=foreign) or stop in context.offices or context.acts(stop):
+            royal = foreign and words.text[stop] in ROYAL
+            if _is_date(words.text[stop], foreign=foreign) or context.acts(stop):
+                break
+            if stop in context.offices and not royal:
                 break
             stop += 1
             last = stop

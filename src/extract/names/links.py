@@ -6,8 +6,8 @@ from dataclasses import dataclass, field
 from itertools import pairwise
 from typing import Final
 
-from extract.names.acronyms import closing, is_acronym
-from extract.names.context import Context
+from extract.names.acronyms import abbreviates, closing, is_acronym
+from extract.names.context import Context, possessive
 from extract.names.grammar import mention
 from extract.names.lexicon import heads
 from extract.names.lexicon import words as word_list
@@ -17,6 +17,7 @@ from extract.names.surfaces import plain
 from extract.names.words import CAPITAL
 
 RULE: Final = "names.acronym"
+_BACK: Final = 3  # names that may stand between one and its acronym
 _SMALL: Final = frozenset({"of", "the", "for", "and", "on", "in", "&", ",", "-", "de", "des", "la", "du", "to"})
 
 
@@ -75,6 +76,8 @@ def _forward(
     if long is None:
         _common(context, opening, acronym, links)
         return
+    if not abbreviates(plain(acronym), plain(long.text)):
+        long = _earlier(context, found, long, plain(acronym)) or long
     if long.type in ("place", "person") and opening not in context.long_forms:
         return
     if long.type == "place":
@@ -92,11 +95,27 @@ def _inner(context: Context, long: Mention, opening: int) -> Mention | None:
     """The body inside a name that an acronym abbreviates: of "Board of the **Reef Fund** (RF)" the fund."""
     words = context.words
     first = context.long_forms.get(opening)
-    if first is None or first < 2 or words.start[first] <= long.start or words.text[first - 1] not in ("the", "of"):
+    if first is None or first < 2 or words.start[first] <= long.start:
+        return None
+    held = long.type == "occasion" and context.known(first - 1)  # "Meeting of PUN **Council of Reefs** (CR)"
+    if words.text[first - 1] not in ("the", "of") and not held:
         return None
     types = {head.type for word in words.text[first:opening] for head in heads().by_last.get(word, ())}
     whole = long.type == "organisation" or "organisation" in types
     return mention(context, first, opening, "organisation", RULE) if whole else None
+
+
+def _earlier(context: Context, found: Sequence[Mention], near: Mention, short: str) -> Mention | None:
+    """The name shortly before that at a bracket which has the initials: "the **Reef Pact** of A and B (RP)"."""
+    index = bisect_left(found, near.start, key=lambda one: one.start)
+    for one in reversed(found[max(index - _BACK, 0) : index]):
+        between = context.words.source[one.end : near.start]
+        if "\n" in between or ". " in between:
+            break
+        whole = len(short) > 2 and plain(one.text).startswith(short[:1]) and abbreviates(short, plain(one.text))
+        if whole and one.type not in ("place", "person", "position"):
+            return one
+    return None
 
 
 def _around(context: Context, found: Sequence[Mention], place: Mention, opening: int) -> Mention | None:
@@ -111,8 +130,10 @@ def _around(context: Context, found: Sequence[Mention], place: Mention, opening:
 
 
 def _before_possessive(context: Context, ends: Mapping[int, Mention], opening: int) -> Mention | None:
-    """A name in quotation marks before the bracket."""
+    """A name in quotation marks or with a possessive before the bracket: "the **Port Union**'s (PU) council"."""
     words = context.words
+    if opening > 2 and possessive(words, opening - 2) == 2:
+        return ends.get(words.end[opening - 3])
     quoted = opening > 1 and words.text[opening - 1] in "\"”’'"
     return ends.get(words.end[opening - 2]) if quoted else None
 

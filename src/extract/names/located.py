@@ -2,6 +2,7 @@
 
 listed    the districts of Marwell and Ostia       the plural of such a noun, or "in", "visit" … before a known place
 sited     villages on Marwell, headquarters at Ostia                      a noun of what stands or lives somewhere
+part      West Marwell                             a word such as "Northern" before a known place
 called    the town of Marwell, the province of Ostia       a noun for places and "of" before capitals
 
 No place is known beforehand but those of the gazetteers: the nouns around (`data/names/words.toml`) make the others.
@@ -32,6 +33,7 @@ def find_called(context: Context) -> Iterator[Mention]:
     words = context.words
     yield from _listed(context)
     yield from _before_plural(context)
+    yield from _parts(context)
     yield from find_towns(context)
     yield from find_datelines(context)
     for index in words.low_places(word_list("sited")):
@@ -49,6 +51,22 @@ def find_called(context: Context) -> Iterator[Mention]:
             stop += 1
         if stop >= len(words) or words.breaks[stop] or words.text[stop] not in HYPHENS:
             yield mention(context, first, stop, "place", CALLED)
+
+
+def _parts(context: Context) -> Iterator[Mention]:
+    """The part of a known place that a word before it singles out: "**West Java**", "**Northern Uganda**"."""
+    words = context.words
+    for index in words.places(word_list("place_parts")):
+        last = index + 2 if words.text[index + 1 : index + 2] == ["and"] else index  # "Eastern and Southern Africa"
+        if last > index and words.text[last : last + 1] and words.text[last] not in word_list("place_parts"):
+            continue
+        hit = context.covered.get(last) or context.covered.get(last + 1)
+        if hit is None or hit.entry.type != "place" or hit.first not in (last, last + 1):
+            continue
+        if hit.first == last and hit.entry.ref:  # "North and South Sudan"
+            continue
+        if hit.first > index and index not in context.covered and True not in words.breaks[index + 1 : hit.first + 1]:
+            yield mention(context, index, hit.stop, "place", CALLED)
 
 
 def _sited(context: Context, first: int) -> Iterator[Mention]:

@@ -40,6 +40,10 @@ _SMALL: Final = (
     " MLA",
     " OBE",
     " MBE",
+    " CBE",
+    " DBE",
+    " KC",
+    " QC",
 )
 _POSSESSIVE: Final = re.compile(r"\s?['’`]\s?s?$")
 _PAIRS: Final = re.compile(r"(?:Dat(?:uk|o|in)['’]?|Tan|Toh|Puan) (?:Seri|Sri|Patinggi|Amar|Puan) ")
@@ -51,6 +55,7 @@ _SUM: Final = re.compile(r" ?[$€£¥₹] ?\d")  # what follows the letters of 
 _CURRENCIES: Final = frozenset("$€£¥₹")
 _SCORE: Final = re.compile(r".*\s\d{1,3}[-–]\d{1,3}")  # of a match: "Rovers 2-1"
 _ARTICLE: Final = re.compile(r"(?:Article|Section|Chapter|Clause|Paragraph|Annex|Appendix|Title|Schedule)s? [\dIVX].*")
+_ROMAN: Final = re.compile(r"[CLXVI]{3,8}")  # the number of a session
 _PLACE_PAIR: Final = re.compile(r"Washington\s?,\s?(?:DC|D\.C\.)")
 
 
@@ -131,14 +136,21 @@ def _after_opening(text: str, start: int, end: int) -> int:
 
 
 # "Mr." of "H.E. Mr. Ota".
-_STOPPED: Final = frozenset({"Mr.", "Mrs.", "Ms.", "Dr.", "Prof.", "Hon.", "H.E.", "Amb.", "Eng.", "Rev."})
+_STOPPED: Final = frozenset(
+    {"Mr", "Mrs", "Ms", "Dr", "Prof", "Hon", "H.E", "Amb", "Eng", "Rev", "HRH", "HH", "Md", "Sk"}
+)
 
 
 @lru_cache(maxsize=4096)  # an article says its names over and over
 def _is_name(surface: str, kind: NameType) -> bool:
-    if surface.lower() in word_list("not_names") or country_of(surface) or _SCORE.fullmatch(surface):
+    if (
+        surface.lower() in word_list("not_names")
+        or country_of(surface)
+        or _SCORE.fullmatch(surface)
+        or _ROMAN.fullmatch(surface)
+    ):
         return False
-    if all(word in word_list("honorific_seconds") for word in surface.split()) or surface in _STOPPED:
+    if all(word in word_list("honorific_seconds") for word in surface.split()) or surface.rstrip(".") in _STOPPED:
         return False
     if (surface.count("/") > 1 and any(map(str.isdigit, surface))) or _ARTICLE.fullmatch(surface):
         return False  # the number of a file: "PRJ/042/KE"

@@ -21,23 +21,28 @@ from extract.places import people_of
 RETYPED: Final = frozenset({"organisation", "person", "place", "occasion", "instrument"})
 _PAIR: Final = 2  # words of a full name
 _BEFORE_BODY: Final = frozenset({",", "of", "by", "from", "with", "at", "the", "through"})
+_SPEAKS: Final = frozenset({"said", "says", "told", "added", ":"})
 _COINED: Final = re.compile(r"\b(?!Mac|Fitz|Van|Von|Des|Del|Ver|Ben|Ibn|Abd|San|Saint)[A-Z][a-z]{2,}[A-Z][a-z]+\Z")
 _FAIR: Final = re.compile(r"Expo[A-Z][a-z]+|[A-Z][a-z]+Expo|Expo[a-z]{3,}")
 # A first name, perhaps one more, and two surnames that a hyphen joins.
 _HYPHENED: Final = re.compile(r"[A-Z][^\W\d_]+(?:-[A-Z][^\W\d_]+)?(?: [A-Z][^\W\d_]+)? [A-Z][a-zà-ÿ]+-[A-Z][a-zà-ÿ]+")
+_BURMESE: Final = re.compile(r"(?:U|Daw) [A-Z][a-z]+(?: [A-Z][a-z]+){1,3}")
 _MINISTRY: Final = re.compile(r"Mo[A-Z]{2,}")
 
 
 def by_before(context: Context, one: Mention, first: int) -> Mention:
-    """A person in capitals throughout behind a preposition is a body, a place that a body has a person.
+    """A person in capitals throughout behind a preposition or stop is a body, a place that a body has a person.
 
     "by **ONPRU**", but "by Ana PRADO"; "the Reef Agency's **Tom Becker** met with"
     """
     words = context.words
-    if one.type == "person" and one.text.isupper() and one.text.isalpha() and first > 0:
-        alone = words.low[first - 1] in _BEFORE_BODY and one.text.title() not in words.by_text
-        return replace(one, type="organisation") if alone and not is_capital(words, first + 1) else one
     parts = one.text.split()
+    if one.type == "person" and one.text.isupper() and all(map(str.isalpha, parts)):
+        led = first > 0 and words.low[first - 1] in _BEFORE_BODY
+        after = first + len(parts)
+        speaks = words.text[after : after + 1] and words.text[after] in _SPEAKS
+        alone = (led or (words.initial(first) and not speaks)) and one.text.title() not in words.by_text
+        return replace(one, type="organisation") if alone and not is_capital(words, after) else one
     if one.type != "place" or len(parts) != _PAIR or first <= _PAIR or words.text[first - 1] != "s":
         return one
     owner = words.text[first - 3]
@@ -48,6 +53,8 @@ def by_before(context: Context, one: Mention, first: int) -> Mention:
 
 def retyped(one: Mention) -> Mention:
     """A name of the model with the type that its own words give it."""
+    if one.type != "person" and _BURMESE.fullmatch(one.text):
+        return replace(one, type="person")
     kind = _head_type(one.text) or _company_type(one) or _coined_type(one) or _impersonal_type(one)
     kind = kind or (
         "person" if one.type == "organisation" and _HYPHENED.fullmatch(one.text) and _is_human(one) else None
@@ -97,8 +104,12 @@ def _is_coined_body(word: str) -> bool:
 def _head_type(text: str) -> NameType | None:
     """The type that the last word of a name makes it, where that noun has one type only."""
     parts = text.split()
-    if len(parts) < 2 or parts[-2] == "of" or parts[-2] in word_list("particles"):
+    if len(parts) < 2 or parts[-2] in word_list("particles"):
         return None
-    types = {head.type for head in heads().by_last.get(parts[-1], ()) if len(head.words) == 1}
+    found = [head for head in heads().by_last.get(parts[-1], ()) if parts[-len(head.words) :] == list(head.words)]
+    size = len(found[0].words) if found else 0
+    if parts[-2] == "of" and size < _PAIR:
+        return None
+    types = {head.type for head in found if len(head.words) == size}
     kind = next(iter(types)) if len(types) == 1 else None
     return kind if kind in RETYPED or kind == "programme" else None

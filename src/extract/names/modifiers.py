@@ -19,7 +19,7 @@ from extract.names.words import CAPITAL, HYPHENS, LOWER, NUMBER
 
 _JOINERS: Final = frozenset({"and", "&"})
 _MAX_WORDS: Final = 30
-_ROYAL: Final = frozenset({"King", "Queen", "Prince", "Princess", "Emperor", "Sultan"})  # "King Tarek Hospital"
+ROYAL: Final = frozenset({"King", "Queen", "Prince", "Princess", "Emperor", "Sultan"})  # "King Tarek Hospital"
 # Nouns of places of which each before "and" has its own: "Umber and Booker **Beach**".
 _SEVERAL: Final = frozenset(
     {
@@ -65,6 +65,12 @@ def left_edge(context: Context, head: int) -> int:
     return first
 
 
+def behind_and(context: Context, first: int, begin: int) -> int:
+    """The word behind the last "and" before a head noun, if a modifier stands between them; else the first word."""
+    words = context.words.text
+    return next((at for at in range(begin - 1, first, -1) if words[at - 1] == "and"), first)
+
+
 def _whole(context: Context, first: int) -> int:
     """The first word of the known place that a word ends: "**Port of Spain** Maritime School"."""
     hit = context.covered.get(first)
@@ -81,10 +87,12 @@ def _step(context: Context, first: int, head: int) -> tuple[int, bool]:
         return 0, False
     text, kind = words.text[before], words.kind[before]
     if kind == CAPITAL:
-        royal = text in _ROYAL and before not in context.titles and not words.initial(before)
+        royal = text in ROYAL and before not in context.titles and not words.initial(before)
         return (1 if royal or context.opens(before) else 0), False
     if kind == NUMBER:
         return over_number(context, before), False
+    if text in _JOINERS and first == head and _are_plans(words.text[before - 1], words.text[head]):
+        return 2, False
     if text in _JOINERS and first < head and words.text[head] not in _SEVERAL:
         return _conjunct(context, before, head), True
     if text == ")":
@@ -94,7 +102,7 @@ def _step(context: Context, first: int, head: int) -> tuple[int, bool]:
         return 0 if alone else over_lower(context, before), False
     if text == ".":
         return over_saint(context, before), False
-    if text in HYPHENS or text == "+":
+    if text in HYPHENS or text == "+" or (text == "—" and context.known(first)):
         return over_hyphen(context, before), False
     return over_apostrophe(context, before), False
 
@@ -117,6 +125,12 @@ def _conjunct(context: Context, index: int, head: int) -> int:
     if not comma and (_stands_alone(context, inner) or is_joint(context, index, head + 1)):
         return 0
     return index - inner + 1
+
+
+def _are_plans(first: str, second: str) -> bool:
+    """Whether two nouns of one document stand on both sides of "and": "Reef **Strategy** and **Action** Plan"."""
+    kinds = {head.type for head in heads().by_last.get(first, ())}
+    return kinds == {"instrument"} and second in word_list("planned")
 
 
 def _is_couple(context: Context, joint: int, head: int) -> bool:

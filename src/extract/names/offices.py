@@ -13,7 +13,7 @@ from extract.names.demonyms import country_of
 from extract.names.lexicon import Phrase, heads, offices
 from extract.names.lexicon import words as word_list
 from extract.names.model import Mention
-from extract.names.offices_bodies import ends_place, has_body, is_field, office_words, titles_name
+from extract.names.offices_bodies import ends_place, has_body, is_field, is_qualified, office_words, titles_name
 from extract.names.offices_capital import capital_fits
 from extract.names.portfolios import portfolio
 from extract.names.words import APOSTROPHES, CAPITAL, HYPHENS, LOWER, Words
@@ -43,6 +43,14 @@ def _add(words: Words, found: list[tuple[int, int]], begin: int, last: int) -> N
         found.pop()
     elif found:
         first = max(first, found[-1][1])
+    if (
+        first < begin
+        and first > 1
+        and words.text[first - 1] in ("of", "for")
+        and words.text[first - 2] in heads().by_last
+    ):
+        while first < begin and words.low[first] in offices().portfolios:
+            first += 1  # "the Ministry of **Trade** Deputy Director"
     stop = _suffixed(words, portfolio(words, last))
     if first <= begin and _is_office(words, first, stop):
         found.append((first, stop))
@@ -129,13 +137,6 @@ def _continues_with(words: Words, last: int) -> str | None:
     return None
 
 
-def _qualified(words: Words, first: int, stop: int) -> bool:
-    """Whether a noun that names an office only with what or whose it is has that before: "**Programme** Officer"."""
-    if first == stop - 1:
-        return first > 0 and ends_place(words, first - 1)
-    return words.kind[first] == CAPITAL
-
-
 def _modified(words: Words, begin: int, after: int) -> int:
     """Go left over modifiers, their hyphens and an "and" between two of them."""
     first = begin
@@ -188,7 +189,7 @@ def _ends_body(words: Words, index: int) -> bool:
 def _is_office(words: Words, first: int, stop: int) -> bool:
     if first > 0 and words.text[first - 1].lower() in offices().blockers:
         return False
-    if words.text[stop - 1] in office_words("qualified") and not _qualified(words, first, stop):
+    if words.text[stop - 1] in office_words("qualified") and not is_qualified(words, first, stop):
         return False
     if stop < len(words) and possessive(words, stop) == 1:
         return False

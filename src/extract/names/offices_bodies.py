@@ -1,5 +1,6 @@
 """Whether the body of an office in lower case stands beside it, as it must for nouns such as "head" and "chief"."""
 
+from collections.abc import Iterable
 from functools import cache
 from typing import Final
 
@@ -97,6 +98,13 @@ def _shares_body(words: Words, last: int) -> bool:
     return False
 
 
+def behind_bodies(spans: Iterable[tuple[int, int]], bodies: Iterable[tuple[int, int]]) -> list[tuple[int, int]]:
+    """The phrases of offices without the words that end a known body's name: "Fund for Trade **Development** Chair"."""
+    inside = {index: stop for first, stop in bodies for index in range(first + 1, stop)}
+    ends = ((inside.get(first, first), first, stop) for first, stop in spans)
+    return [(end if end < stop else first, stop) for end, first, stop in ends]
+
+
 def titles_name(words: Words, first: int, last: int) -> bool:
     """Whether an office stands like a title between "said" or the like and a name: "said **treasurer** X Y"."""
     if words.low[last] not in office_words("titled") or first == 0 or words.breaks[first]:
@@ -140,6 +148,13 @@ def ends_place(words: Words, index: int) -> bool:
         return False
     before = words.text[index - 1]
     return not country_of(before) and before.lower() not in word_list("stop") | offices().modifiers
+
+
+def is_qualified(words: Words, first: int, stop: int) -> bool:
+    """Whether a noun that names an office only with what or whose it is has that before: "**Programme** Officer"."""
+    if first == stop - 1:
+        return first > 0 and ends_place(words, first - 1)
+    return words.kind[first] == CAPITAL
 
 
 def is_field(words: Words, first: int, begin: int) -> bool:

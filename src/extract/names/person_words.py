@@ -13,10 +13,12 @@ from extract.names.words import HYPHENS, Words
 RULE: Final = "names.title_person"
 _PARTICLES: Final = word_list("particles")
 _LONGEST: Final = 6
+_MOST: Final = 14  # with its small words, hyphens and a nickname
 _PAIR: Final = 2
 _ACRONYM: Final = 3  # letters up to which capitals throughout are taken for initials, not for an acronym
 _FAMILY: Final = 4  # letters from which on capitals throughout may be a family name, if one can say them
 _VOWELS: Final = frozenset("AEIOUYÁÉÍÓÚÄÖÜŌŪ")
+_SHORTENED: Final = frozenset({"Md", "Mst", "Sk"})  # first names that are part of the name, as honorifics are not
 _QUOTES: Final = {"“": "”", "‘": "’", '"': '"', "'": "'", "«": "»"}
 
 
@@ -24,10 +26,12 @@ def person_at(context: Context, first: int) -> Mention | None:
     """The person whose honorifics or name begin at a word, if one does."""
     words = context.words
     limit = min(len(words), first + _LONGEST)
+    begin: int | None = None
     while first < limit and not words.breaks[first]:
         size = honorific_size(context, first)
         if not size:
             break
+        begin = first if words.text[first] in _SHORTENED else None
         first += size
     stop = first
     longest = _LONGEST
@@ -35,8 +39,9 @@ def person_at(context: Context, first: int) -> Mention | None:
         size = _nickname(words, stop) if stop > first else 0
         if not (size or _belongs(context, stop, first)):
             break
+        small = words.text[stop] in _PARTICLES or words.text[stop] in HYPHENS
         stop += size or 1
-        longest += size
+        longest = min(longest + size + small, _MOST)
     while stop > first and not is_capital(words, stop - 1) and not words.text[stop - 1].isalpha():
         stop -= 1
     if stop == first or (not is_capital(words, stop - 1) and words.text[stop - 2 : stop - 1] != ["-"]):
@@ -48,7 +53,7 @@ def person_at(context: Context, first: int) -> Mention | None:
         return None
     if first in context.titles and not _few(context, stop):
         return None
-    return mention(context, first, stop, "person", RULE)
+    return mention(context, first if begin is None else begin, stop, "person", RULE)
 
 
 def _nickname(words: Words, index: int) -> int:
@@ -67,7 +72,7 @@ def _is_surname(words: Words, first: int, stop: int) -> bool:
 
 
 def _few(context: Context, stop: int) -> bool:
-    return stop == len(context.words) or not is_capital(context.words, stop)
+    return stop == len(context.words) or context.words.breaks[stop] or not is_capital(context.words, stop)
 
 
 def _belongs(context: Context, index: int, first: int) -> bool:

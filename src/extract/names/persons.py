@@ -9,8 +9,10 @@ from extract.names.grammar import mention
 from extract.names.holders import before_capital, before_office
 from extract.names.honorifics import honorific_size, honorific_starts
 from extract.names.lexicon import heads
+from extract.names.lexicon import offices as office_lexicon
 from extract.names.lexicon import words as word_list
 from extract.names.model import Mention
+from extract.names.offices_bodies import ends_place
 from extract.names.person_words import RULE as RULE
 from extract.names.person_words import is_name_word, person_at
 from extract.names.things import is_body_noun
@@ -29,7 +31,7 @@ _OWNERS: Final = frozenset({"his", "her", "my"})  # "its rival, Marwell Motors" 
 
 def find_titled(context: Context, offices: Sequence[tuple[int, int]]) -> list[Mention]:
     """Persons who follow an honorific or the phrase of an office."""
-    found = [person_at(context, stop) for _, stop in offices]
+    found = [person_at(context, _behind_side(context, stop)) for _, stop in offices]
     found.extend(_behind_body(context, stop) for _, stop in offices)
     found.extend(_titled(context, index) for index in context.words.places(honorific_starts()))
     found.extend(_apposed(context, stop) for _, stop in offices)
@@ -41,6 +43,13 @@ def find_titled(context: Context, offices: Sequence[tuple[int, int]]) -> list[Me
     found.extend(_kin(context))
     found.extend(_elided(context, index) for index in context.words.places(_ELISIONS))
     return [person for person in found if person]
+
+
+def _behind_side(context: Context, stop: int) -> int:
+    """Behind the one word in brackets that tells an officer's part of the world: "Secretary (East) **Ana Silva**"."""
+    text = context.words.text
+    sided = text[stop : stop + 1] == ["("] and text[stop + 2 : stop + 3] == [")"] and stop + 3 < len(text)
+    return stop + 3 if sided and text[stop + 1] in word_list("place_parts") else stop
 
 
 def _behind_plurals(context: Context) -> Iterator[Mention]:
@@ -114,19 +123,21 @@ def _behind_body(context: Context, stop: int) -> Mention | None:
     if hit.entry.type not in ("place", "organisation") or hit.stop + 1 >= len(words):
         return None
     after = hit.stop + 1 if words.text[hit.stop] == "[" else hit.stop
-    person = person_at(context, after) if not words.breaks[hit.stop] else None
+    apart = words.breaks[hit.stop] or ends_place(words, after)  # "the governor of Ostia | County"
+    person = None if apart else person_at(context, after)
     found = person if person and " " in person.text and hit.first in (stop + 1, stop + 2) else None
     return found or (_behind_unknown(context, hit.first) if is_capital(words, hit.stop) else None)
 
 
 def _behind_unknown(context: Context, first: int) -> Mention | None:
-    """The full name behind a body's noun or "Republic": "director of the Quay Society **Ana Silva** thanked"."""
-    words = context.words
+    """The full name behind a body, a ministry's field or "Republic": "chair of the Quay Society **Ana Silva** left"."""
+    words, lexicon = context.words, office_lexicon()
     stop = run_after(context, first, _OWNER, lambda _, index: is_capital(words, index) or words.text[index] in _WITHIN)
     while stop > first and not is_capital(words, stop - 1):
         stop -= 1
     for begin in range(stop - 2, max(stop - _FULL, first), -1):
-        if is_body_noun(words.text[begin - 1]) or words.text[begin - 1] == "Republic":
+        field = words.low[begin - 1] in lexicon.portfolios and words.text[first] in ("Ministry", "Department")
+        if field or is_body_noun(words.text[begin - 1]) or words.text[begin - 1] == "Republic":
             person = person_at(context, begin)
             return person if person and person.end == words.end[stop - 1] and " " in person.text else None
     return None

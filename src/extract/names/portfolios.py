@@ -109,6 +109,8 @@ def _portfolio_words(words: Words, first: int) -> int:
             break
     while stop > first and words.low[stop - 1] in offices().open_portfolios and not _in_plain(words, first):
         stop -= 1
+        while stop > first and words.text[stop - 1] in ("and", "&", ","):
+            stop -= 1  # "Minister of Security and Civil …"
     return stop
 
 

@@ -1,6 +1,7 @@
 """Names with a preposition among their modifiers: "Village Nets **for** All Programme", "Farm **to** Fork Strategy".
 
     name = capitals preposition capitals HEAD
+         | officials preposition capitals "Meeting"         "PUN Ministers on Reefs Meeting"
 
 Only before the noun of a programme or document, and where what stands before the preposition is no name of its own: no
 known name, body, person or office. "For" also joins a single noun that begins a sentence ("Tools for Weavers
@@ -19,6 +20,7 @@ _TYPES: Final = frozenset({"programme", "instrument"})
 # Bodies that a cause may give the name, as "Bread for All Association", behind two of these prepositions alone.
 _BODIES: Final = frozenset({"Foundation", "Association", "Alliance", "Coalition", "Movement", "Trust", "Society"})
 _CAUSES: Final = frozenset({"for", "without"})
+_ABOUT: Final = frozenset({"on", "of", "for"})
 
 
 def over_purpose(context: Context, head: Head, first: int, begin: int) -> int:
@@ -35,7 +37,7 @@ def over_purpose(context: Context, head: Head, first: int, begin: int) -> int:
     """
     words = context.words
     joint = first - 1
-    if joint < 1 or first == begin or words.text[joint] not in _joints(head):
+    if joint < 1 or first == begin or words.text[joint] not in _joints(head, words.text[joint - 1]):
         return first
     if words.breaks[first] or words.breaks[joint] or first in context.titles or context.known(first):
         return first
@@ -43,8 +45,10 @@ def over_purpose(context: Context, head: Head, first: int, begin: int) -> int:
     return first if whole is None else whole
 
 
-def _joints(head: Head) -> frozenset[str]:
-    """The prepositions that may stand before the modifiers of a head noun."""
+def _joints(head: Head, before: str) -> frozenset[str]:
+    """The prepositions that may stand before the modifiers of a head noun, behind a word."""
+    if head.words[-1] == "Meeting" and before in word_list("officials"):
+        return _ABOUT
     if head.type in _TYPES or head.words == ("Campaign",):
         return _JOINTS
     return _CAUSES if head.words[-1] in _BODIES else frozenset()

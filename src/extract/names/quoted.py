@@ -3,6 +3,7 @@
 the survey on ‘Lives of Divers’         the title names an instrument
 under the theme “One Coast: Ostia”      names nothing, and nothing in it does
 a speech entitled “Ports of Kenya”      likewise
+the ‘Quiet Tides’ project               the noun behind the title tells what it names
 """
 
 from bisect import bisect_left
@@ -41,7 +42,11 @@ def find_quoted(context: Context) -> Quoted:
             continue
         kind, said = _introduced(words, opening)
         direct = None if said else _nouns().get(words.low[opening - 1])
-        stop = _closing(words, opening) if said or direct else 0
+        led = not (said or direct) and words.low[opening - 1] in _listed("leading")
+        stop = _closing(words, opening) if said or direct or led else 0
+        if led and stop and not words.breaks[stop]:
+            direct = _nouns().get(words.low[stop + 1]) if stop + 1 < len(words) else None
+            stop = stop if direct else 0
         if not stop or (direct and not _is_title(words, opening + 1, stop)):
             continue
         kind = kind or direct

@@ -8,6 +8,7 @@ Each kind, with what is kept in bold:
     bodies     **Marwell Marine** and **Quay Lines** have merged    two bodies by `joined.py`
     role       Goalkeeper **Ana Silva** saved it            what somebody is, at the beginning of a sentence
     holder     the secretary of the **PUN** **Ana Silva**           an acronym and the person behind it
+    posted     PUN representative in Kenya **Ana Silva**   a country and the person behind it
 """
 
 from collections.abc import Iterator
@@ -25,6 +26,7 @@ from extract.names.person_words import is_family_name
 from extract.places import country_of as place_country
 
 _PERSON: Final = (2, 3)  # words of a person's name behind an acronym
+_REACH: Final = 6  # words before a country in which the office of who is sent there is looked for
 _JOINTS: Final = frozenset({"of", "for", "the"})
 _ARTICLES: Final = frozenset({"the", "The"})
 
@@ -46,6 +48,8 @@ def repaired(context: Context, one: Mention, first: int) -> Iterator[Mention]:
         yield _tail(one, len(parts) - 1, "person")
     elif _holds_office(context, one, parts, first):
         yield replace(one, end=one.start + len(parts[0]), text=parts[0], type="organisation")
+        yield _tail(one, len(parts) - 1, "person")
+    elif _is_posted(context, one, parts, first):
         yield _tail(one, len(parts) - 1, "person")
     else:
         yield one
@@ -134,6 +138,19 @@ def _is_role(context: Context, first: int) -> bool:
     """Whether what somebody is begins a sentence, before the name: "Goalkeeper | **Ana Silva**"."""
     words = context.words
     return words.initial(first) and words.low[first] in word_list("roles")
+
+
+def _is_posted(context: Context, one: Mention, parts: list[str], first: int) -> bool:
+    """Whether an office, a preposition and a country of one word stand before two or three plain capitals."""
+    words = context.words
+    if one.type not in ("organisation", "person") or len(parts) - 1 not in _PERSON or first < _PERSON[0]:
+        return False
+    hit = context.covered.get(first)
+    country = hit is not None and hit.stop == first + 1 and (hit.entry.ref or "").startswith("iso3166:")
+    if not country or words.text[first - 1] not in ("in", "to", "of", "for") or words.breaks[first]:
+        return False
+    plain = all(part.replace("-", "").isalpha() and part[0].isupper() and not part.isupper() for part in parts[1:])
+    return plain and not _has_head(parts) and any(at in context.offices for at in range(max(first - _REACH, 0), first))
 
 
 def _is_body(word: str) -> bool:

@@ -9,6 +9,7 @@
 An ordinal makes a common noun the name of one happening. The nouns are data (`data/names/words.toml`).
 """
 
+import re
 from collections.abc import Iterator
 from typing import Final
 
@@ -20,11 +21,13 @@ from extract.names.grammar import mention
 from extract.names.lexicon import heads
 from extract.names.lexicon import words as word_list
 from extract.names.model import Mention
+from extract.names.tails import right_edge
 from extract.names.words import CAPITAL, HYPHENS, LOWER, NUMBER, ORDINAL
 
 RULE: Final = "names.sitting"
 _QUALIFIERS: Final = frozenset({"special", "regular", "annual", "plenary", "ministerial", "extraordinary", "informal"})
 
+_NUMBERS: Final = re.compile(ORDINAL.pattern + "|[CLXVI]{1,8}", re.IGNORECASE)
 _DIGITS: Final = 3  # no number of a meeting has as many
 
 
@@ -38,7 +41,7 @@ def find_sittings(context: Context) -> Iterator[Mention]:
         first = index - 1
         if first > 0 and words.text[first] in _QUALIFIERS:
             first -= 1
-        if first < 0 or True in words.breaks[first + 1 : index + 2] or not ORDINAL.fullmatch(words.text[first]):
+        if first < 0 or True in words.breaks[first + 1 : index + 2] or not _NUMBERS.fullmatch(words.text[first]):
             continue
         if words.text[index + 1 : index + 2] == ["of"]:
             stop = _body(context, index + 2)
@@ -118,8 +121,8 @@ def _body(context: Context, first: int) -> int:
         return max(hit.stop, stop)  # "the 154th session of the WHO | Executive Board"
     if is_acronym(words.text[first]) and not is_capital(words, first + 1):
         return first + 1
-    types = {head.type for head in heads().by_last.get(words.text[stop - 1], ())}
-    return stop if "organisation" in types and stop - first > 1 else 0
+    named = [head for head in heads().by_last.get(words.text[stop - 1], ()) if head.type == "organisation"]
+    return right_edge(context, named[-1], stop) if named and stop - first > 1 else 0
 
 
 def _goes_on(context: Context, stop: int) -> bool:

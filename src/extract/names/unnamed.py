@@ -142,6 +142,10 @@ def _storms(context: Context) -> Iterator[tuple[int, int]]:
     words = context.words
     for index in words.places(_kinds("storms")):
         stop = index + 2
+        while (
+            words.text[index].endswith("s") and words.text[stop : stop + 1] == ["and"] and is_capital(words, stop + 1)
+        ):
+            stop += 2  # "Hurricanes Ana and Bo"
         if not is_capital(words, index + 1) or words.breaks[index + 1] or words.text[index + 1] in heads().by_last:
             continue
         goes_on = stop < len(words) and is_capital(words, stop) and not words.breaks[stop]
