@@ -36,7 +36,7 @@ _LONGEST = 45
 # What stands beside a byline.
 REST = "cleaning.byline.rest"
 # How an agency signs below the text, and those who wrote and edited it.
-_SIGNATURE = re.compile(r"(?:[–—-]{1,3} ?)?[A-Z]{2,6}\Z|[a-z]{1,4}(?:/[a-z]{1,4}){1,3}\Z")
+_SIGNATURE = re.compile(r"(?:[–—-]{1,3} ?)?[A-Z]{2,6}(?:/[A-Z]{2,4}){0,4}\Z|[a-z]{1,4}(?:/[a-z]{1,4}){1,3}\Z")
 # What parts the parts of such a line.
 _COLUMNS = re.compile(r"[ ]{2,}|[ ]*[|•·][ ]*")
 
@@ -81,9 +81,9 @@ def _unlabelled(page: Page, index: int) -> list[Part]:
 
 
 def _is_place(page: Page, name: str) -> bool:
-    """Whether what stands beside a date, and could be a person's name, is where the article says that something was."""
+    """Whether what stands beside a date, and could be a person's name, is where the article begins or says it was."""
     text = " ".join(line.line.text for line in page.lines[page.first : page.first + NEAR])
-    return any(f" {small} {name}" in text for small in ("in", "at", "from", "near"))
+    return text.startswith(name) or any(f" {small} {name}" in text for small in ("in", "at", "from", "near"))
 
 
 def _with_rest(page: Page, index: int, found: tuple[int, int, str]) -> list[Part]:

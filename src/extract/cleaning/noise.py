@@ -10,7 +10,8 @@ from extract.cleaning.phrases import TELLING, Phrases
 from extract.cleaning.shaped import TRAIL, shaped
 
 _CLAIM = re.compile(
-    r"©|\([Cc]\)[ ](?:19|20)\d\d|copyright(?:[ ]©|[ ]\([Cc]\)|,)?[ ](?=(?:19|20)\d\d|by|[A-Z])", re.IGNORECASE
+    r"©|\([Cc]\)[ ](?:19|20)\d\d|copyright(?:[ ]?©|[ ]?\([Cc]\)|,)?[ :]{1,2}(?=(?:19|20)\d\d|by|(?-i:[A-Z]))",
+    re.IGNORECASE,
 )
 _AGE = re.compile(
     r"(?:updated |posted |published )?(?:\d+ ?|an? )"

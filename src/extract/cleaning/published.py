@@ -113,9 +113,10 @@ def _words(page: Page, found: Found, around: int) -> str:
 
 def _stated(page: Page, part: Part) -> Iterator[tuple[int, Found]]:
     """Dates of a part with their ranks, the lower the better: labelled, bare, an update; above the headline; foot."""
-    if part.type in _NOT_ITS_OWN or part.rule == DATELINE or not page.at_edge(part.row):
-        return
     line, place = page.lines[part.row], _place(page, part.row)
+    files = part.rule == DATELINE and part.end < line.line.end
+    if part.type in _NOT_ITS_OWN or files or not page.at_edge(part.row):
+        return
     if place is None or line.words > _LONGEST or line.prose or is_of_occasion(page, part.row):
         return
     offset = part.start - line.line.start
@@ -142,8 +143,8 @@ def _rule(part: Part, label: str) -> str:
     """How a date is known."""
     if label:
         return LABELLED if label == "published" else UPDATE
-    if part.rule == DATE_LINE:
-        return LINE
+    if part.rule in (DATE_LINE, DATELINE):
+        return LINE if part.rule == DATE_LINE else IN_DATELINE
     return BESIDE_NAME if part.type in _UNLABELLED else STAMP
 
 

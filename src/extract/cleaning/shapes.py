@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Sequence
+from itertools import islice
 from typing import Literal
 
 from extract.cleaning.bylines import byline, is_label
@@ -16,6 +17,8 @@ from extract.cleaning.lexicon import ordered, words
 LONGEST, _FEWEST = 40, 3
 # Words of one above a standfirst, at least; of one that ends in a full stop, at most.
 _DECKED, _SENTENCE = 4, 20
+# How far below it byline or date may stand.
+_REACH = 5
 # So many fields below a line are those of a project that it is the title of.
 _FIELDS = 3
 _DAYS = 31
@@ -81,14 +84,35 @@ def is_candidate(lines: Sequence[Features], shapes: Shapes, index: int) -> bool:
 
 
 def is_credited(shapes: Shapes, index: int) -> bool:
-    """Whether byline or date stand right below a line, or below its standfirst, and it begins a headline."""
+    """Whether byline or date stand right below a line, or below its standfirst, and it begins a headline.
+
+    Below a headline of some length, buttons may stand between, and a standfirst twice.
+    """
     line, above = shapes.lines[index], shapes.lines[index - 1].line.text if index else ""
     if line.line.text[0].islower() or above.rpartition(" ")[2].casefold() in words("layout", "unfinished"):
         return False
-    below = shapes.between(index + 1, index + 3)
-    if line.words >= _DECKED and below[:1] in (["link"], ["other"], ["prose"]):
+    if line.words < _DECKED:
+        return shapes.between(index + 1, index + 2) in (["byline"], ["date"])
+    below = _below(shapes, index)
+    if below[:1] in (["link"], ["other"], ["prose"]):
         below = below[1:]
     return below[:1] in (["byline"], ["date"])
+
+
+def _below(shapes: Shapes, index: int) -> list[Shape]:
+    """The shapes of the two lines below one, but for buttons and for a line that is the same as the one above it."""
+    rows = range(index + 1, min(index + 1 + _REACH, len(shapes.lines)))
+    lines = shapes.lines
+    own = (row for row in rows if shapes.at(row) != "noise" and lines[row].line.text != lines[row - 1].line.text)
+    return [shapes.at(row) for row in islice(own, 2)]
+
+
+def is_crowned(shapes: Shapes, index: int) -> bool:
+    """Whether a line stands between a date and the article, and no other that the date may be that of."""
+    if index == 0 or shapes.at(index - 1) != "date" or shapes.lines[index].words <= _DECKED:
+        return False
+    above = shapes.lines[index - 2] if index > 1 and shapes.at(index - 2) in ("link", "other") else None
+    return (above is None or above.words < _DECKED) and _below(shapes, index)[:1] == ["prose"]
 
 
 def is_stopped(lines: Sequence[Features], index: int) -> bool:
