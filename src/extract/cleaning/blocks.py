@@ -49,7 +49,8 @@ def find_parts(page: Page) -> list[Part]:
         if words in seen and len(found) == 1 and found[0].type == "dateline":
             found = [whole(line, index, "boilerplate", REPEATED)]
         parts += found
-        if words and found[0].type != "boilerplate":
+        points = found[0].type == "item" and line.prose  # the text may repeat what its list of points has said
+        if words and found[0].type != "boilerplate" and not points:
             seen.add(words)
     return parts
 
@@ -102,13 +103,23 @@ def _furniture(page: Page, index: int) -> str | None:
     if page.title_key and restates(line, page.title_key):
         return "cleaning.boilerplate.headline"
     before = page.headline is not None and index < page.headline.index
-    if before and (not line.prose or line.words <= _STANDFIRST):  # a motto may be a sentence
+    if (before or _above_again(page, index)) and (
+        not line.prose or line.words <= _STANDFIRST
+    ):  # a motto may be a sentence
         return "cleaning.boilerplate.head"
     if _in_menu(page, index) or (page.first < index and _links_about(page, index)):
         return "cleaning.boilerplate.menu"
     if page.first < index and _names_contact(page, index):
         return "cleaning.boilerplate.asked"
     return None
+
+
+def _above_again(page: Page, index: int) -> bool:
+    """Whether a short line stands below the headline and shortly above another statement of it: a section, say."""
+    if page.headline is None or not page.headline.index < index < page.first or page.lines[index].prose:
+        return False
+    below = page.lines[index + 1 : min(index + 1 + NEAR, page.first)]
+    return any(line.key == page.title_key != "" for line in below)
 
 
 def _links_about(page: Page, index: int) -> bool:
@@ -134,6 +145,8 @@ def _amid_furniture(page: Page, index: int) -> bool:
 
 def _in_menu(page: Page, index: int) -> bool:
     line = page.lines[index]
+    if page.region.end <= index < page.region.end + NEAR and line.words >= _STANDFIRST and kinds.is_caption(line):
+        return False
     if not page.region.is_menu(index, sentence=False):
         return line.short and page.first < index and _amid_furniture(page, index)
     between = page.headline is not None and page.headline.index < index < page.region.start
@@ -151,7 +164,7 @@ def _is_deck(page: Page, index: int) -> bool:
     """Whether a line stands between the headline, right above it, and the byline or date, right below it."""
     again = page.title_key != "" and page.lines[index - 1].key == page.title_key
     right = again or (page.headline is not None and page.headline.index + 1 == index)
-    below = page.lines[index + 1].line.text
+    below = page.lines[index + 1 + (page.lines[index + 1].noise is not None)].line.text
     return right and page.lines[index].words >= _DECK and (kinds.is_date_line(below) or byline(below) is not None)
 
 

@@ -53,7 +53,8 @@ def credit_parts(page: Page, index: int) -> list[Part]:
     found = None if is_source(text) else byline(text)
     if found and found[2] == NAMED and _is_place(page, text[found[0] : found[1]]):
         return [whole(line, index, "dateline", DATELINE)]
-    if found and found[2] == OUTLET and page.headline and index < page.headline.index and masthead(page.lines, index):
+    above = page.headline is not None and index < page.headline.index
+    if found and found[2] in (OUTLET, STAFF) and above and masthead(page.lines, index):
         return []
     if found and (found[2] != OUTLET or index <= page.first or _named_above(page, index)):
         return _with_rest(page, index, found)

@@ -12,7 +12,15 @@ from extract.cleaning.bars import before_logo, before_sections, before_tagline
 from extract.cleaning.bodies import agencies, generic_words, is_known, names_body, names_medium
 from extract.cleaning.features import Features
 from extract.cleaning.lexicon import words
-from extract.cleaning.offices import SMALL, initials, is_foreign, is_office, is_short_office, longest_run
+from extract.cleaning.offices import (
+    SMALL,
+    initials,
+    is_foreign,
+    is_information_office,
+    is_office,
+    is_short_office,
+    longest_run,
+)
 from extract.cleaning.shaped import ADDRESS, TRAIL
 from extract.cleaning.signed import SITE
 from extract.places import country_of
@@ -20,6 +28,8 @@ from extract.places import country_of
 _LEAD = re.compile(r"(?:[Ff]rom|FROM)[ ](?:the[ ])?")
 # "World Harbour Programme (WHP)", "Lagoon Post (Port Louis)".
 _ACRONYM = re.compile(r"[ ]?\([A-Z][\w&.-]{1,11}(?:[ ][A-Z][\w.-]{1,11}){0,2}\)\Z")
+# "LagoonPlus".
+_HUMPED = re.compile(r"[A-Z][a-z]+[A-Z]\w{1,20}")
 # "WHP Norlandia" or "WHP".
 _SHORT_NAME = re.compile(r"(?P<acronym>[A-Z]{2,10})(?: (?P<place>[A-Z][\w'’-]+(?: [A-Z][\w'’-]+){0,2}))?")
 _BARS = frozenset("|•·")
@@ -75,9 +85,11 @@ def masthead(lines: Sequence[Features], index: int) -> tuple[int, int] | None:
 def _by_acronym(lines: Sequence[Features], index: int) -> tuple[int, int] | None:
     """An acronym that the running text has too, before the country that a body works in, or by itself: "WHP Norlandia".
 
-    Alone it must begin the page, right above a menu.
+    Alone it must begin the page, right above a menu, and so may any word with a capital in it: "LagoonPlus".
     """
     line = lines[index]
+    if line.words == 1 and _HUMPED.fullmatch(line.line.text) and _heads_menu(lines, index):
+        return 0, len(line.line.text)
     match = _SHORT_NAME.fullmatch(line.line.text) if line.words <= _SHORT else None
     if match is None or country_of(match["acronym"]) or match["acronym"].casefold() in generic_words():
         return None
@@ -91,7 +103,9 @@ def _by_acronym(lines: Sequence[Features], index: int) -> tuple[int, int] | None
 def _heads_menu(lines: Sequence[Features], index: int) -> bool:
     """Whether a line begins the page, but for furniture, and a menu or button stands below it, or below its motto."""
     begins = index <= _FEWEST and all(line.noise for line in lines[:index])
-    return begins and any(line.noise for line in lines[index + 1 : index + 3])
+    return begins and any(
+        line.noise or line.key in words("bylines", "sections") for line in lines[index + 1 : index + 3]
+    )
 
 
 def _before_kind(lines: Sequence[Features], index: int) -> tuple[int, int] | None:
@@ -126,7 +140,7 @@ def _has_tagline(lines: Sequence[Features], index: int) -> tuple[int, int] | Non
 
 def _is_own(lines: Sequence[Features], index: int, name: str) -> bool:
     parts = name.casefold().split()
-    if is_known(name) or is_short_office(parts) or is_foreign(parts):
+    if is_known(name) or is_short_office(parts) or is_information_office(parts) or is_foreign(parts):
         return True
     if generic_words().issuperset(parts[:-1]):
         return False
@@ -135,7 +149,8 @@ def _is_own(lines: Sequence[Features], index: int, name: str) -> bool:
     own = names_medium(name) and parts[-1] not in words("bylines", "sectional")
     below = lines[index + 1 : index + _FAR]
     headed = own and (name.isupper() or parts[0] == "the" or _heads_menu(lines, index))
-    return headed or _is_named(below, " ".join(parts)) or _is_named(below, initials(name))
+    spelled = initials(name), initials(name.rpartition(" ")[0])  # "LCS" or "LC" of "Lagoon Community Secretariat"
+    return headed or any(_is_named(below, known) for known in (" ".join(parts), *spelled))
 
 
 def _has_place(line: Features, span: tuple[int, int]) -> bool:

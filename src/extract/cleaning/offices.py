@@ -35,6 +35,11 @@ def is_short_office(parts: Sequence[str]) -> bool:
     return short and parts[-1] in words("bylines", "short_offices") and not desk
 
 
+def is_information_office(parts: Sequence[str]) -> bool:
+    """Whether a name is that of the office by which a government tells its news: "Norlandia Information Service"."""
+    return len(parts) > _FEWEST and parts[-2] == "information" and parts[-1] in words("bylines", "information_offices")
+
+
 def longest_run(name: str) -> int:
     """How many words stand, at most, between two of the small ones, or behind a comma."""
     longest = run = 0

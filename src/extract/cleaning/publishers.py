@@ -51,6 +51,8 @@ _FULL_CLAIM = re.compile(r"(?:19|20)\d\d|copyright|rights", re.IGNORECASE)
 _LIST = re.compile(r"[,;/|@]|(?<![a-z] of)[ ](?:and|&)[ ](?=\S+\Z)")
 # "Harbour Aid (HA)" is Harbour Aid.
 _ACRONYM = re.compile(r"[ ]\([A-Z][\w&.-]{1,9}\)\Z")
+# "Lagoon Solar Inc." keeps its stop.
+_COMPANY = re.compile(r"[ ](?:Inc|Ltd|Corp|Co)\Z")
 _AND = re.compile(r"[ ](?:and|&)[ ]")
 
 
@@ -186,7 +188,8 @@ def _one(text: str, start: int, end: int) -> tuple[int, int] | None:
     if not name or name.isdigit() or len(name.split()) > 8 or _LIST.search(name) or _names_two(name):
         return None
     at = text.index(name, start)
-    return at, at + len(name)
+    stop = _COMPANY.search(name) is not None and text.startswith(".", at + len(name))
+    return at, at + len(name) + stop
 
 
 def _names_two(name: str) -> bool:
