@@ -1,11 +1,14 @@
 """Which day the name of a weekday means: "Friday", "last Tuesday", "Monday next week", "the following Friday"."""
 
 import datetime as dt
+from typing import Final
 
-from extract.times.calendar import shift
+from extract.times.calendar import make_day, shift
 from extract.times.grammar import Match
 from extract.times.relative import at
 from extract.times.values import Built, Context
+
+MONTHS: Final = 12
 
 
 def weekday_day(weekday: int, match: Match, context: Context) -> dt.date | None:
@@ -59,3 +62,22 @@ def _weekday_from_previous(name: int, step: int, context: Context) -> Built:
     ahead, back = (name - base.isoweekday()) % 7, (base.isoweekday() - name) % 7
     distance = (ahead or 7) if step > 0 else -(back or 7) if step < 0 else ahead
     return at(shift(base, "day", distance), "day", anchored=previous.anchor == "published")
+
+
+def bracketed(match: Match, context: Context) -> Built | None:
+    """`5/8` in "Monday (5/8)": the day or the month first, as the weekday has it near the article's day."""
+    weekday, parts = match.tokens.value(match.first - 2), match.words("day")[0].split("/")
+    first, second = int(parts[0]), int(parts[1])
+    if context.anchor is None:
+        known = first > MONTHS >= second and make_day(2000, second, first)
+        return Built("date", f"XXXX-{second:02}-{first:02}") if known else None
+    years = range(context.anchor.year - 1, context.anchor.year + 2)
+    found = [
+        day
+        for month, number in ((second, first), (first, second))
+        for year in years
+        if (day := make_day(year, month, number)) and day.isoweekday() == weekday
+    ]
+    anchor = context.anchor
+    nearest = min(found, key=lambda day: abs(day - anchor), default=None)
+    return Built("date", nearest.isoformat(), anchored=True) if nearest else None
