@@ -131,7 +131,7 @@ def _are_languages(parts: Sequence[str]) -> bool:
 
 
 def _are_sections(text: str, phrases: Phrases) -> bool:
-    """Whether a line has the names of sections with two blanks or more between them: four, or three mostly known."""
+    """Whether a line has the names of sections with two blanks or more between them: four, or three mostly or all known."""
     parts = [part for part in _COLUMNS.split(text) if part]
     if len(parts) < _SECTIONS or max(map(count_words, parts)) > _SECTION_WORDS:
         return False
@@ -139,7 +139,8 @@ def _are_sections(text: str, phrases: Phrases) -> bool:
         return True
     known = [part for part in parts if _is_section(part, phrases)]
     single = sum(" " not in part for part in parts)
-    return 2 * len(known) > len(parts) and 2 * single > len(parts) and all(map(_has_capital, parts))
+    most = 2 * len(known) > len(parts) and 2 * single > len(parts)
+    return (most or len(known) == len(parts)) and all(map(_has_capital, parts))
 
 
 def _is_section(part: str, phrases: Phrases) -> bool:
