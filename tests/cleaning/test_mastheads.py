@@ -97,9 +97,10 @@ def test_an_outlet_that_begins_the_page_above_a_menu() -> None:
 
 
 def test_an_agency_is_one_if_the_running_text_has_its_acronym() -> None:
-    told = "Riverton, March 3 (LCNA) -- The harbour of Norlandia opened on Monday after nine years."
+    told = "Riverton, March 3 (LCRA) -- The harbour of Norlandia opened on Monday after nine years."
+    assert name_above("Lagoon Coast River Authority", told) == "Lagoon Coast River Authority"
+    assert name_above("Lagoon Coast River Authority", told.replace("LCRA", "LRA")) is None
     assert name_above("Lagoon Coast News Agency", told) == "Lagoon Coast News Agency"
-    assert name_above("Lagoon Coast News Agency", told.replace("LCNA", "LNA")) is None
     told = "The lagoon states (ELS) meet in Riverton on Monday, the head of the ELS Secretariat said."
     assert name_above("Eastern Lagoon States Secretariat", told) == "Eastern Lagoon States Secretariat"
 

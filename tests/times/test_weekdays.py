@@ -30,6 +30,8 @@ def test_figures_in_brackets_say_which_day_it_is() -> None:
     assert values("It opened on Tuesday (13/3) in Ambon.") == ["2024-03-12"]
     assert unanchored("It opened on Tuesday (13/3), they said.") == ["XXXX-03-13", "XXXX-03-13"]
     assert unanchored("It opened on Tuesday (3/12), they said.") == ["XXXX-WXX-2"]
+    assert unanchored("It opened on Tuesday (5/9/2023) in Ambon.") == ["2023-09-05", "2023-09-05"]
+    assert unanchored("It opened on Tuesday (5.9.2023) in Ambon.") == ["2023-09-05", "2023-09-05"]
 
 
 def test_a_date_in_brackets_is_the_day_named_before() -> None:

@@ -128,8 +128,8 @@ def _is_aside(text: str) -> bool:
 
 
 def _is_button(text: str) -> bool:
-    """Whether a part of a line is a button, or the time that reading takes: "Share", "5 min. read"."""
-    return load().is_button(key(text).split()) or is_age(text)
+    """Whether a part of a line is a button, an appeal, or the time that reading takes: "Share", "5 min. read"."""
+    return load().is_button(parts := key(text).split()) or load().begins_notice(parts) or is_age(text)
 
 
 def _is_below(page: Page, index: int) -> bool:

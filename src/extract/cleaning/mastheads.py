@@ -11,7 +11,7 @@ from collections.abc import Sequence
 from extract.cleaning.bars import before_logo, before_sections, before_tagline
 from extract.cleaning.bodies import agencies, generic_words, is_known, names_body, names_medium
 from extract.cleaning.features import Features
-from extract.cleaning.lexicon import words
+from extract.cleaning.lexicon import ordered, words
 from extract.cleaning.offices import (
     SMALL,
     initials,
@@ -144,6 +144,8 @@ def _is_own(lines: Sequence[Features], index: int, name: str) -> bool:
         return True
     if generic_words().issuperset(parts[:-1]):
         return False
+    if len(parts) > _FEWEST and name.casefold().endswith(ordered("bylines", "agency_names")):
+        return True
     if is_office(parts):
         return longest_run(name) <= _RUN
     own = names_medium(name) and parts[-1] not in words("bylines", "sectional")

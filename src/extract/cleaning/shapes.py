@@ -12,11 +12,14 @@ from extract.cleaning.dayrecords import record_date
 from extract.cleaning.features import Features
 from extract.cleaning.kinds import is_caption, is_date_line, is_field, is_sum
 from extract.cleaning.lexicon import ordered, words
+from extract.cleaning.people import is_name
 
 # Words of a headline, at most, and before a date that stands behind it, at least.
 LONGEST, _FEWEST = 40, 3
 # Words of one above a standfirst, at least; of one that ends in a full stop, at most.
 _DECKED, _SENTENCE = 4, 20
+# Words of a name.
+_NAME = 4
 # How far below it byline or date may stand.
 _REACH = 5
 # So many fields below a line are those of a project that it is the title of.
@@ -38,8 +41,17 @@ class Shapes:
     def at(self, index: int) -> Shape:
         """The shape of one line."""
         if index not in self._known:
-            self._known[index] = _shape(self.lines[index])
+            shape = _shape(self.lines[index])
+            self._known[index] = "byline" if shape == "link" and self._is_author(index) else shape
         return self._known[index]
+
+    def _is_author(self, index: int) -> bool:
+        """Whether a line is a name and no more, between a headline, or its standfirst, and a date."""
+        line, above = self.lines[index], self.lines[max(index - 2, 0) : index]
+        below = self.lines[index + 1] if index + 1 < len(self.lines) else None
+        if line.signs or line.words > _NAME or below is None or not below.figures or not is_name(line.line.text):
+            return False
+        return is_date_line(below.line.text) and any(one.words > _NAME and not one.noise for one in above)
 
     def between(self, start: int, end: int) -> list[Shape]:
         """The shapes of the lines from one index to before another, as far as there are any."""

@@ -65,19 +65,20 @@ def _weekday_from_previous(name: int, step: int, context: Context) -> Built:
 
 
 def bracketed(match: Match, context: Context) -> Built | None:
-    """`5/8` in "Monday (5/8)": the day or the month first, as the weekday has it near the article's day."""
+    """`5/8` or `5/8/2019` in "Monday (5/8)": the day or the month first, as the weekday has it in that year.
+
+    Without a year, in the one nearest to the article's day.
+    """
     weekday, parts = match.tokens.value(match.first - 2), match.words("day")[0].split("/")
-    first, second = int(parts[0]), int(parts[1])
-    if context.anchor is None:
+    if not all(part.isdigit() for part in parts) or (len(parts) == 3 and len(parts[2]) != 4):
+        return None
+    first, second, anchor = int(parts[0]), int(parts[1]), context.anchor
+    if len(parts) == 2 and anchor is None:
         known = first > MONTHS >= second and make_day(2000, second, first)
         return Built("date", f"XXXX-{second:02}-{first:02}") if known else None
-    years = range(context.anchor.year - 1, context.anchor.year + 2)
-    found = [
-        day
-        for month, number in ((second, first), (first, second))
-        for year in years
-        if (day := make_day(year, month, number)) and day.isoweekday() == weekday
-    ]
-    anchor = context.anchor
-    nearest = min(found, key=lambda day: abs(day - anchor), default=None)
-    return Built("date", nearest.isoformat(), anchored=True) if nearest else None
+    year = int(parts[2]) if len(parts) == 3 else 0
+    years = [year] if year else range(anchor.year - 1, anchor.year + 2) if anchor else ()
+    readings = (make_day(one, month, day) for one in years for month, day in ((second, first), (first, second)))
+    found = [day for day in readings if day and day.isoweekday() == weekday]
+    chosen = min(found, key=lambda day: abs(day - (anchor or day)), default=None)
+    return Built("date", chosen.isoformat(), anchored=not year) if chosen else None
