@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 import extract.amounts.find
-import extract.amounts.nouns
+import extract.amounts.units
 from extract.amounts import Amount, find_amounts
 from extract.catalogue import entries
 
@@ -19,7 +19,7 @@ PIECES = [
 ]  # fmt: skip
 
 
-@pytest.mark.parametrize("module", [extract.amounts.find, extract.amounts.nouns])
+@pytest.mark.parametrize("module", [extract.amounts.find, extract.amounts.units])
 def test_examples_of_the_docstrings(module: object) -> None:
     outcome = doctest.testmod(module)  # type: ignore[arg-type]
     assert outcome.attempted
