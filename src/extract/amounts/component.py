@@ -9,7 +9,7 @@ from spacy.tokens import Doc, Span, Token
 
 from extract.amounts.find import find_amounts
 from extract.amounts.model import Amount
-from extract.amounts.nouns import is_time, singular
+from extract.amounts.units import is_time, singular
 from extract.attributes import text_of
 from extract.components import Component, register
 

@@ -8,9 +8,8 @@ from extract.amounts.draft import Draft
 from extract.amounts.exact import times
 from extract.amounts.labels import is_list_number, is_named, is_stray, stands_apart
 from extract.amounts.money import letter_magnitude
-from extract.amounts.nouns import countable
 from extract.amounts.numbers import Number
-from extract.amounts.units import Unit, unit_after, unit_before
+from extract.amounts.units import Unit, countable, unit_after, unit_before
 
 _FOLLOWING = re.compile(r"[ \u00a0]([a-z]+)")
 _LINKED = re.compile(r"-(?!plus|odd|strong)[a-z]+|[ \u00a0]times\b")

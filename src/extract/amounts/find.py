@@ -11,13 +11,13 @@ from extract.amounts.elided import ELIDED, with_elided
 from extract.amounts.exact import times
 from extract.amounts.model import Amount
 from extract.amounts.money import money_at, stretched
-from extract.amounts.nouns import is_time
 from extract.amounts.numbers import lowered, scan
 from extract.amounts.percents import percent_at
 from extract.amounts.periods import period
 from extract.amounts.ranges import Item, joined
 from extract.amounts.restated import restated
 from extract.amounts.settle import Settler
+from extract.amounts.units import is_time
 
 _SERIES = (", ", " and ", " or ", " to ", " & ", ", and ", ", or ")
 

@@ -6,9 +6,8 @@ from functools import cache
 
 from extract.amounts import tables
 from extract.amounts.bounds import bound
-from extract.amounts.nouns import countable
 from extract.amounts.numbers import Number
-from extract.amounts.units import Unit, unit_after
+from extract.amounts.units import Unit, countable, unit_after
 
 _WINDOW = 40
 _WORD_BEFORE = re.compile(r"(?<![\w.])((?:[^\W\d_]|#)[\w.&’'-]*),?[ \u00a0]{1,2}$")

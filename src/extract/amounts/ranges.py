@@ -7,9 +7,8 @@ from decimal import Decimal
 from extract.amounts.draft import Draft
 from extract.amounts.exact import plus, times
 from extract.amounts.money import with_letter
-from extract.amounts.nouns import countable
 from extract.amounts.numbers import Number
-from extract.amounts.units import unit_after
+from extract.amounts.units import countable, unit_after
 
 _JOIN = re.compile(r"(?P<dash>[-–—]| [–—-] )|\s(?P<word>to|and|or)\s")
 _BETWEEN = re.compile(r"\bbetween\s+(?:[a-z]+\s+){0,2}$")

@@ -5,18 +5,12 @@ from dataclasses import dataclass
 from functools import cache
 
 from extract.amounts import tables
-from extract.amounts.nouns import countable, is_plural, is_time, singular
 
 _WORDS_AHEAD = 7
 _NEXT = re.compile(r"(?:[ \u00a0]{1,2}|\n(?=[a-z])|(?<=-))([^\W\d_](?:[\w’'&-]|\.(?=\w))*\.?)")
 _HYPHEN = re.compile(r"-([a-z]{2,})(?![\w])")
 _QUALIFIER = re.compile(r" or (?:more|so|fewer|less)\b|-(?:plus|odd|strong)\b|\+")
 _OF = re.compile(r" of (?:the|its|their|his|her|our|those|these)(?= [a-z])")
-# "38 of 193 states", "11 of the country's 19 provinces".
-_OF_NUMBER = re.compile(
-    r" of (?:(?:the|its|their|his|her|our|those|these|a total of) )?(?:[\w-]{1,40}(?:[’']s|s[’']) )?[0-9][0-9,]{0,10}"
-    r"(?= [a-z])"
-)
 _NUMBER = re.compile(r"\s?[0-9]")
 _ACRONYMS = re.compile(r"[A-Z]{2,}s")
 _LEFT = 90  # code points before a number in which "the number of" may stand
@@ -24,6 +18,8 @@ _LEADING = frozenset((" to ", " at ", "was ", " is ", "hed ", " hit "))  # ends 
 _NUMBER_OF = re.compile(r"\bnumber of ((?:[a-z-]+ ){1,4})(?:[^.,;:()\n]{0,40} )?(?:to|at|was|is|reached|hit) $")
 _NO_NOUNS = ("fold", "something", "ish", "star")
 _NOT_NOUNS = ("ed", "ly", "ing")
+_SES = ("sses", "shes", "ches", "xes")
+_USES = ("ouses", "auses", "fuses", "cruses", "muses")
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,6 +51,16 @@ def _measure() -> re.Pattern[str]:
     return re.compile(rf"[ \u00a0\u202f]?(?:({symbols})(?![\w²³])|[{degrees}])|(?:{scales})(?!\w)")
 
 
+def is_time(noun: str) -> bool:
+    """Whether a noun is a unit of time, so that a number of it is a duration and no count."""
+    return noun in tables.counts().time.words
+
+
+def countable(noun: str) -> bool:
+    """Whether a number of these is a count: not of a unit of time, and not "ten times"."""
+    return not is_time(noun) and noun not in tables.counts().time.multiples
+
+
 def unit_after(text: str, end: int, *, one: bool = False) -> Unit:
     """The unit that follows a number.
 
@@ -69,9 +75,7 @@ def unit_after(text: str, end: int, *, one: bool = False) -> Unit:
     if not qualifier and (hyphen := _HYPHEN.match(text, end)):
         return _hyphened(hyphen[1])
     if not one and (of := _OF.match(text, end)):  # "3,000 of the monks"
-        return _part_of(text, end) or _phrase(text, of.end(), one=one)
-    if not one and text.startswith(" of ", end) and (part := _part_of(text, end)):
-        return part
+        return _phrase(text, of.end(), one=one)
     return _phrase(text, qualifier.end() if qualifier else end, one=one)
 
 
@@ -92,13 +96,6 @@ def unit_before(low: str, start: int) -> str | None:
         if is_plural(word):
             return singular(word) if countable(singular(word)) else None
     return None
-
-
-def _part_of(text: str, end: int) -> Unit | None:
-    """The noun of the whole that a number is a part of, where the whole has a number too."""
-    whole = _OF_NUMBER.match(text, end)
-    unit = _phrase(text, whole.end(), one=False) if whole else None
-    return unit if unit and unit.plural and not unit.measure and countable(unit.noun or "") else None
 
 
 @cache
@@ -166,3 +163,34 @@ def _compounded(text: str, end: int, word: str) -> str:
     if not match or not match[1].islower() or match[1] in tables.counts().nouns.stop:
         return word
     return match[1] if is_plural(match[1]) and not is_time(match[1]) else word
+
+
+def is_plural(word: str) -> bool:
+    """Whether a lower-case word looks like a plural noun."""
+    nouns = tables.counts().nouns
+    if word in nouns.plural or word in nouns.singular:
+        return True
+    return (
+        len(word) > 3
+        and word.endswith("s")
+        and not word.endswith(("ss", "us", "is", "’s", "'s"))
+        and word.replace("-", "").isalpha()
+    )
+
+
+def singular(word: str) -> str:
+    """The singular of a lower-case noun; a noun that is no plural is returned as it is.
+
+    >>> [singular(word) for word in ("doses", "countries", "viruses", "people", "aircraft", "buses")]
+    ['dose', 'country', 'virus', 'person', 'aircraft', 'bus']
+    """
+    known = tables.counts().nouns.singular.get(word)
+    if known:
+        return known
+    if word in tables.counts().nouns.plural or not word.endswith("s") or word.endswith(("ss", "us", "is")):
+        return word[:-3] + "man" if word.endswith("men") else word
+    if word.endswith("ies") and len(word) > 4:
+        return word[:-3] + "y"
+    if word.endswith(_SES) or (word.endswith("uses") and len(word) > 4 and not word.endswith(_USES)):
+        return word[:-2]
+    return word[:-1]
