@@ -17,7 +17,7 @@ from extract.cleaning.page import NEAR, Page, restates
 from extract.cleaning.parts import DATE_LINE, Part, article_parts, whole
 from extract.cleaning.sources import is_issuer, is_source
 
-REPEATED = "cleaning.boilerplate.repeated"
+REPEATED, HEAD = "cleaning.boilerplate.repeated", "cleaning.boilerplate.head"
 # A line of so many words below the headline is the standfirst, though it ends in no full stop.
 _STANDFIRST = 12
 # One of so many is, between headline and byline.
@@ -41,6 +41,7 @@ def find_parts(page: Page) -> list[Part]:
             found = above_furniture(page, index, parts[-1] if parts else None)
         if not found and (rule := _furniture(page, index) or _repetition(line, seen, page.lines[index - 1])):
             parts.append(whole(line, index, "boilerplate", rule))
+            seen.update((line.key,) if rule == HEAD else ())  # which the next page of a paper has again
             continue
         found = found or in_context(page, index, context) or article_parts(line, index, opens=paragraphs < NEAR)
         paragraphs += index >= page.first and found[-1].type == "paragraph"
@@ -106,7 +107,7 @@ def _furniture(page: Page, index: int) -> str | None:
     if (before or _above_again(page, index)) and (
         not line.prose or line.words <= _STANDFIRST
     ):  # a motto may be a sentence
-        return "cleaning.boilerplate.head"
+        return HEAD
     if _in_menu(page, index) or (page.first < index and _links_about(page, index)):
         return "cleaning.boilerplate.menu"
     if page.first < index and _names_contact(page, index):

@@ -71,7 +71,8 @@ def issuer_above(page: Page) -> Found | None:
         span = None if row in page.links else masthead(page.lines, row)
         if span and key(line.text[slice(*span)]) != page.title_key:
             name = line.text[slice(*span)]
-            rank = 0 if is_known(name) else 2 if key(name).startswith(_WHOLE) else 1
+            whole = key(name).startswith(_WHOLE) or key(name).endswith(" government")
+            rank = 0 if is_known(name) else 2 if whole else 1
             found.append((rank, line.start + stripped(line.text, *span)[0], line.start + span[1]))
     nearest = min(found, key=itemgetter(0), default=None)
     return Found(*nearest[1:], rule=MASTHEAD) if nearest else None
