@@ -50,8 +50,10 @@ def find_parts(page: Page) -> list[Part]:
         if words in seen and len(found) == 1 and found[0].type == "dateline":
             found = [whole(line, index, "boilerplate", REPEATED)]
         parts += found
-        points = found[0].type == "item" and line.prose  # the text may repeat what its list of points has said
-        if words and found[0].type != "boilerplate" and not points:
+        # The text may repeat what its list of points has said, and below the headline stands the date of the article.
+        again = found[0].type == "item" and line.prose
+        again |= found[0].type == "dateline" and page.headline is not None and index < page.headline.index
+        if words and found[0].type != "boilerplate" and not again:
             seen.add(words)
     return parts
 

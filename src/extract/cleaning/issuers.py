@@ -18,7 +18,7 @@ from extract.cleaning.bylines import byline
 from extract.cleaning.found import Found
 from extract.cleaning.keys import key
 from extract.cleaning.kinds import is_date_line
-from extract.cleaning.lexicon import words
+from extract.cleaning.lexicon import ordered, words
 from extract.cleaning.mastheads import issuer, masthead
 from extract.cleaning.page import Page
 from extract.cleaning.parts import Part
@@ -72,7 +72,8 @@ def issuer_above(page: Page) -> Found | None:
         if span and key(line.text[slice(*span)]) != page.title_key:
             name = line.text[slice(*span)]
             whole = key(name).startswith(_WHOLE) or key(name).endswith(" government")
-            rank = 0 if is_known(name) else 2 if whole else 1
+            outlet = is_known(name) or name.casefold().endswith(ordered("bylines", "agency_names"))
+            rank = 0 if outlet else 2 if whole else 1
             found.append((rank, line.start + stripped(line.text, *span)[0], line.start + span[1]))
     nearest = min(found, key=itemgetter(0), default=None)
     return Found(*nearest[1:], rule=MASTHEAD) if nearest else None

@@ -83,7 +83,7 @@ def is_candidate(lines: Sequence[Features], shapes: Shapes, index: int) -> bool:
     line, text = lines[index], lines[index].line.text
     if line.words < 2 or line.opens or line.noise or is_caption(line):
         return False
-    if shapes.at(index) in ("byline", "date", "dated", "filed") or _is_issuer(line):
+    if shapes.at(index) in ("byline", "date", "dated", "filed") or _is_issuer(line) or text.count("  ") > 1:
         return False
     if index and _is_label(lines[index - 1]):
         return False
@@ -135,6 +135,12 @@ def is_stopped(lines: Sequence[Features], index: int) -> bool:
     text, below = line.line.text, lines[index + 1].line.text
     whole = text[-1] == "." and text[0].isalnum() and ". " not in text
     return whole and (is_date_line(below) or byline(below) is not None)
+
+
+def is_asked(shapes: Shapes, index: int) -> bool:
+    """Whether a line that reads as a sentence may be a headline because it asks, and has its byline or date below."""
+    line = shapes.lines[index] if index < len(shapes.lines) else None
+    return line is not None and line.line.text[-1] == "?" and line.words <= _SENTENCE and is_credited(shapes, index)
 
 
 def dated_end(line: Features) -> int:
