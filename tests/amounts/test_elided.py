@@ -47,6 +47,10 @@ def test_four_times_the_text_is_about_four_times_the_work(piece: str) -> None:
     [
         ("Envoys of 46 of the 58 member states came.", ["46 state", "58 state"]),
         ("About 300 of its 900 staff left.", ["300 staff", "900 staff"]),
+        ("Only 12 of 90 crews sailed.", ["12 crew", "90 crew"]),
+        ("It lights 31 of the lake's 40 islands.", ["31 island", "40 island"]),
+        ("It serves 14 of Norlandia's 22 towns.", ["14 town", "22 town"]),
+        ("Of 40 crews, 9 of the island fleet's ships sank.", ["40 crew", "9 ship"]),
         ("Suva won the fair by 29 votes to 17 over Apia.", ["29 vote", "17 vote"]),
         ("At least 14 divers were found and 30 were rescued.", ["14 diver", "30 diver"]),
         ("Police held 40 sailors, 12 of them cooks.", ["40 sailor", "12 sailor"]),

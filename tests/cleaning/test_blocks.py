@@ -95,3 +95,9 @@ def test_a_line_amid_furniture_below_the_article_is_furniture() -> None:
     below = ("Follow us: Facebook Telegram", "Sectors: Ports and Towns", "© Harbour Aid")
     result = cleaned("Port fees fall again", OPENING, SECOND, *below)
     assert [kind for kind, _ in typed(result)][-3:] == ["boilerplate"] * 3
+
+
+def test_a_line_above_the_headline_that_the_next_page_of_a_paper_has_again() -> None:
+    paper = "Harbour Brief 12"
+    result = cleaned(paper, "Lagoon Institute", HEADLINE, "3 March 2024", OPENING, paper, SECOND)
+    assert [text for kind, text in typed(result) if kind == "boilerplate"] == [paper, "Lagoon Institute", paper]

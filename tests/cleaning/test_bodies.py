@@ -5,12 +5,22 @@ from hypothesis import strategies as st
 from extract.cleaning.bodies import agencies, bodies, is_body, names_medium, staff_of
 
 
-@pytest.mark.parametrize("name", ["Riverton Wire", "Ministry of Ports", "RW", "Al Jazeera", "University of Eastisle"])
+@pytest.mark.parametrize(
+    "name",
+    [
+        "Riverton Wire",
+        "Ministry of Ports",
+        "RW",
+        "Al Jazeera",
+        "University of Eastisle",
+        "National Fund for Clean Water",
+    ],
+)
 def test_bodies(name: str) -> None:
     assert is_body(name)
 
 
-@pytest.mark.parametrize("name", ["Ana Silva", "Riverton", "harbour", ""])
+@pytest.mark.parametrize("name", ["Ana Silva", "Riverton", "harbour", "", "Third Review of Ports"])
 def test_other_names(name: str) -> None:
     assert not is_body(name)
 

@@ -29,6 +29,7 @@ def test_the_record_of_a_day_has_its_date(title: str) -> None:
         "Press conference of 3 March 2024 moved to Eastisle",
         "Remarks by Minister Ana Silva at the Harbour Forum",
         "Remarks on the law from 3 March 2024",
+        "Press release | 3 March 2024",
     ],
 )
 def test_the_date_of_something_else_is_none(title: str) -> None:

@@ -96,6 +96,7 @@ def test_joining_can_be_switched_off() -> None:
         ),
         ("Published: 2024-03-03 “Ports for all”", "Published: 2024-03-03\n“Ports for all”"),
         ("Ports reopen\n03/03/2024Fees fall again", "Ports reopen\n03/03/2024\nFees fall again"),
+        ("PRESS RELEASEMARCH 3, 2024\nPorts reopen", "PRESS RELEASE\nMARCH 3, 2024\nPorts reopen"),
     ],
 )
 def test_a_date_that_begins_a_page_is_parted_from_what_follows(raw: str, parted: str) -> None:
@@ -111,6 +112,7 @@ def test_a_date_that_begins_a_page_is_parted_from_what_follows(raw: str, parted:
         "03/03/2024PM",
         "date 2024-03-03",
         "2024-03-03 Ana Silva",
+        "NewsMarch 3 fans left",
     ],
 )
 def test_other_dates_stay(raw: str) -> None:

@@ -94,3 +94,31 @@ def test_an_outlet_that_begins_the_page_above_a_menu() -> None:
     assert name_above("Lagoon Courier", "Home | News | Search", HEADLINE) == "Lagoon Courier"
     assert name_above("Lagoon Courier", HEADLINE) is None
     assert name_above("Lagoon News", "Home | News | Search", HEADLINE) is None
+
+
+def test_an_agency_is_one_if_the_running_text_has_its_acronym() -> None:
+    told = "Riverton, March 3 (LCRA) -- The harbour of Norlandia opened on Monday after nine years."
+    assert name_above("Lagoon Coast River Authority", told) == "Lagoon Coast River Authority"
+    assert name_above("Lagoon Coast River Authority", told.replace("LCRA", "LRA")) is None
+    assert name_above("Lagoon Coast News Agency", told) == "Lagoon Coast News Agency"
+    told = "The lagoon states (ELS) meet in Riverton on Monday, the head of the ELS Secretariat said."
+    assert name_above("Eastern Lagoon States Secretariat", told) == "Eastern Lagoon States Secretariat"
+
+
+def test_a_word_with_a_capital_in_it_begins_the_page_above_its_sections() -> None:
+    assert name_above("LagoonPlus", "Politics", "World", HEADLINE) == "LagoonPlus"
+    assert name_above("Lagoon", "Politics", "World", HEADLINE) is None
+    assert name_above("LagoonPlus", HEADLINE) is None
+
+
+def test_the_office_by_which_a_government_tells_its_news() -> None:
+    assert name_above("Norlandia Information Bureau", HEADLINE) == "Norlandia Information Bureau"
+    assert name_above("Information Bureau", HEADLINE) is None
+
+
+def test_of_a_ministry_and_its_government_the_ministry_publishes() -> None:
+    result = cleaned(
+        "Ministry of Ports", "Government of Norlandia", "Press Releases", HEADLINE, "3 March 2024", OPENING
+    )
+    assert result.publisher is not None
+    assert result.publisher.text == "Ministry of Ports"

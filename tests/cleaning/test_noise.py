@@ -57,11 +57,16 @@ def test_what_may_be_said_in_an_article_is_no_trail(line: str) -> None:
         "Copyright Riverton Wire and its licensors",
         "COPYRIGHT 2024 RIVERTON WIRE",
         "© Riverton Wire",
+        "Copyright(C):2015 Riverton Wire",
         "Data Protection   Sitemap   © Riverton Wire 2024",
     ],
 )
 def test_a_claim_of_the_copyright_begins_its_line(line: str) -> None:
     assert noise(line) == "cleaning.boilerplate.copyright"
+
+
+def test_what_only_tells_of_copyright_claims_none() -> None:
+    assert noise("Copyright talks between Norlandia and the islands resume") is None
 
 
 def test_a_line_of_too_many_characters_is_no_furniture_by_its_wording() -> None:
@@ -82,6 +87,9 @@ def test_a_line_of_too_many_characters_is_no_furniture_by_its_wording() -> None:
         "Tagged: ferries, Norlandia, harbours",
         "YOU MIGHT LIKE: Nobody saw this ferry coming",
         "Subscribe: you have 2 free articles remaining.",
+        "Page last updated: March 3, 2024   Print   Share this page",
+        "Who We Are  What We Do  Where We Work",
+        "For feedback, complaints or questions, write to us.",
     ],
 )
 def test_what_the_foot_of_a_page_says(line: str) -> None:

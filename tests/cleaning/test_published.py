@@ -140,3 +140,9 @@ def test_a_label_on_the_line_above_counts() -> None:
     )
     assert result.published is not None
     assert (result.published.value, result.published.rule) == ("2024-03-03", "cleaning.published.label")
+
+
+def test_of_the_same_date_above_and_below_the_headline_the_one_below_is_the_article_s() -> None:
+    result = cleaned("Friday, March 1, 2024", "Lagoon Post", HEADLINE, "March 1, 2024 4:02 pm", OPENING, SECOND)
+    assert result.published is not None
+    assert result.published.text == "March 1, 2024"

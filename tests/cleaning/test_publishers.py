@@ -23,6 +23,8 @@ HEADLINE = "Norlandia opens its second harbour"
         ((OPENING, "Copyright © 2019-2024 Riverton Wire Ltd"), "Riverton Wire"),
         ((f"{HEADLINE} | Riverton Wire", OPENING), "Riverton Wire"),
         ((OPENING, "This article was originally published on Riverton Wire."), "Riverton Wire"),
+        ((OPENING, "Read the original article on Riverton Wire."), "Riverton Wire"),
+        ((OPENING, "SOURCE Riverton Ferries Ltd."), "Riverton Ferries Ltd."),
         ((HEADLINE, "Riverton Wire staff", OPENING), "Riverton Wire"),
         ((HEADLINE, "Riverton Wire Web Desk", OPENING), "Riverton Wire"),
         ((HEADLINE, "Ana Silva, Riverton Wire", OPENING), "Riverton Wire"),

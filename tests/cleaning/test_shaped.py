@@ -40,6 +40,11 @@ def test_an_address_alone(line: str) -> None:
     assert noise(line) == ADDRESS
 
 
+def test_a_file_alone() -> None:
+    assert noise("harbour at night.jpg") == "cleaning.boilerplate.notice"
+    assert noise("Riverton sells the jpg") is None
+
+
 @pytest.mark.parametrize("line", ["Riverton.", "The port.com boom", "U.S."])
 def test_no_address(line: str) -> None:
     assert noise(line) != ADDRESS

@@ -106,3 +106,10 @@ def test_in_a_caption_the_present_tells_what_was() -> None:
     assert [time.value for time in set_times(doc)._.extract_times] == ["2024-03-08"]
     doc._.extract_blocks = (Block("caption", 0, len(doc.text)),)
     assert [time.value for time in set_times(doc)._.extract_times] == ["2024-03-01"]
+
+
+def test_today_beside_a_verb_that_lasts_means_these_days(stock: Language) -> None:
+    lasting = "The weaver today employs nine women in the old mill."
+    once = "The weaver today opened a second mill in the valley."
+    assert [time.value for time in set_times(stock(lasting))._.extract_times] == ["PRESENT_REF"]
+    assert [time.value for time in set_times(stock(once))._.extract_times] == ["XXXX-XX-XX"]

@@ -16,7 +16,7 @@ ELIDED: Final = "amounts.money.elided"
 _NEAR: Final = 120  # code points between a sum and one that is compared with it or part of it
 _REACH: Final = 80  # code points before a figure in which the noun that it is the sum of is looked for
 _AFTER: Final = 40  # code points between two counts of the same things
-_WITHIN: Final = re.compile(r" of (?:the|its|their|his|her|our|all)?(?: [a-z]+)? ?")
+_WITHIN: Final = re.compile(r" of (?:the|its|their|his|her|our|all)?(?: ?[^\W\d_][\w-]{0,30}(?:[’']s?)?){0,2} ?")
 _ALONE: Final = re.compile(
     r" (?:were|was|are|is|have|had|has|did|do|will|would|could|of (?:them|which|whom|these|those)|over|against)\b"
     r"|\s?[.;:)]|$"

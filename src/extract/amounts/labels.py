@@ -30,7 +30,7 @@ _NUMBER_NEXT = re.compile(
 )
 _NUMBER_BEFORE = re.compile(r"[0-9][ \u00a0]{1,2}$|[0-9][-–—/:.,]$|out of $|[0-9] in $")
 _YEAR = re.compile(r"(?:1[5-9]|20)[0-9]{2}")
-_RATIO = re.compile(r" (?:to|of) [0-9]+(?:[.,][0-9]+)*")
+_RATIO = re.compile(r" (?:to|of)( (?:the|its|their|all))? [0-9]+(?:[.,][0-9]+)*")
 _RATIO_BEFORE = re.compile(r"[0-9] (?:to|of) $")
 _NUMBER_WORD = "|".join((*tables.numbers().small, *tables.numbers().tens))
 _DECADES = "|".join(word[:-1] + "ies" for word in tables.numbers().tens)
@@ -122,7 +122,7 @@ def is_named(text: str, low: str, number: Number, unit: Unit) -> bool:
 
 def _is_labelled(text: str, number: Number, unit: Unit, match: re.Match[str]) -> bool:
     word, comma = match[1].lower(), "," in match[0][len(match[1]) :]
-    if comma:
+    if comma or (unit.plural and word.endswith(("'s", "’s"))):  # "Norlandia's 22 towns"
         return False
     if number.value <= 31 and _sets().month.fullmatch(match[1].rstrip(".")):
         return True
@@ -167,9 +167,8 @@ def is_stray(text: str, low: str, number: Number, unit: Unit) -> bool:
     if _ADDRESS.fullmatch(number.surface) and _CAPITAL_NEXT.match(text, number.end):
         return True
     before = text[max(0, number.start - _WINDOW) : number.start]
-    ratio = _RATIO.match(low, number.end)
-    if ratio and not _shares_noun(text, ratio.end()):
-        return True
+    if (ratio := _RATIO.match(low, number.end)) and (_shares_noun(text, ratio.end()) or not ratio[1]):
+        return not _shares_noun(text, ratio.end())
     if len(number.surface) > _LONGEST_ID or _RATIO_BEFORE.search(before):
         return True
     match = _WORD_BEFORE.search(before)

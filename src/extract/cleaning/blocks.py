@@ -17,7 +17,7 @@ from extract.cleaning.page import NEAR, Page, restates
 from extract.cleaning.parts import DATE_LINE, Part, article_parts, whole
 from extract.cleaning.sources import is_issuer, is_source
 
-REPEATED = "cleaning.boilerplate.repeated"
+REPEATED, HEAD = "cleaning.boilerplate.repeated", "cleaning.boilerplate.head"
 # A line of so many words below the headline is the standfirst, though it ends in no full stop.
 _STANDFIRST = 12
 # One of so many is, between headline and byline.
@@ -41,6 +41,7 @@ def find_parts(page: Page) -> list[Part]:
             found = above_furniture(page, index, parts[-1] if parts else None)
         if not found and (rule := _furniture(page, index) or _repetition(line, seen, page.lines[index - 1])):
             parts.append(whole(line, index, "boilerplate", rule))
+            seen.update((line.key,) if rule == HEAD else ())  # which the next page of a paper has again
             continue
         found = found or in_context(page, index, context) or article_parts(line, index, opens=paragraphs < NEAR)
         paragraphs += index >= page.first and found[-1].type == "paragraph"
@@ -49,7 +50,10 @@ def find_parts(page: Page) -> list[Part]:
         if words in seen and len(found) == 1 and found[0].type == "dateline":
             found = [whole(line, index, "boilerplate", REPEATED)]
         parts += found
-        if words and found[0].type != "boilerplate":
+        # The text may repeat what its list of points has said, and below the headline stands the date of the article.
+        again = found[0].type == "item" and line.prose
+        again |= found[0].type == "dateline" and page.headline is not None and index < page.headline.index
+        if words and found[0].type != "boilerplate" and not again:
             seen.add(words)
     return parts
 
@@ -102,13 +106,23 @@ def _furniture(page: Page, index: int) -> str | None:
     if page.title_key and restates(line, page.title_key):
         return "cleaning.boilerplate.headline"
     before = page.headline is not None and index < page.headline.index
-    if before and (not line.prose or line.words <= _STANDFIRST):  # a motto may be a sentence
-        return "cleaning.boilerplate.head"
+    if (before or _above_again(page, index)) and (
+        not line.prose or line.words <= _STANDFIRST
+    ):  # a motto may be a sentence
+        return HEAD
     if _in_menu(page, index) or (page.first < index and _links_about(page, index)):
         return "cleaning.boilerplate.menu"
     if page.first < index and _names_contact(page, index):
         return "cleaning.boilerplate.asked"
     return None
+
+
+def _above_again(page: Page, index: int) -> bool:
+    """Whether a short line stands below the headline and shortly above another statement of it: a section, say."""
+    if page.headline is None or not page.headline.index < index < page.first or page.lines[index].prose:
+        return False
+    below = page.lines[index + 1 : min(index + 1 + NEAR, page.first)]
+    return any(line.key == page.title_key != "" for line in below)
 
 
 def _links_about(page: Page, index: int) -> bool:
@@ -134,6 +148,8 @@ def _amid_furniture(page: Page, index: int) -> bool:
 
 def _in_menu(page: Page, index: int) -> bool:
     line = page.lines[index]
+    if page.region.end <= index < page.region.end + NEAR and line.words >= _STANDFIRST and kinds.is_caption(line):
+        return False
     if not page.region.is_menu(index, sentence=False):
         return line.short and page.first < index and _amid_furniture(page, index)
     between = page.headline is not None and page.headline.index < index < page.region.start
@@ -151,7 +167,7 @@ def _is_deck(page: Page, index: int) -> bool:
     """Whether a line stands between the headline, right above it, and the byline or date, right below it."""
     again = page.title_key != "" and page.lines[index - 1].key == page.title_key
     right = again or (page.headline is not None and page.headline.index + 1 == index)
-    below = page.lines[index + 1].line.text
+    below = page.lines[index + 1 + (page.lines[index + 1].noise is not None)].line.text
     return right and page.lines[index].words >= _DECK and (kinds.is_date_line(below) or byline(below) is not None)
 
 

@@ -13,6 +13,8 @@ AGENCY = re.compile(rf"(?<![\w.])(?:{alternatives('bylines', 'agencies')})(?!\w)
 EDGES = " \t.,:;–—-“”\"'‘’*_"
 _SPLIT = re.compile(r"[,;|/•·()\[\]]|(?<=[ ])[–—-]{1,2}(?=[ ])|(?<!\S)(?:and|&|with|AND|WITH)(?!\S)")
 _MOST, _ACRONYM = 5, 2
+# Where the head of a body may stand, behind words that say which.
+_LEAD = 5
 
 
 def is_body(name: str) -> bool:
@@ -26,7 +28,13 @@ def names_body(name: str) -> bool:
     parts = name.casefold().replace(",", " ").split()
     heads = words("bylines", "bodies")
     led = bool(parts) and parts[0] in heads and ("of" in parts or "for" in parts[1:2])
-    return bool(parts) and (parts[-1] in heads or led or is_known(name))
+    return bool(parts) and (parts[-1] in heads or led or _is_led(parts) or is_known(name))
+
+
+def _is_led(parts: list[str]) -> bool:
+    """Whether the head of a body stands before "of" or "for", behind another word: "Lakes Fund for Clean Water"."""
+    joint = next((index for index, part in enumerate(parts[:_LEAD]) if part in ("of", "for")), 0)
+    return joint > 1 and parts[joint - 1] in words("bylines", "bodies") - words("bylines", "media")
 
 
 def names_medium(name: str) -> bool:

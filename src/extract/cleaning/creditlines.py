@@ -36,7 +36,7 @@ _LONGEST = 45
 # What stands beside a byline.
 REST = "cleaning.byline.rest"
 # How an agency signs below the text, and those who wrote and edited it.
-_SIGNATURE = re.compile(r"(?:[–—-]{1,3} ?)?[A-Z]{2,6}\Z|[a-z]{1,4}(?:/[a-z]{1,4}){1,3}\Z")
+_SIGNATURE = re.compile(r"(?:[–—-]{1,3} ?)?[A-Z]{2,6}(?:/[A-Z]{2,4}){0,4}\Z|[a-z]{1,4}(?:/[a-z]{1,4}){1,3}\Z")
 # What parts the parts of such a line.
 _COLUMNS = re.compile(r"[ ]{2,}|[ ]*[|•·][ ]*")
 
@@ -53,7 +53,8 @@ def credit_parts(page: Page, index: int) -> list[Part]:
     found = None if is_source(text) else byline(text)
     if found and found[2] == NAMED and _is_place(page, text[found[0] : found[1]]):
         return [whole(line, index, "dateline", DATELINE)]
-    if found and found[2] == OUTLET and page.headline and index < page.headline.index and masthead(page.lines, index):
+    above = page.headline is not None and index < page.headline.index
+    if found and found[2] in (OUTLET, STAFF) and above and masthead(page.lines, index):
         return []
     if found and (found[2] != OUTLET or index <= page.first or _named_above(page, index)):
         return _with_rest(page, index, found)
@@ -81,9 +82,9 @@ def _unlabelled(page: Page, index: int) -> list[Part]:
 
 
 def _is_place(page: Page, name: str) -> bool:
-    """Whether what stands beside a date, and could be a person's name, is where the article says that something was."""
+    """Whether what stands beside a date, and could be a person's name, is where the article begins or says it was."""
     text = " ".join(line.line.text for line in page.lines[page.first : page.first + NEAR])
-    return any(f" {small} {name}" in text for small in ("in", "at", "from", "near"))
+    return text.startswith(name) or any(f" {small} {name}" in text for small in ("in", "at", "from", "near"))
 
 
 def _with_rest(page: Page, index: int, found: tuple[int, int, str]) -> list[Part]:
@@ -127,8 +128,8 @@ def _is_aside(text: str) -> bool:
 
 
 def _is_button(text: str) -> bool:
-    """Whether a part of a line is a button, or the time that reading takes: "Share", "5 min. read"."""
-    return load().is_button(key(text).split()) or is_age(text)
+    """Whether a part of a line is a button, an appeal, or the time that reading takes: "Share", "5 min. read"."""
+    return load().is_button(parts := key(text).split()) or load().begins_notice(parts) or is_age(text)
 
 
 def _is_below(page: Page, index: int) -> bool:

@@ -11,13 +11,14 @@ Below the article, the one body that a note tells about: "About Harbour Aid", "A
 import re
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
+from operator import itemgetter
 
 from extract.cleaning.bodies import is_known, stripped
 from extract.cleaning.bylines import byline
 from extract.cleaning.found import Found
 from extract.cleaning.keys import key
 from extract.cleaning.kinds import is_date_line
-from extract.cleaning.lexicon import words
+from extract.cleaning.lexicon import ordered, words
 from extract.cleaning.mastheads import issuer, masthead
 from extract.cleaning.page import Page
 from extract.cleaning.parts import Part
@@ -31,6 +32,8 @@ _OURSELVES = re.compile(r"(?:about us|about|who we are|about the (?:company|orga
 _OPENS = re.compile(
     rf"{_NAMED}(?: \([A-Z][\w&-]{{1,9}}\))?,? (?:is|are|was|has|works|helps|supports|provides|aims|brings)\b"
 )
+# What stands beside the name of the ministry whose page it is.
+_WHOLE = ("government of", "federal government", "state government", "portal of")
 _NOTES = ("about", "who we are", "note")
 _LEAD = 60  # code points of the dateline and the words before the first name of an article, at most
 _WIDE = 12  # words of the heading of such a note
@@ -60,18 +63,20 @@ def without_issuer(parts: Sequence[Part], publisher: Found | None) -> list[Part]
 
 
 def issuer_above(page: Page) -> Found | None:
-    """The nearest masthead or name that begins a bar above the headline; a known outlet first."""
+    """The nearest masthead or name that begins a bar above the headline; a known outlet first, a government last."""
     title = page.headline.index if page.headline else 0
-    found: list[tuple[int, int]] = []
+    found: list[tuple[int, int, int]] = []
     for row in range(title - 1, max(title - _ABOVE, 0) - 1, -1):
         line = page.lines[row].line
         span = None if row in page.links else masthead(page.lines, row)
         if span and key(line.text[slice(*span)]) != page.title_key:
-            outlet = is_known(line.text[slice(*span)])
-            found.insert(
-                0 if outlet else len(found), (line.start + stripped(line.text, *span)[0], line.start + span[1])
-            )
-    return Found(*found[0], rule=MASTHEAD) if found else None
+            name = line.text[slice(*span)]
+            whole = key(name).startswith(_WHOLE) or key(name).endswith(" government")
+            outlet = is_known(name) or name.casefold().endswith(ordered("bylines", "agency_names"))
+            rank = 0 if outlet else 2 if whole else 1
+            found.append((rank, line.start + stripped(line.text, *span)[0], line.start + span[1]))
+    nearest = min(found, key=itemgetter(0), default=None)
+    return Found(*nearest[1:], rule=MASTHEAD) if nearest else None
 
 
 def issuer_labelled(page: Page) -> Found | None:

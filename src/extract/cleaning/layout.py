@@ -13,10 +13,12 @@ from extract.cleaning.wrapping import WRAP, wrapped_lines
 GLUED_BLOCK = "cleaning.repair.glued_block"
 
 _SEAM = re.compile(r"[A-Z](?=[a-z])(?<=[a-z.!?)”]{2}.)")
-# "date 2024-03-03 Norlandia signs a pact", "03/03/2024Norlandia signs a pact".
+# "date 2024-03-03 Norlandia signs a pact", "03/03/2024Norlandia signs a pact", "PRESS RELEASEMARCH 3, 2024".
 _DATED = re.compile(
     r"(?P<date>(?i:date|published|posted|updated)[ ]?:?[ ](?:19|20)\d\d-\d\d-\d\d)[ ]+(?=[^\W\d_a-zß-öø-ÿ]|[“\"‘(@])"
     r"|(?P<glued>\d\d?[/.]\d\d?[/.](?:19|20)\d\d)(?=[A-Z][a-z])"
+    r"|(?P<kicker>(?i:press release|news release|feature story|statement|news|blog))"
+    r"(?=[A-Z][A-Za-z]{2,8} \d\d?, (?:19|20)\d\d)"
 )
 # Lines at the top of a page that may begin with its date.
 _TOP = 6
@@ -49,12 +51,11 @@ def glued_blocks(lines: Sequence[Line]) -> Iterator[Edit]:
 
 
 def _dated(lines: Sequence[Line]) -> Iterator[Edit]:
-    """A line feed behind a date at the top of a page that a headline or paragraph follows on the same line."""
+    """A line feed at the top of a page between a date and the headline behind it, or the kicker before it."""
     for line in lines:
         if match := _DATED.match(line.text):
-            yield Edit(
-                line.start + max(match.end("date"), match.end("glued")), line.start + match.end(), "\n", GLUED_BLOCK
-            )
+            first = max(match.end(group) for group in ("date", "glued", "kicker"))
+            yield Edit(line.start + first, line.start + match.end(), "\n", GLUED_BLOCK)
 
 
 def _repeated(lines: Sequence[Line]) -> Iterator[Edit]:

@@ -11,7 +11,16 @@ from collections.abc import Sequence
 from extract.cleaning.bars import before_logo, before_sections, before_tagline
 from extract.cleaning.bodies import agencies, generic_words, is_known, names_body, names_medium
 from extract.cleaning.features import Features
-from extract.cleaning.lexicon import words
+from extract.cleaning.lexicon import ordered, words
+from extract.cleaning.offices import (
+    SMALL,
+    initials,
+    is_foreign,
+    is_information_office,
+    is_office,
+    is_short_office,
+    longest_run,
+)
 from extract.cleaning.shaped import ADDRESS, TRAIL
 from extract.cleaning.signed import SITE
 from extract.places import country_of
@@ -19,17 +28,16 @@ from extract.places import country_of
 _LEAD = re.compile(r"(?:[Ff]rom|FROM)[ ](?:the[ ])?")
 # "World Harbour Programme (WHP)", "Lagoon Post (Port Louis)".
 _ACRONYM = re.compile(r"[ ]?\([A-Z][\w&.-]{1,11}(?:[ ][A-Z][\w.-]{1,11}){0,2}\)\Z")
+# "LagoonPlus".
+_HUMPED = re.compile(r"[A-Z][a-z]+[A-Z]\w{1,20}")
 # "WHP Norlandia" or "WHP".
-_SHORT_NAME = re.compile(r"(?P<acronym>[A-Z]{3,10})(?: (?P<place>[A-Z][\w'’-]+(?: [A-Z][\w'’-]+){0,2}))?")
+_SHORT_NAME = re.compile(r"(?P<acronym>[A-Z]{2,10})(?: (?P<place>[A-Z][\w'’-]+(?: [A-Z][\w'’-]+){0,2}))?")
 _BARS = frozenset("|•·")
-_SMALL = words("bylines", "particles") | words("bylines", "joints")
 _MOST, _FEWEST = 12, 2
 # Words of a short name; capitalised words of an office between two small ones: "Public Works".
 _SHORT, _RUN = 5, 2
 # How far below it the running text may name a body.
 _FAR = 200
-# Words of an office before "of", at most: "Federal Foreign Office of Norlandia".
-_OFFICE = 3
 
 
 def issuer(line: Features) -> tuple[int, int] | None:
@@ -43,7 +51,7 @@ def issuer(line: Features) -> tuple[int, int] | None:
     if any(sign in name for sign in ':|/()[]•·–—»"“?!'):
         return None
     parts = name.split()
-    capital = all(part[0].isupper() or part.casefold() in _SMALL for part in parts) and len(parts) >= _FEWEST
+    capital = all(part[0].isupper() or part.casefold() in SMALL for part in parts) and len(parts) >= _FEWEST
     return (start, end) if capital and _names_issuer(name, parts) else None
 
 
@@ -77,9 +85,11 @@ def masthead(lines: Sequence[Features], index: int) -> tuple[int, int] | None:
 def _by_acronym(lines: Sequence[Features], index: int) -> tuple[int, int] | None:
     """An acronym that the running text has too, before the country that a body works in, or by itself: "WHP Norlandia".
 
-    Alone it must begin the page, right above a menu.
+    Alone it must begin the page, right above a menu, and so may any word with a capital in it: "LagoonPlus".
     """
     line = lines[index]
+    if line.words == 1 and _HUMPED.fullmatch(line.line.text) and _heads_menu(lines, index):
+        return 0, len(line.line.text)
     match = _SHORT_NAME.fullmatch(line.line.text) if line.words <= _SHORT else None
     if match is None or country_of(match["acronym"]) or match["acronym"].casefold() in generic_words():
         return None
@@ -93,7 +103,9 @@ def _by_acronym(lines: Sequence[Features], index: int) -> tuple[int, int] | None
 def _heads_menu(lines: Sequence[Features], index: int) -> bool:
     """Whether a line begins the page, but for furniture, and a menu or button stands below it, or below its motto."""
     begins = index <= _FEWEST and all(line.noise for line in lines[:index])
-    return begins and any(line.noise for line in lines[index + 1 : index + 3])
+    return begins and any(
+        line.noise or line.key in words("bylines", "sections") for line in lines[index + 1 : index + 3]
+    )
 
 
 def _before_kind(lines: Sequence[Features], index: int) -> tuple[int, int] | None:
@@ -120,7 +132,7 @@ def _has_tagline(lines: Sequence[Features], index: int) -> tuple[int, int] | Non
     short = medium and lines[1].short and lines[1].words <= _FEWEST + 1
     if not (site or short or lines[1].noise):
         return None
-    own = medium or site or names_body(name) or _is_foreign(name.casefold().split())
+    own = medium or site or names_body(name) or is_foreign(name.casefold().split())
     # "Freetown's only English daily" says what it is, and names none.
     other = " " in rest and rest.rpartition(" ")[2][0].isupper() and (names_body(rest) or names_medium(rest))
     return span if (own or _is_named(lines[1:_FAR], name.casefold())) and not other else None
@@ -128,29 +140,19 @@ def _has_tagline(lines: Sequence[Features], index: int) -> tuple[int, int] | Non
 
 def _is_own(lines: Sequence[Features], index: int, name: str) -> bool:
     parts = name.casefold().split()
-    if is_known(name) or _is_short_office(parts) or _is_foreign(parts):
+    if is_known(name) or is_short_office(parts) or is_information_office(parts) or is_foreign(parts):
         return True
     if generic_words().issuperset(parts[:-1]):
         return False
-    if _is_office(parts):
-        return _longest_run(name) <= _RUN
-    own = names_medium(name) and parts[-1] not in words("bylines", "sectional")
-    return (own and (name.isupper() or parts[0] == "the" or _heads_menu(lines, index))) or _is_named(
-        lines[index + 1 : index + _FAR], " ".join(parts)
-    )
-
-
-def _is_office(parts: Sequence[str]) -> bool:
-    """Whether a name is that of the office of something: "Federal Ministry for the Environment"."""
-    if _is_foreign(parts):
+    if len(parts) > _FEWEST and name.casefold().endswith(ordered("bylines", "agency_names")):
         return True
-    joint = next((index for index, part in enumerate(parts) if part in ("of", "for")), 0)
-    return 1 <= joint <= _OFFICE and parts[joint - 1] in words("bylines", "offices")
-
-
-def _is_foreign(parts: Sequence[str]) -> bool:
-    """Whether a name begins as that of an office does in another language: "Ministério dos Transportes"."""
-    return len(parts) >= _FEWEST and parts[0] in words("bylines", "foreign_offices")
+    if is_office(parts):
+        return longest_run(name) <= _RUN
+    own = names_medium(name) and parts[-1] not in words("bylines", "sectional")
+    below = lines[index + 1 : index + _FAR]
+    headed = own and (name.isupper() or parts[0] == "the" or _heads_menu(lines, index))
+    spelled = initials(name), initials(name.rpartition(" ")[0])  # "LCS" or "LC" of "Lagoon Community Secretariat"
+    return headed or any(_is_named(below, known) for known in (" ".join(parts), *spelled))
 
 
 def _has_place(line: Features, span: tuple[int, int]) -> bool:
@@ -158,30 +160,17 @@ def _has_place(line: Features, span: tuple[int, int]) -> bool:
     return span[1] < len(line.line.text) and names_medium(line.line.text[slice(*span)])
 
 
-def _is_short_office(parts: Sequence[str]) -> bool:
-    """Whether a name is that of an office in two words, or whose it is: "Cabinet Office", "Premier’s Office"."""
-    short = len(parts) == _FEWEST or (len(parts) == _FEWEST + 1 and parts[1].endswith(("’s", "'s")))
-    desk = parts[0] in generic_words() and parts[-1] != "ministry"
-    return short and parts[-1] in words("bylines", "short_offices") and not desk
-
-
 def _is_named(lines: Sequence[Features], name: str) -> bool:
+    """Whether the running text has a name, in small letters or all of it in capitals; one of a word or two never."""
     name = name.removeprefix("the ")
-    return any(line.prose and name in line.line.text.casefold() for line in lines)
-
-
-def _longest_run(name: str) -> int:
-    """How many words stand, at most, between two of the small ones, or behind a comma."""
-    longest = run = 0
-    for part in name.split():
-        run = 0 if part.casefold() in _SMALL else run + 1
-        longest = max(longest, run)
-        run = 0 if part.endswith(",") else run
-    return longest
+    if name.isupper():
+        sought = re.compile(rf"\b{name}\b")
+        return any(line.prose and sought.search(line.line.text) for line in lines)
+    return name != "" and any(line.prose and name in line.line.text.casefold() for line in lines)
 
 
 def _names_issuer(name: str, parts: list[str]) -> bool:
-    office = _is_office(name.casefold().split())
+    office = is_office(name.casefold().split())
     known = (office or names_body(name) or names_medium(name)) and not agencies(name, 0, len(name))
     # "Office of the Spokesperson" says not whose.
     if (

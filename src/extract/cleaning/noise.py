@@ -10,7 +10,8 @@ from extract.cleaning.phrases import TELLING, Phrases
 from extract.cleaning.shaped import TRAIL, shaped
 
 _CLAIM = re.compile(
-    r"©|\([Cc]\)[ ](?:19|20)\d\d|copyright(?:[ ]©|[ ]\([Cc]\)|,)?[ ](?=(?:19|20)\d\d|by|[A-Z])", re.IGNORECASE
+    r"©|\([Cc]\)[ ](?:19|20)\d\d|copyright(?:[ ]?©|[ ]?\([Cc]\)|,)?[ :]{1,2}(?=(?:19|20)\d\d|by|(?-i:[A-Z]))",
+    re.IGNORECASE,
 )
 _AGE = re.compile(
     r"(?:updated |posted |published )?(?:\d+ ?|an? )"
@@ -25,14 +26,14 @@ _CODE = re.compile(
     re.IGNORECASE,
 )
 _CRUMB = re.compile(r"[ ]*[»›→][ ]*|[ ]+[>/][ ]+")
-_BARS = re.compile(r"[ ]*[|•·][ ]*")
+_BARS = re.compile(r"[ ]*[|•·∙][ ]*")
 # What parts the entries of a menu on one line; how many such a line has, and words of one.
 _COLUMNS = re.compile(r"[ ]{2,}")
 _SECTIONS, _SECTION_WORDS = 3, 3
 _COLUMN_SIGNS = frozenset("-&'’/")
 # The signs of common sentences. Without others, a line is no path, no bar of links and no code.
 _COMMON = frozenset(",.'-\"!?()")
-_PARTED, _CODED = re.compile(r"[»›→>/|•·]"), re.compile(r"[<>{}=#+]")
+_PARTED, _CODED = re.compile(r"[»›→>/|•·∙]"), re.compile(r"[<>{}=#+]")
 # Words of a label; of a path or bar of links; of a line of menu entries, at least, and the share that is capitalised.
 _LABEL, _LONGEST_TRAIL, ENTRIES, _CAPITALS = 15, 40, 14, 0.85
 # So many entries are a menu behind the word "Menu".
@@ -108,6 +109,8 @@ def _is_bar_of_links(text: str, phrases: Phrases) -> bool:
     bars = [part for part in _BARS.split(text) if part]
     if len(bars) > 1 and (_are_languages(bars) or all(_is_link(part, phrases) for part in bars)):
         return True
+    if len(bars) >= _SECTIONS and all(_is_section(part, phrases) for part in bars):
+        return True
     if len(bars) >= _OPENED and _points_away(bars[-2], phrases) and _is_link(bars[-1], phrases):
         return True
     return len(bars) >= _BAR_LINKS and max(map(count_words, bars)) <= _BAR_WORDS and not is_closed(text)
@@ -120,7 +123,7 @@ def _is_link(part: str, phrases: Phrases) -> bool:
 
 def is_age(text: str) -> bool:
     """Whether a text is no more than how old it is, or how long reading it takes: "3 days ago", "5 min. read"."""
-    return _AGE.match(text) is not None
+    return _AGE.match(text.lstrip("≈~ ")) is not None
 
 
 def _are_languages(parts: Sequence[str]) -> bool:
@@ -130,7 +133,7 @@ def _are_languages(parts: Sequence[str]) -> bool:
 
 
 def _are_sections(text: str, phrases: Phrases) -> bool:
-    """Whether a line has the names of sections with two blanks or more between them: four, or three mostly known."""
+    """Whether a line has the names of sections with two blanks or more between them: four, or three known ones."""
     parts = [part for part in _COLUMNS.split(text) if part]
     if len(parts) < _SECTIONS or max(map(count_words, parts)) > _SECTION_WORDS:
         return False
@@ -138,7 +141,8 @@ def _are_sections(text: str, phrases: Phrases) -> bool:
         return True
     known = [part for part in parts if _is_section(part, phrases)]
     single = sum(" " not in part for part in parts)
-    return 2 * len(known) > len(parts) and 2 * single > len(parts) and all(map(_has_capital, parts))
+    most = 2 * len(known) > len(parts) and 2 * single > len(parts)
+    return (most or len(known) == len(parts)) and all(map(_has_capital, parts))
 
 
 def _is_section(part: str, phrases: Phrases) -> bool:

@@ -32,7 +32,7 @@ class Page:
         links: the lines that are lists of links.
         title_key: the words of the headline.
         top: the first line that byline and date may stand on: below the headline, or shortly above it.
-        between: how many lines stand between headline and article that are no furniture by their wording.
+        between: how many lines stand between headline and article that are no date, byline or furniture.
     """
 
     lines: Sequence[Features]
@@ -64,7 +64,9 @@ def make_page(lines: Sequence[Features], given_title: str | None) -> Page:
     if title and title.index == first:
         first = _first_prose(lines, replace(region, start=first + 1), links)
     below = lines[title.index + 1 : region.start] if title else ()
-    between = sum(line.noise is None for line in below)
+    between = sum(
+        line.noise is None and not is_date_line(line.line.text) and not byline(line.line.text) for line in below
+    )
     return Page(lines, region, title, first, links, title_key, _top(lines, region, first, title_key), between)
 
 

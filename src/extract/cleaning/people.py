@@ -25,7 +25,7 @@ def is_name(text: str) -> bool:
     parts = text.split()
     if not 2 <= len(parts) <= 4 or text.isupper() or not _is_person(parts) or is_body(text):
         return False
-    folded = [part.casefold() for part in parts]
+    folded = [part.casefold().rstrip(".") for part in parts]
     return words("bylines", "never_names").isdisjoint(folded) and words("dates", "occasions").isdisjoint(folded)
 
 

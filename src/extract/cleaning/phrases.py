@@ -178,7 +178,7 @@ def _compiled(found: Lists) -> Phrases:
         comments=made["comments"],
         pointers=made["pointers"] | made["labels"],
         contact=re.compile(
-            rf"(?:{as_alternatives(found['contacts'])})\.?[ ]?(?:no\.?|number|us)?[ ]?[:.][ ]*"
+            rf"(?:{as_alternatives(found['contacts'])})\.?[ ]?(?:no\.?|number|us)?(?:[ ]?[:.][ ]*|[ ](?=\+\d))"
             r"(?:[+(\d]|\S{1,60}@|www\.|https?:)",
             re.IGNORECASE,
         ),

@@ -43,7 +43,7 @@ _SMALL = frozenset(("at", "on", "by", "am", "pm", "a.m.", "p.m."))
 _LONGEST, _LONGEST_STAMP, _AROUND = 30, 8, 18
 # The places of `_place`; lines that a heading such as "References" reaches.
 _FOOT, _REFERENCES = 2, 20
-_WEEK, _LABEL = 7, 3
+_WEEK, _LABEL, _RANKS = 7, 3, 3
 
 
 def find_published(page: Page, parts: Sequence[Part], *, given: dt.date | None = None) -> Found | None:
@@ -55,10 +55,12 @@ def find_published(page: Page, parts: Sequence[Part], *, given: dt.date | None =
     if given and (same := next((found for *_, found in ranked if _may_be(page, found, given)), None)):
         return replace(same, value=given.isoformat(), day=given)
     if ranked:
-        best = min(ranked, key=lambda entry: entry[:2])[2]
+        first, _, best = min(ranked, key=lambda entry: entry[:2])
         if filed := _filed_before(page, parts, best):
             return filed
-        return _settled(page, next(found for _, _, found in ranked if found.value == best.value))
+        like = [(rank, found) for rank, _, found in ranked if found.value == best.value]
+        own = (found for rank, found in like if rank // _RANKS == first // _RANKS or not rank % _RANKS)
+        return _settled(page, next(own))
     return date_of_filing(page, parts)
 
 
@@ -113,9 +115,10 @@ def _words(page: Page, found: Found, around: int) -> str:
 
 def _stated(page: Page, part: Part) -> Iterator[tuple[int, Found]]:
     """Dates of a part with their ranks, the lower the better: labelled, bare, an update; above the headline; foot."""
-    if part.type in _NOT_ITS_OWN or part.rule == DATELINE or not page.at_edge(part.row):
-        return
     line, place = page.lines[part.row], _place(page, part.row)
+    files = part.rule == DATELINE and part.end < line.line.end
+    if part.type in _NOT_ITS_OWN or files or not page.at_edge(part.row):
+        return
     if place is None or line.words > _LONGEST or line.prose or is_of_occasion(page, part.row):
         return
     offset = part.start - line.line.start
@@ -129,7 +132,8 @@ def _stated(page: Page, part: Part) -> Iterator[tuple[int, Found]]:
         if (label or _is_bare(part, text, date)) and (place < _FOOT or label == "published" or part.rule == DATE_LINE):
             rank = {"published": 0, "": 1, "updated": 2}[label]
             rule = _rule(part, label)
-            yield 3 * place + rank, Found(part.start + date.start, part.start + date.end, date.value, date.day, rule)
+            start, end = part.start + date.start, part.start + date.end
+            yield _RANKS * place + rank, Found(start, end, date.value, date.day, rule)
 
 
 def _above(page: Page, row: int) -> str:
@@ -142,8 +146,8 @@ def _rule(part: Part, label: str) -> str:
     """How a date is known."""
     if label:
         return LABELLED if label == "published" else UPDATE
-    if part.rule == DATE_LINE:
-        return LINE
+    if part.rule in (DATE_LINE, DATELINE):
+        return LINE if part.rule == DATE_LINE else IN_DATELINE
     return BESIDE_NAME if part.type in _UNLABELLED else STAMP
 
 

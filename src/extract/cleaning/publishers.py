@@ -25,7 +25,9 @@ _Way = Callable[[str], tuple[int, int] | None]
 _PART = r"[A-Z\d][^\s.,;:|()©–—]*"
 _NAME = rf"(?P<name>{_PART}(?:\.(?:com|org|net))?(?: (?:(?:of|the|and|for|on|in|&) ){{0,2}}{_PART}){{0,6}})"
 _ORIGINAL = re.compile(
-    rf"(?:[Oo]riginally |[Ff]irst )(?:published|appeared) (?:on|in|by|at) ?:? ?(?:[Tt]he )?{_NAME}(?=\.?\Z|[.,;:])"
+    r"(?:(?:[Oo]riginally |[Ff]irst )(?:published|appeared) (?:on|in|by|at)"
+    r"|(?:Read|See|View) the (?:original|full) (?:article|story|report|version) (?:on|in|at|from)"
+    rf") ?:? ?(?:[Tt]he )?{_NAME}(?=\.?\Z|[.,;:])"
 )
 _ISSUER = re.compile(rf"(?:[Pp]ublisher|PUBLISHER) ?: ?(?:the )?{_NAME}\.?\Z")
 _ISSUED = re.compile(rf"(?:[Ii]ssued|[Rr]eleased|[Dd]istributed|[Pp]ublished) by ?:? ?(?:the )?{_NAME}\.?\Z")
@@ -35,7 +37,7 @@ _COPYRIGHT = re.compile(rf"(?:{_CLAIM} ?{_YEARS},? ?|© ?)(?:[Cc]opyright )?(?:b
 # Without one of these, a line names no publisher; looked for as they are, which takes a tenth of a pattern's time.
 _CREDITS = (
     "©", "(C)", "(c)", "opyright", "COPYRIGHT", "ource", "OURCE", "ublisher", "UBLISHER", "ublished", "ssued",
-    "eleased", "istributed", "appeared", "From", "ourtesy", "via", "Via",
+    "eleased", "istributed", "appeared", "the original ", "the full ", "From", "ourtesy", "via", "Via",
 )  # fmt: skip
 _MAY_CREDIT = ("boilerplate", "byline", "paragraph", "field", "heading")
 _LONGEST_CREDIT = 300
@@ -49,6 +51,8 @@ _FULL_CLAIM = re.compile(r"(?:19|20)\d\d|copyright|rights", re.IGNORECASE)
 _LIST = re.compile(r"[,;/|@]|(?<![a-z] of)[ ](?:and|&)[ ](?=\S+\Z)")
 # "Harbour Aid (HA)" is Harbour Aid.
 _ACRONYM = re.compile(r"[ ]\([A-Z][\w&.-]{1,9}\)\Z")
+# "Lagoon Solar Inc." keeps its stop.
+_COMPANY = re.compile(r"[ ](?:Inc|Ltd|Corp|Co)\Z")
 _AND = re.compile(r"[ ](?:and|&)[ ]")
 
 
@@ -184,7 +188,8 @@ def _one(text: str, start: int, end: int) -> tuple[int, int] | None:
     if not name or name.isdigit() or len(name.split()) > 8 or _LIST.search(name) or _names_two(name):
         return None
     at = text.index(name, start)
-    return at, at + len(name)
+    stop = _COMPANY.search(name) is not None and text.startswith(".", at + len(name))
+    return at, at + len(name) + stop
 
 
 def _names_two(name: str) -> bool:

@@ -9,6 +9,8 @@ from extract.cleaning.kinds import is_date_line
 from extract.cleaning.lexicon import words
 
 _LONGEST_OPENER = 7
+# What announces, below an article, the names and numbers of those to ask.
+_CONTACTS = ("contact", "contacts")
 # Fields on two lines that make a page one of a project; words of a value.
 _FIELDS, _LONGEST_VALUE = 3, 14
 # So many lines in a row that come again further down are a table of contents.
@@ -37,8 +39,11 @@ def _labels() -> frozenset[str]:
 
 def _announced(lines: Sequence[Features]) -> set[int]:
     found: set[int] = set()
+    told = False
     for index, line in enumerate(lines):
-        if not line.opens or index in found or line.words > _LONGEST_OPENER or line.closed:
+        told = told or line.prose
+        opens = line.opens or (told and line.noise is not None and line.line.text.casefold().endswith(_CONTACTS))
+        if not opens or index in found or line.words > _LONGEST_OPENER or line.closed:
             continue
         end = index + 1
         while end < len(lines) and _is_link(lines[end]):

@@ -9,11 +9,13 @@ from extract.cleaning.keys import key
 from extract.cleaning.kinds import is_date_line
 from extract.cleaning.mastheads import masthead
 from extract.cleaning.shaped import TRAIL
-from extract.cleaning.shapes import Shapes, is_candidate, is_credited, is_listed, is_stopped, lead
+from extract.cleaning.shapes import Shapes, is_candidate, is_credited, is_crowned, is_listed, is_stopped, lead
 from extract.cleaning.sites import PARTING, Headline
 
 # Words of a headline right above a byline.
 _FEWEST = 4
+# Words of one with a colon in it.
+_COLON = 7
 # How many lines of a page without running text may hold its headline.
 HEAD = 12
 # How many lines after a line tell what it is.
@@ -32,7 +34,8 @@ class Tops(NamedTuple):
 def page_top(lines: Sequence[Features], shapes: Shapes, first: int) -> int:
     """The line that begins the page, but for a date; none (-1) above a menu if a byline or date tells the headline."""
     top = int(bool(lines) and is_date_line(lines[0].line.text))
-    named = top + 1 < len(lines) and lines[top + 1].noise == TRAIL and not is_credited(shapes, top)
+    menu = top + 1 < len(lines) and (lines[top + 1].noise == TRAIL or masthead(lines, top + 1) is not None)
+    named = menu and not is_credited(shapes, top)
     rows = range(top + 2, min(first, top + HEAD)) if named else ()
     told = any(
         lines[row].words >= _FEWEST and is_credited(shapes, row) and is_candidate(lines, shapes, row) for row in rows
@@ -87,11 +90,18 @@ def score(lines: Sequence[Features], shapes: Shapes, headline: Headline, keys: C
         + (9 if length > 4 or headline.site else 2) * (index == tops.page and line.text[-1] != "!")  # a motto
         + 3 * (index == tops.own != tops.page)
         + lead(shapes.between(index + 1, index + 1 + AHEAD))
-        + _CREDITED * (not caption and is_credited(shapes, index) and shapes.at(index) != "field")
+        + _CREDITED * (not caption and _is_marked(shapes, index))
         - _STOPPED * is_stopped(lines, index)
         - 5 * is_listed(lines, shapes, index)
         - 4 * (":" in line.text[:20] and length < 6)
     )
+
+
+def _is_marked(shapes: Shapes, index: int) -> bool:
+    """Whether byline or date show that a line is the headline; few words with a colon, as a field has, they do not."""
+    if shapes.at(index) == "field" and shapes.lines[index].words < _COLON:
+        return False
+    return is_credited(shapes, index) or is_crowned(shapes, index)
 
 
 def _comes_twice(lines: Sequence[Features], index: int) -> bool:

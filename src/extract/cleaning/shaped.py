@@ -18,8 +18,12 @@ _ADDRESS = re.compile(
     r"|\S+\.(?:(?:com|org|net|info|gov|edu)(?:\.[a-z]{2})?|co\.[a-z]{2})\Z",
     re.IGNORECASE,
 )
-# "Project leaflet (PDF, 1.2 MB)".
-_FILE = re.compile(r"\b(?:pdf|docx?|xlsx?|pptx?|zip)\b.{0,12}\d ?[kmg]b\)?\Z", re.IGNORECASE)
+# "Project leaflet (PDF, 1.2 MB)", "harbour at night.jpg".
+_FILE = re.compile(
+    r"\b(?:pdf|docx?|xlsx?|pptx?|zip)\b.{0,12}\d ?[kmg]b\)?\Z"
+    r"|\w\.(?:jpe?g|png|gif|webp|pdf|docx?|xlsx?|pptx?|mp[34])\Z",
+    re.IGNORECASE,
+)
 # "World News | Published:", with nothing behind it.
 _LABEL_ALONE = re.compile(
     r"(?:\A|[|•·][ ]*)(?:published|posted|updated|last updated|tags|source|share|date|by|author)[ ]?:\Z", re.IGNORECASE

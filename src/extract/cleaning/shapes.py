@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Sequence
+from itertools import islice
 from typing import Literal
 
 from extract.cleaning.bylines import byline, is_label
@@ -11,11 +12,16 @@ from extract.cleaning.dayrecords import record_date
 from extract.cleaning.features import Features
 from extract.cleaning.kinds import is_caption, is_date_line, is_field, is_sum
 from extract.cleaning.lexicon import ordered, words
+from extract.cleaning.people import is_name
 
 # Words of a headline, at most, and before a date that stands behind it, at least.
 LONGEST, _FEWEST = 40, 3
 # Words of one above a standfirst, at least; of one that ends in a full stop, at most.
 _DECKED, _SENTENCE = 4, 20
+# Words of a name.
+_NAME = 4
+# How far below it byline or date may stand.
+_REACH = 5
 # So many fields below a line are those of a project that it is the title of.
 _FIELDS = 3
 _DAYS = 31
@@ -35,8 +41,17 @@ class Shapes:
     def at(self, index: int) -> Shape:
         """The shape of one line."""
         if index not in self._known:
-            self._known[index] = _shape(self.lines[index])
+            shape = _shape(self.lines[index])
+            self._known[index] = "byline" if shape == "link" and self._is_author(index) else shape
         return self._known[index]
+
+    def _is_author(self, index: int) -> bool:
+        """Whether a line is a name and no more, between a headline, or its standfirst, and a date."""
+        line, above = self.lines[index], self.lines[max(index - 2, 0) : index]
+        below = self.lines[index + 1] if index + 1 < len(self.lines) else None
+        if line.signs or line.words > _NAME or below is None or not below.figures or not is_name(line.line.text):
+            return False
+        return is_date_line(below.line.text) and any(one.words > _NAME and not one.noise for one in above)
 
     def between(self, start: int, end: int) -> list[Shape]:
         """The shapes of the lines from one index to before another, as far as there are any."""
@@ -68,7 +83,7 @@ def is_candidate(lines: Sequence[Features], shapes: Shapes, index: int) -> bool:
     line, text = lines[index], lines[index].line.text
     if line.words < 2 or line.opens or line.noise or is_caption(line):
         return False
-    if shapes.at(index) in ("byline", "date", "dated", "filed") or _is_issuer(line):
+    if shapes.at(index) in ("byline", "date", "dated", "filed") or _is_issuer(line) or text.count("  ") > 1:
         return False
     if index and _is_label(lines[index - 1]):
         return False
@@ -81,14 +96,35 @@ def is_candidate(lines: Sequence[Features], shapes: Shapes, index: int) -> bool:
 
 
 def is_credited(shapes: Shapes, index: int) -> bool:
-    """Whether byline or date stand right below a line, or below its standfirst, and it begins a headline."""
+    """Whether byline or date stand right below a line, or below its standfirst, and it begins a headline.
+
+    Below a headline of some length, buttons may stand between, and a standfirst twice.
+    """
     line, above = shapes.lines[index], shapes.lines[index - 1].line.text if index else ""
     if line.line.text[0].islower() or above.rpartition(" ")[2].casefold() in words("layout", "unfinished"):
         return False
-    below = shapes.between(index + 1, index + 3)
-    if line.words >= _DECKED and below[:1] in (["link"], ["other"], ["prose"]):
+    if line.words < _DECKED:
+        return shapes.between(index + 1, index + 2) in (["byline"], ["date"])
+    below = _below(shapes, index)
+    if below[:1] in (["link"], ["other"], ["prose"]):
         below = below[1:]
     return below[:1] in (["byline"], ["date"])
+
+
+def _below(shapes: Shapes, index: int) -> list[Shape]:
+    """The shapes of the two lines below one, but for buttons and for a line that is the same as the one above it."""
+    rows = range(index + 1, min(index + 1 + _REACH, len(shapes.lines)))
+    lines = shapes.lines
+    own = (row for row in rows if shapes.at(row) != "noise" and lines[row].line.text != lines[row - 1].line.text)
+    return [shapes.at(row) for row in islice(own, 2)]
+
+
+def is_crowned(shapes: Shapes, index: int) -> bool:
+    """Whether a line stands between a date and the article, and no other that the date may be that of."""
+    if index == 0 or shapes.at(index - 1) != "date" or shapes.lines[index].words <= _DECKED:
+        return False
+    above = shapes.lines[index - 2] if index > 1 and shapes.at(index - 2) in ("link", "other") else None
+    return (above is None or above.words < _DECKED) and _below(shapes, index)[:1] == ["prose"]
 
 
 def is_stopped(lines: Sequence[Features], index: int) -> bool:
@@ -99,6 +135,12 @@ def is_stopped(lines: Sequence[Features], index: int) -> bool:
     text, below = line.line.text, lines[index + 1].line.text
     whole = text[-1] == "." and text[0].isalnum() and ". " not in text
     return whole and (is_date_line(below) or byline(below) is not None)
+
+
+def is_asked(shapes: Shapes, index: int) -> bool:
+    """Whether a line that reads as a sentence may be a headline because it asks, and has its byline or date below."""
+    line = shapes.lines[index] if index < len(shapes.lines) else None
+    return line is not None and line.line.text[-1] == "?" and line.words <= _SENTENCE and is_credited(shapes, index)
 
 
 def dated_end(line: Features) -> int:

@@ -11,7 +11,7 @@ from extract.cleaning.lexicon import words
 from extract.cleaning.mastheads import masthead
 from extract.cleaning.runs import labelled
 from extract.cleaning.scoring import AHEAD, HEAD, Tops, bound, own_top, page_top, score, words_of
-from extract.cleaning.shapes import LONGEST, Shapes, is_candidate, is_credited, is_stopped
+from extract.cleaning.shapes import LONGEST, Shapes, is_asked, is_candidate, is_credited, is_stopped
 from extract.cleaning.sites import Headline, parted, trail_ends, without_site
 
 __all__ = ["Headline", "find_headline"]
@@ -41,7 +41,7 @@ def find_headline(lines: Sequence[Features], first: int, given: str | None) -> H
     if given is not None:
         return _find_given(lines, key(given), given)
     first = first if first < len(lines) else min(HEAD, len(lines))
-    first += is_stopped(lines, first)
+    first += is_stopped(lines, first) or is_asked(Shapes(lines[: first + 1 + AHEAD]), first)
     keys = Counter([line.key for line in lines if line.key])
     keys.update(trail_ends(lines[:first]))
     shapes = Shapes(lines[: first + AHEAD])

@@ -1,11 +1,14 @@
 """The component `extract.times`: `find_times` on a `Doc`, and the borders between names, amounts and times."""
 
+from dataclasses import replace
+
 from spacy.language import Language
 from spacy.tokens import Doc
 
 from extract.amounts.model import Amount
 from extract.attributes import text_of
 from extract.components import Component, register
+from extract.times.cues import states
 from extract.times.find import find_times
 from extract.times.grammar import grammar
 from extract.times.lexicon import lexicon
@@ -13,6 +16,7 @@ from extract.times.model import Time
 
 _CLOCK_ENDS = frozenset("0123456789.mM")
 _VERB_TAGS = frozenset({"MD", "VB", "VBP", "VBZ"})
+_PRESENT_TAGS = frozenset({"VBP", "VBZ"})
 _VERBS = frozenset({"May", "March", "MAY", "MARCH"})
 
 
@@ -35,7 +39,7 @@ def set_times(doc: Doc) -> Doc:
     taken += [(amount.start, amount.end) for amount in amounts if amount.type != "count"]
     captions = [(block.start, block.end) for block in doc._.extract_blocks if block.type == "caption"]
     found = find_times(text, anchor=doc._.extract_published, masked=taken, captions=captions)
-    times = tuple(time for time in found if not _is_verb(doc, time))
+    times = tuple(_as_present(doc, time) for time in found if not _is_verb(doc, time))
     doc._.extract_times = times
     doc._.extract_amounts = _without_times(amounts, times)
     return doc
@@ -53,6 +57,17 @@ def _is_verb(doc: Doc, time: Time) -> bool:
         return False
     span = doc.char_span(time.start, time.end)
     return span is not None and span[0].tag_ in _VERB_TAGS
+
+
+def _as_present(doc: Doc, time: Time) -> Time:
+    """The "today" of "today she runs a school", which means these days; of "she is today in Lima", that day."""
+    span = doc.char_span(time.start, time.end) if time.text.casefold() == "today" else None
+    verb = span[0].head if span is not None and span[0].dep_ == "npadvmod" else None
+    if verb is None or verb.tag_ not in _PRESENT_TAGS or verb.lemma_ not in states():
+        return time
+    if any(child.dep_ == "aux" for child in verb.children):
+        return time
+    return replace(time, value="PRESENT_REF", first=None, last=None, anchor="none")
 
 
 def _without_times(amounts: tuple[Amount, ...], times: tuple[Time, ...]) -> tuple[Amount, ...]:

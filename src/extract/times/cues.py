@@ -40,6 +40,12 @@ def _cues() -> _Cues:
     )
 
 
+@cache
+def states() -> frozenset[str]:
+    """Lemmas of verbs that in the present tell how things stand these days."""
+    return frozenset(data("cues")["states"])
+
+
 def _directions(words: list[str], *, shown: bool) -> Iterator[Direction]:
     cues, earlier, before = _cues(), "", ""
     for word in words:

@@ -18,6 +18,7 @@ Builder = Callable[[Match, Context], Built | None]
 # What `build` names in the grammar.
 BUILDERS: Final[Mapping[str, Builder]] = {
     "ago": relative.ago,
+    "bracketed": weekdays.bracketed,
     "before_christ": dates.before_christ,
     "century": dates.century,
     "clock": clock.clock,
@@ -35,6 +36,7 @@ BUILDERS: Final[Mapping[str, Builder]] = {
     "holiday": holidays.holiday,
     "iso": dates.iso,
     "later": relative.later,
+    "months_to": periods.months_to,
     "nth": periods.nth,
     "numeric": dates.numeric,
     "other_part": relative.other_part,
@@ -63,6 +65,7 @@ REACH: Final = 400  # characters back in which "two days later" finds the date i
 _JOINTS: Final = frozenset({" ", ", ", " on ", " at ", ", at ", ", on ", "\xa0"})
 JOINED: Final = "times.time.dated"
 _CLOCKS: Final = frozenset({"times.time.clock", "times.range.clock"})
+_NAMED_DAYS: Final = frozenset({"times.relative.day", "times.date.weekday"})
 _ONE_DAY: Final = re.compile(r"[0-9X]{4}-(?:[0-9X]{2}-[0-9X]{2}|WXX-[1-7])")
 
 
@@ -141,12 +144,23 @@ def _time(match: Match, built: Built) -> Time:
 
 
 def _append(found: list[Time], time: Time, text: str) -> None:
-    """Add a time, or join it to the one before: "9 a.m. on Friday" is one expression."""
+    """Add a time, or join it to the one before: "9 a.m. on Friday" is one expression.
+
+    The date in "today (3 March)" and "Monday (4/3)" says which day that is.
+    """
+    if found and _says_which(time, found[-1], text):
+        found[-1] = replace(found[-1], value=time.value, first=time.first, last=time.last, anchor=time.anchor)
     joined = _join(found[-1], time, text) if found else None
     if joined:
         found[-1] = joined
     else:
         found.append(time)
+
+
+def _says_which(time: Time, named: Time, text: str) -> bool:
+    """Whether a time is the date, alone in brackets, of the day named right before it."""
+    brackets = text[named.end : time.start] == " (" and text[time.end : time.end + 1] == ")"
+    return brackets and named.rule in _NAMED_DAYS and _ONE_DAY.fullmatch(time.value) is not None
 
 
 def _join(left: Time, right: Time, text: str) -> Time | None:

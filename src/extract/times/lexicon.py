@@ -14,7 +14,7 @@ from extract.data import read_toml
 
 NUMBER_CLASSES: Final = (
     "day_number", "small", "number", "year", "decimal", "day_ordinal", "nth", "decade", "decade_short",
-    "clock", "clock12", "iso", "iso_time", "numeric_date", "split_year",
+    "clock", "clock12", "iso", "iso_time", "numeric_date", "split_year", "short_date",
 )  # fmt: skip
 PERIOD_CLASSES: Final = ("quarter_name", "half_name", "fiscal_name")
 MARKS: Final = ("other", "masked", "spaced_dash")  # what no word list tells
@@ -85,6 +85,7 @@ _CLOCK = re.compile(r"([01]?[0-9]|2[0-4])[:.]([0-5][0-9])(?::[0-5][0-9])?")
 _CLOCK12 = re.compile(r"(1[0-2]|0?[1-9])(?:[:.]([0-5][0-9]))?[ \xa0]?([aApP])\.?[mM]\.?")
 _NUMERIC_DATE = re.compile(r"[0-9]{1,4}([./])[0-9]{1,2}\1[0-9]{1,4}")
 _SPLIT_YEAR = re.compile(r"([12][0-9]{3})/([0-9]{2}|[12][0-9]{3})")
+_SHORT_DATE = re.compile(r"[0-9]{1,2}/[0-9]{1,2}")
 _THOUSANDS = re.compile(r"[0-9]{1,3}(?:,[0-9]{3})+")
 
 
@@ -122,6 +123,8 @@ def _composite(token: str) -> tuple[str, Value]:
         return "numeric_date", token
     if _SPLIT_YEAR.fullmatch(token):
         return "split_year", token
+    if _SHORT_DATE.fullmatch(token):
+        return "short_date", token
     return _decimal(token)
 
 

@@ -5,7 +5,7 @@ import datetime as dt
 from collections.abc import Mapping
 from typing import Final
 
-from extract.times.calendar import make_day, shift
+from extract.times.calendar import UNKNOWN, make_day, shift
 from extract.times.dates import date
 from extract.times.grammar import Match
 from extract.times.numbers import number
@@ -101,6 +101,24 @@ def first_months(match: Match, context: Context) -> Built | None:
     if match.number("edge") not in (1, -1):
         return None
     return Built("date", f"{year.value}-{first:02}/{year.value}-{last:02}", year.anchored)
+
+
+_MONTHS: Final[Mapping[str, int]] = {"month": 1, "quarter": 3, "year": 12}
+
+
+def months_to(match: Match, context: Context) -> Built | None:
+    """`the year to June 2024`, `the six months ended 30 June`: from the month, or the day, so much earlier."""
+    count, length = number(match, "count") if match.has("count") else 1, _MONTHS.get(match.string("unit") or "")
+    last = date(match, context)
+    if not isinstance(count, int) or length is None or last is None:
+        return None
+    if "X" in last.value:
+        return Built("date", f"{UNKNOWN['month' if match.number('day') is None else 'day']}/{last.value}")
+    end = dt.date.fromisoformat(last.value if match.number("day") else f"{last.value}-01")
+    month = shift(end.replace(day=1), "month", 1 - count * length)
+    if match.number("day") and end.day < calendar.monthrange(end.year, end.month)[1]:
+        month = shift(end + dt.timedelta(days=1), "month", -count * length)
+    return Built("date", f"{month.isoformat()[: len(last.value)]}/{last.value}", last.anchored) if month else None
 
 
 def nth(match: Match, context: Context) -> Built | None:

@@ -1,11 +1,14 @@
 """Which day the name of a weekday means: "Friday", "last Tuesday", "Monday next week", "the following Friday"."""
 
 import datetime as dt
+from typing import Final
 
-from extract.times.calendar import shift
+from extract.times.calendar import make_day, shift
 from extract.times.grammar import Match
 from extract.times.relative import at
 from extract.times.values import Built, Context
+
+MONTHS: Final = 12
 
 
 def weekday_day(weekday: int, match: Match, context: Context) -> dt.date | None:
@@ -59,3 +62,23 @@ def _weekday_from_previous(name: int, step: int, context: Context) -> Built:
     ahead, back = (name - base.isoweekday()) % 7, (base.isoweekday() - name) % 7
     distance = (ahead or 7) if step > 0 else -(back or 7) if step < 0 else ahead
     return at(shift(base, "day", distance), "day", anchored=previous.anchor == "published")
+
+
+def bracketed(match: Match, context: Context) -> Built | None:
+    """`5/8` or `5/8/2019` in "Monday (5/8)": the day or the month first, as the weekday has it in that year.
+
+    Without a year, in the one nearest to the article's day.
+    """
+    weekday, parts = match.tokens.value(match.first - 2), match.words("day")[0].split("/")
+    if not all(part.isdigit() for part in parts) or (len(parts) == 3 and len(parts[2]) != 4):
+        return None
+    first, second, anchor = int(parts[0]), int(parts[1]), context.anchor
+    if len(parts) == 2 and anchor is None:
+        known = first > MONTHS >= second and make_day(2000, second, first)
+        return Built("date", f"XXXX-{second:02}-{first:02}") if known else None
+    year = int(parts[2]) if len(parts) == 3 else 0
+    years = [year] if year else range(anchor.year - 1, anchor.year + 2) if anchor else ()
+    readings = (make_day(one, month, day) for one in years for month, day in ((second, first), (first, second)))
+    found = [day for day in readings if day and day.isoweekday() == weekday]
+    chosen = min(found, key=lambda day: abs(day - (anchor or day)), default=None)
+    return Built("date", chosen.isoformat(), anchored=not year) if chosen else None
