@@ -13,7 +13,7 @@ from extract.relations.syntax.tree import VERBAL, Tree
 from extract.relations.syntax.voice import is_passive
 
 PREMODIFIERS = ("compound", "amod", "nmod")
-PARTICLES = ("prt", "advmod", "prep", "acomp", "agent")
+PARTICLES = ("prt", "advmod", "prep", "acomp", "oprd", "agent")
 GOVERNED = ("xcomp", "advcl", "ccomp", "acl")
 NONE: frozenset[str] = frozenset()
 NEAR = 3  # words above a verb among which one that governs it is looked for

@@ -10,7 +10,7 @@ from itertools import islice
 from extract.relations.lexicon import words
 from extract.relations.syntax.carriers import carrier_of
 from extract.relations.syntax.control import controllers, credited, inverted, listed_before
-from extract.relations.syntax.lists import SURFACE, antecedent, last_before, predicated, spread
+from extract.relations.syntax.lists import SURFACE, antecedent, behind_word, last_before, predicated, spread
 from extract.relations.syntax.tree import NOMINAL, Tree
 from extract.relations.syntax.voice import by_next, by_phrase, by_place, is_passive, is_reduced, noun_before
 
@@ -108,7 +108,8 @@ def _adnominal(tree: Tree, verb: int, noun: int, depth: int) -> list[int]:
     above = tree.head[noun]
     if tree.dep[noun] == "dobj" and tree.lemma[above] in SEALING:  # "**signed** an agreement to hold"
         return subjects(tree, above, depth - 1)
-    return subjects(tree, noun, depth - 1)
+    willing = [node for node in behind_word(tree, noun, "of") if tree.pos[node] == "PROPN" or tree.kids(node, ("det",))]
+    return willing or subjects(tree, noun, depth - 1)  # "the readiness **of Mali** to sign"
 
 
 def _behind_preposition(tree: Tree, preposition: int, depth: int) -> list[int]:
