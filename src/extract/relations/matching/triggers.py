@@ -66,7 +66,8 @@ def _is_modified(trigger: Trigger, tree: Tree, noun: int) -> bool:
     """Whether a noun has before it one of the words that the trigger wants, and none that it does not."""
     if not (trigger.modifiers or trigger.without_modifiers):
         return True
-    before = {tree.lower[child] for child in tree.kids(noun, PREMODIFIERS)}
+    said = tree.kids(noun, PREMODIFIERS)
+    before = {tree.lower[word] for child in said for word in (child, *tree.kids(child, ("conj",)))}
     return before.isdisjoint(trigger.without_modifiers) and not (
         trigger.modifiers and before.isdisjoint(trigger.modifiers)
     )
