@@ -58,15 +58,16 @@ def _mend_activity(tree: Tree, opening: int, past: int) -> None:
 
 
 def _mend_modifier(tree: Tree, word: int, past: int) -> bool:
-    """Make a noun of what stands between a verb of headlines and its object: "Chad and Oxfam sign **grant** deal"."""
+    """Make a noun of what stands behind a verb of headlines: "Chad and Oxfam sign **grant** deal", "seals **pact**"."""
     before, behind = word - 1, word + 1
     listed = words().headline
-    if before < 0 or behind >= past or tree.lemma[word] not in listed or tree.lower[before] not in listed:
+    if before < 0 or tree.lemma[before] not in listed or tree.pos[before] not in NOMINAL:
         return False
-    if tree.pos[before] not in NOMINAL or tree.head[behind] != word or tree.pos[behind] not in NOMINAL:
-        return False
-    tree.hang(behind, behind, "ROOT")
-    tree.hang(word, behind, "compound")
+    if tree.lower[word] not in words().papers:
+        if behind >= past or tree.lemma[word] not in listed or tree.head[behind] != word:
+            return False
+        tree.hang(behind, behind, "ROOT")
+        tree.hang(word, behind, "compound")
     tree.pos[word] = "NOUN"
     return True
 
