@@ -126,7 +126,9 @@ def _behind_preposition(tree: Tree, preposition: int, depth: int) -> list[int]:
 def subjects(tree: Tree, token: int, depth: int = DEPTH) -> list[int]:
     """Who does what the verb or noun says, each conjunct for itself; empty where nothing tells."""
     found = _noun_subjects(tree, token, depth) if tree.pos[token] in NOMINAL else _verb_subjects(tree, token, depth)
-    return [node for first in found for node in spread(tree, first)]
+    nodes = [(first, node) for first in found for node in spread(tree, first)]
+    inserted = tree.dep[token] in ("relcl", "acl")  # "**Chad**, which gave $2 million, and Togo"
+    return [node for first, node in nodes if not (inserted and first < token < node)]
 
 
 def agents(tree: Tree, token: int) -> list[int]:

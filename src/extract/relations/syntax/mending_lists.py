@@ -1,7 +1,7 @@
 """Mend the parse of lists of names whose members have something said of them.
 
 - In "adopted by Mali, the Basin Authority (BA) and Guinea" the model takes the second name for an apposition.
-- In "signed by Bo Lind, Mayor of Riverton, and Ana Silva" it hangs the second person on the first one's office.
+- In "signed by Bo Lind, Mayor of Riverton, and Ana Silva" it hangs the second person on the first one's office or body.
 - In "the Reef Bank, a small lender, and Chad met" it takes the lender for one of the list.
 - In "signed by Bo Lind and Oxfam's Ana Silva" it takes the first person for an owner of the second.
 - In "Peru and other members voted" it takes the name for a part of the members.
@@ -15,6 +15,8 @@ from extract.relations.syntax.tree import NOMINAL, Tree
 DEEP = 4  # words from the second name up to the first
 UP = frozenset({"conj", "pobj", "prep"})
 INSIDE = frozenset({"amod", "nmod", "compound"})
+ASIDE = frozenset({"appos"})
+WITHIN = frozenset({"appos", "conj", "pobj", "prep"})  # from the body of an officer up to the officer's name
 
 
 def mend_lists(tree: Tree, findings: Findings) -> None:
@@ -72,14 +74,16 @@ def _first(tree: Tree, findings: Findings, found: Found) -> Found | None:
     short, whole = findings.at.get(above), findings.at.get(tree.head[above])
     if _is_name(short):  # "the Basin Authority (BA) and **Guinea**", hung on the short form
         same = short is not None and whole is not None and short.filler == whole.filler and short is not whole
-        return whole if same else None
+        if same or found.type != "person" or (short is not None and short.type == "person"):
+            return whole if same else None
+    labels = WITHIN if found.type == "person" else ASIDE
     for _ in range(DEEP):
-        if tree.dep[above] != "appos":
+        if tree.dep[above] not in labels:
             return None
         above = tree.head[above]
         name = findings.at.get(above)
-        if _is_name(name):
-            return name if name is not None and name.type == found.type else None
+        if _is_name(name) and name is not None and (name.type == found.type or found.type != "person"):
+            return name if name.type == found.type else None
     return None
 
 
