@@ -26,6 +26,8 @@ def is_triggered(trigger: Trigger, frame: Frame) -> bool:
         return False
     if tree.pos[token] not in VERBAL:
         return _is_triggered_noun(trigger, frame)
+    if trigger.own_subject and not tree.kids(token, SURFACE):
+        return False
     if trigger.intransitive and tree.kids(token, ("dobj", "ccomp", "nsubjpass")):
         return False
     if trigger.clauseless and (tree.kids(token, ("xcomp", "ccomp")) or _in_doing(tree, token)):

@@ -152,7 +152,7 @@ def purpose_verbs(tree: Tree, nodes: Sequence[int]) -> list[int]:
     tops = [*nodes, *(child for node in nodes for child in tree.kids(node, ("dobj", "nsubjpass")))]
     found = []
     for top in tops:
-        for verb in tree.kids(top, PURPOSES):
+        for verb in tree.kids(top, PURPOSES if tree.kids(top, ("cc",)) else PURPOSES | {"conj"}):
             if tree.tag[verb] == "VB" and any(tree.lower[child] == "to" for child in tree.kids(verb, ("aux",))):
                 found += [verb, *(other for other in tree.kids(verb, ("conj",)) if tree.tag[other] == "VB")]
         for verb in [deep for child in tree.kids(top, ("prep",)) for deep in tree.kids(child, ("pcomp",))]:
