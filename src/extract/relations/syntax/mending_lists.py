@@ -5,6 +5,7 @@
 - In "the Reef Bank, a small lender, and Chad met" it takes the lender for one of the list.
 - In "signed by Bo Lind and Oxfam's Ana Silva" it takes the first person for an owner of the second.
 - In "Peru and other members voted" it takes the name for a part of the members.
+- In "the agency Relief Now and Mali" it hangs the second name on the first, which only says which agency.
 - In "the premiers of Peru and Chile, Bo Lind and Ana Silva, met" it hangs the persons on the countries.
 """
 
@@ -36,10 +37,14 @@ def mend_lists(tree: Tree, findings: Findings) -> None:
             continue
         if label == "conj" and _is_aside(tree, findings, tree.head[found.head]):
             tree.hang(tree.head[found.head], tree.head[tree.head[found.head]], "appos")
+        noun = _described(tree, findings, found) if label == "conj" else None
+        if noun is not None:
+            tree.hang(found.head, noun, "conj")
+            continue
         first = _first(tree, findings, found)
         if first is None or first.filler == found.filler:
             continue
-        if label == "conj" or (_goes_on(tree, findings, found) and not _locates(findings, first, found)):
+        if label == "conj" or (_goes_on(tree, findings, first, found) and not _locates(findings, first, found)):
             tree.hang(found.head, first.head, "conj")
 
 
@@ -116,9 +121,20 @@ def _is_name(found: Found | None) -> bool:
     return found is not None and found.filler is not None and found.filler.kind == "entity"
 
 
-def _goes_on(tree: Tree, findings: Findings, found: Found) -> bool:
-    """Whether a list goes on behind an apposition: another name is its conjunct."""
-    return any(_is_name(findings.at.get(child)) for child in tree.kids(found.head, ("conj",)))
+def _described(tree: Tree, findings: Findings, found: Found) -> int | None:
+    """The noun that says what a conjunct's governor is: "the **agency** Relief Now and Mali"."""
+    name = findings.at.get(tree.head[found.head])
+    if name is None or not _is_name(name) or tree.dep[name.head] != "appos":
+        return None
+    noun = tree.head[name.head]
+    return noun if noun == name.first - 1 and tree.tag[noun] == "NN" else None
+
+
+def _goes_on(tree: Tree, findings: Findings, first: Found, found: Found) -> bool:
+    """Whether a list goes on behind an apposition: another name is its conjunct, or of countries that of the first."""
+    countries = findings.is_country(first) and findings.is_country(found)
+    heads = (found.head, first.head) if countries else (found.head,)
+    return any(child > found.head and _is_name(findings.at.get(child)) for h in heads for child in tree.kids(h, ("conj",)))
 
 
 def _locates(findings: Findings, first: Found, second: Found) -> bool:
