@@ -37,6 +37,7 @@ PRONOUNS = PERSON | THING | PLURAL
 KINDS = {**dict.fromkeys(PERSON, "person"), **dict.fromkeys(THING, "thing"), **dict.fromkeys(PLURAL, "plural")}
 KINDS.update(dict.fromkeys(FIRST, "speaker"))  # the last part of the rule's id
 BODIES = frozenset({"person", "organisation", "place"})
+AHEAD = frozenset({"organisation", "programme", "instrument"})
 ACTORS = ("organisation", "place")
 OF_WORKS = ("dobj", "nsubjpass", "poss", "pobj")  # what is done to something that is no body, or is its
 HUMAN_TYPES = frozenset({"person", "position"})
@@ -79,10 +80,10 @@ def _thing(scene: Scene, token: int, types: Collection[str]) -> list[Filler]:
 
 
 def _ahead(scene: Scene, token: int, types: Collection[str]) -> list[Filler]:
-    """The organisation whose "its" opens the sentence before its name: "In **its** report, the **Reef Bank** said"."""
+    """The body or work whose "its" opens the sentence before its name: "Since **its** launch, the **Reef Fund** has"."""
     if scene.tree.lower[token] != "its" or not opens(scene.tree, token) or "organisation" not in types:
         return []
-    return fillers_of(subject_ahead(scene.tree, scene.findings, token, {"organisation"}))
+    return fillers_of(subject_ahead(scene.tree, scene.findings, token, AHEAD.intersection(types)))
 
 
 def _own_verb(tree: Tree, token: int) -> int | None:

@@ -132,9 +132,10 @@ def _described(tree: Tree, findings: Findings, found: Found) -> int | None:
 
 def _goes_on(tree: Tree, findings: Findings, first: Found, found: Found) -> bool:
     """Whether a list goes on behind an apposition: another name is its conjunct, or of countries that of the first."""
-    countries = findings.is_country(first) and findings.is_country(found)
-    heads = (found.head, first.head) if countries else (found.head,)
-    return any(child > found.head and _is_name(findings.at.get(child)) for h in heads for child in tree.kids(h, ("conj",)))
+    listed = tree.kids(found.head, ("conj",))
+    if not listed and first.type == found.type == "place" and findings.is_country(first) and findings.is_country(found):
+        listed = [child for child in tree.kids(first.head, ("conj",)) if child > found.head]
+    return any(_is_name(findings.at.get(child)) for child in listed)
 
 
 def _locates(findings: Findings, first: Found, second: Found) -> bool:
