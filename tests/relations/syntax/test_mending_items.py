@@ -7,6 +7,7 @@ from spacy.language import Language
 from extract.relations.findings import Findings, read_findings
 from extract.relations.syntax.clause import subjects
 from extract.relations.syntax.mending_items import mend_items
+from extract.relations.syntax.objects import objects
 from extract.relations.syntax.tree import Tree, read_tree
 from tests.relations.build import marked, tree_of, words_at
 
@@ -23,6 +24,11 @@ def mended(stock: Language, text: str) -> Tree:
 def test_an_infinitive_has_the_subject_before_the_colon(stock: Language) -> None:
     tree = mended(stock, "The fund will:\n\n• open a school;\n• build roads.")
     assert words_at(tree, subjects(tree, tree.lower.index("open"))) == ["fund"]
+
+
+def test_names_behind_a_verb_without_an_object_are_its_objects(stock: Language) -> None:
+    tree = mended(stock, "The ministers signed:\n\n• the {instrument:Reef Pact};\n\n• the {instrument:Sea Treaty}.")
+    assert words_at(tree, objects(tree, tree.lower.index("signed"))) == ["pact", "treaty"]
 
 
 def test_what_follows_a_list_is_no_item_of_it(stock: Language) -> None:

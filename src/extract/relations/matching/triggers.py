@@ -26,8 +26,6 @@ def is_triggered(trigger: Trigger, frame: Frame) -> bool:
         return False
     if tree.pos[token] not in VERBAL:
         return _is_triggered_noun(trigger, frame)
-    if trigger.own_subject and not tree.kids(token, SURFACE):
-        return False
     if trigger.intransitive and tree.kids(token, ("dobj", "ccomp", "nsubjpass")):
         return False
     if trigger.clauseless and (tree.kids(token, ("xcomp", "ccomp")) or _in_doing(tree, token)):
@@ -46,7 +44,9 @@ def is_triggered(trigger: Trigger, frame: Frame) -> bool:
 
 
 def _has_below(trigger: Trigger, tree: Tree, verb: int) -> bool:
-    """Whether a verb governs the particles and the verbs that the trigger wants."""
+    """Whether a verb governs the particles, the verbs and the subject that the trigger wants."""
+    if trigger.own_subject and not tree.kids(verb, SURFACE):
+        return False
     if trigger.governs and not any(tree.lemma[kid] in trigger.governs for kid in tree.kids(verb, GOVERNED)):
         return False
     beside = tree.kids(verb, PARTICLES) if trigger.particles else []

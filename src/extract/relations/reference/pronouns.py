@@ -80,7 +80,7 @@ def _thing(scene: Scene, token: int, types: Collection[str]) -> list[Filler]:
 
 
 def _ahead(scene: Scene, token: int, types: Collection[str]) -> list[Filler]:
-    """The body or work whose "its" opens the sentence before its name: "Since **its** launch, the **Reef Fund** has"."""
+    """The body or work whose "its" opens the sentence before its name: "Since **its** launch, the **Reef Fund** …"."""
     if scene.tree.lower[token] != "its" or not opens(scene.tree, token) or "organisation" not in types:
         return []
     return fillers_of(subject_ahead(scene.tree, scene.findings, token, AHEAD.intersection(types)))

@@ -13,7 +13,7 @@ from extract.relations.syntax.voice import is_passive
 SCENES = frozenset({"place", "occasion"})
 OPENERS = frozenset({":", "–", "—", "-"})
 PURPOSES = frozenset({"advcl", "xcomp", "acl", "relcl", "ccomp"})
-AIMING = frozenset({"for", "towards", "toward", "in"})  # "paid **for helping** Mali", "assisted Mali **in drafting** a law"
+AIMING = frozenset({"for", "towards", "toward", "in"})  # "paid **for helping** Mali", "assisted **in drafting** a law"
 COMING = frozenset(
     {
         "expected",

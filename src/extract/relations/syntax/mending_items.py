@@ -2,8 +2,8 @@
 
 - In "The fund will: • train …; • open …" each item gets the verb before the colon.
 - In "They signed these agreements: • the Reef Pact; • …" each name, and in "The largest grants are: • $2 million to
-  Togo; • …" each sum, is said of the noun before the colon; in "The package includes: • …", which has no such noun, it is
-  the verb's object.
+  Togo; • …" each sum, is said of the noun before the colon; in "The package includes: • …", which has no such noun, it
+  is the verb's object.
 """
 
 from collections.abc import Iterator

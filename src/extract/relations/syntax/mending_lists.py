@@ -31,21 +31,26 @@ def mend_lists(tree: Tree, findings: Findings) -> None:
             _part(tree, found)
         if found.filler is None or found.filler.kind != "entity" or label not in ("appos", "conj"):
             continue
-        holders = _holders_of(tree, findings, found) if found.type == "person" and label == "conj" else None
-        if holders is not None:
-            tree.hang(found.head, holders, "appos")
+        if label == "conj" and _hang_on_noun(tree, findings, found):
             continue
         if label == "conj" and _is_aside(tree, findings, tree.head[found.head]):
             tree.hang(tree.head[found.head], tree.head[tree.head[found.head]], "appos")
-        noun = _described(tree, findings, found) if label == "conj" else None
-        if noun is not None:
-            tree.hang(found.head, noun, "conj")
-            continue
         first = _first(tree, findings, found)
         if first is None or first.filler == found.filler:
             continue
         if label == "conj" or (_goes_on(tree, findings, first, found) and not _locates(findings, first, found)):
             tree.hang(found.head, first.head, "conj")
+
+
+def _hang_on_noun(tree: Tree, findings: Findings, found: Found) -> bool:
+    """Hang a conjunct on the plural of office whose holder it is, or on the noun beside the name before it."""
+    holders = _holders_of(tree, findings, found) if found.type == "person" else None
+    noun = _described(tree, findings, found) if holders is None else None
+    if holders is not None:
+        tree.hang(found.head, holders, "appos")
+    elif noun is not None:
+        tree.hang(found.head, noun, "conj")
+    return holders is not None or noun is not None
 
 
 def _part(tree: Tree, found: Found) -> None:
