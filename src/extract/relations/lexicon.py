@@ -29,7 +29,7 @@ class Description(_Model):
     names: tuple[str, ...] | None = None
 
 
-WORKS = frozenset({"programme", "instrument"})
+_SIGNED = frozenset({"programme", "instrument"})
 
 
 class Words(_Model):
@@ -71,7 +71,7 @@ class Words(_Model):
     @cached_property
     def papers(self) -> frozenset[str]:
         """Nouns for what is signed, published or launched: "agreement", "report", "project"."""
-        return frozenset(noun for noun, said in self.description.items() if WORKS.issuperset(said.types))
+        return frozenset(noun for noun, said in self.description.items() if _SIGNED.issuperset(said.types))
 
     @cached_property
     def preposition_of(self) -> dict[str, str]:

@@ -37,7 +37,6 @@ PRONOUNS = PERSON | THING | PLURAL
 KINDS = {**dict.fromkeys(PERSON, "person"), **dict.fromkeys(THING, "thing"), **dict.fromkeys(PLURAL, "plural")}
 KINDS.update(dict.fromkeys(FIRST, "speaker"))  # the last part of the rule's id
 BODIES = frozenset({"person", "organisation", "place"})
-AHEAD = frozenset({"organisation", "programme", "instrument"})
 ACTORS = ("organisation", "place")
 OF_WORKS = ("dobj", "nsubjpass", "poss", "pobj")  # what is done to something that is no body, or is its
 HUMAN_TYPES = frozenset({"person", "position"})
@@ -45,8 +44,7 @@ HUMAN_TYPES = frozenset({"person", "position"})
 
 def pronoun(scene: Scene, token: int, types: Collection[str]) -> list[Filler]:
     """What a pronoun stands for; empty where nothing certainly fits."""
-    word = scene.tree.lower[token]
-    if word in PERSON:
+    if (word := scene.tree.lower[token]) in PERSON:
         return person(scene, token) if "person" in types else []
     if word in FIRST:
         return speaker(scene.tree, scene.findings, token, types)
@@ -83,7 +81,8 @@ def _ahead(scene: Scene, token: int, types: Collection[str]) -> list[Filler]:
     """The body or work whose "its" opens the sentence before its name: "Since **its** launch, the **Reef Fund** …"."""
     if scene.tree.lower[token] != "its" or not opens(scene.tree, token) or "organisation" not in types:
         return []
-    return fillers_of(subject_ahead(scene.tree, scene.findings, token, AHEAD.intersection(types)))
+    named = {"organisation", "programme", "instrument"}.intersection(types)
+    return fillers_of(subject_ahead(scene.tree, scene.findings, token, named))
 
 
 def _own_verb(tree: Tree, token: int) -> int | None:
