@@ -134,6 +134,7 @@ def _needs(rule: rulebook.Rule) -> Iterator[str]:
         "not in a sentence with": trigger.without_words,
         "only without an object": trigger.intransitive,
         "only without a clause below it": trigger.clauseless,
+        "only with a subject of its own": trigger.own_subject,
         "only behind a light verb": trigger.light,
     }
     for how, words in narrowed.items():

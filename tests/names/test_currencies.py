@@ -24,6 +24,7 @@ def test_a_code_beside_its_figure_is_no_name(text: str, entity: str) -> None:
     "text",
     [
         "It gave 90 million U.S. dollars in May.",
+        "It gave nearly two million US dollars.",
         "It gave 3 million New Zealand dollars.",
         "It gave 4 million East Caribbean dollars.",
         "It gave 9 million Malawi kwacha.",

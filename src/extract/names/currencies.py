@@ -41,12 +41,12 @@ def find_currencies(context: Context) -> Iterator[tuple[int, int]]:
 
 
 def _is_figure(words: Words, index: int) -> bool:
-    """Whether a number, or a magnitude behind one, stands at an index, on the line of the word behind it."""
+    """Whether a number or a magnitude stands at an index, on the line of the word behind it."""
     if index < 0 or words.breaks[index + 1]:
         return False
     if words.kind[index] == NUMBER:
         return words.text[index][-1].isdigit()
-    return index > 0 and words.low[index] in word_list("magnitudes") and words.kind[index - 1] == NUMBER
+    return words.low[index] in word_list("magnitudes")  # "two **million** US dollars"
 
 
 def _figure_follows(words: Words, index: int) -> bool:

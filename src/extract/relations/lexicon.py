@@ -29,6 +29,9 @@ class Description(_Model):
     names: tuple[str, ...] | None = None
 
 
+_SIGNED = frozenset({"programme", "instrument"})
+
+
 class Words(_Model):
     """The shared word lists; what each holds is said in the data file."""
 
@@ -64,6 +67,11 @@ class Words(_Model):
     def standing_for(self) -> frozenset[str]:
         """Nouns that stand for whose they are, or for what they portion out."""
         return self.collectives | self.containers
+
+    @cached_property
+    def papers(self) -> frozenset[str]:
+        """Nouns for what is signed, published or launched: "agreement", "report", "project"."""
+        return frozenset(noun for noun, said in self.description.items() if _SIGNED.issuperset(said.types))
 
     @cached_property
     def preposition_of(self) -> dict[str, str]:

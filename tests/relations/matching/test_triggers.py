@@ -7,6 +7,9 @@ from tests.relations.build import frame_of
 
 UNIVERSITY = Trigger(mentions=("organisation",), named=("university",))
 JOIN = Trigger(verbs=("join",), clauseless=True)
+HELP = Trigger(verbs=("help",), own_subject=True)
+PAID = Trigger(verbs=("promise",), objects=("support",), modifiers=("financial",))
+OPENED = Trigger(verbs=("make",), particles=("available",))
 
 
 @pytest.mark.parametrize(
@@ -17,6 +20,12 @@ JOIN = Trigger(verbs=("join",), clauseless=True)
         ("Chad joined the union in May.", "joined", JOIN, True),
         ("Chad joined the union in praising Ana.", "joined", JOIN, False),
         ("Chad expected to join the union.", "expected", JOIN, False),
+        ("The money will help Chad.", "help", HELP, True),
+        ("Ana gave money to help Chad.", "help", HELP, False),
+        ("Ana promised moral and financial support.", "promised", PAID, True),
+        ("Ana promised moral and vocal support.", "promised", PAID, False),
+        ("The money was made available to Chad.", "made", OPENED, True),
+        ("The money was made in Chad.", "made", OPENED, False),
     ],
 )
 def test_what_a_trigger_wants_around_it(

@@ -15,6 +15,8 @@ LABELS = ["ROOT", "prep", "pobj", "conj", "appos", "punct", "compound", "det", "
     [
         ("At the summit in Accra, the Emirates and Ghana signed the deal.", "signed", ["emirates", "ghana"]),
         ("In Accra, ministers signed the deal.", "signed", ["ministers"]),
+        ("Ahead of the summit, port ministers of Ghana and Togo agreed to meet.", "agreed", ["ministers"]),
+        ("At the fair in Accra, the port chiefs of Ghana and Togo agreed to meet.", "agreed", ["chiefs"]),
         ("Signed in Accra, the deal failed.", "failed", ["deal"]),
     ],
 )

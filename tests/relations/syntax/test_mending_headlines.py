@@ -25,6 +25,8 @@ def mended(stock: Language, text: str) -> Tree:
     [
         ("{place:Peru} and {place:Chile} launch reading fund for boys", "launch", ["peru", "chile"], ["fund"]),
         ("{place:Peru}, {place:Chile} ink copper pact", "ink", ["peru", "chile"], ["pact"]),
+        ("{place:Peru}, {place:Chile} sign grant agreement", "sign", ["peru", "chile"], ["agreement"]),
+        ("{place:Peru} seals agreement on copper with {place:Chile}", "seals", ["peru"], ["agreement"]),
         ("Ten years on: {place:Peru} and {place:Chile} ink copper pact", "ink", ["peru", "chile"], ["pact"]),
         ("{person:Orban} hosted Slovak leader {person:Jan Novak} in {place:Pecs}", "hosted", ["orban"], ["novak"]),
     ],

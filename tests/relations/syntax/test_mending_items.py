@@ -4,6 +4,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 from spacy.language import Language
 
+from extract.pipeline import process
+from extract.reading import article_from_text
 from extract.relations.findings import Findings, read_findings
 from extract.relations.syntax.clause import subjects
 from extract.relations.syntax.mending_items import mend_items
@@ -23,6 +25,12 @@ def mended(stock: Language, text: str) -> Tree:
 def test_an_infinitive_has_the_subject_before_the_colon(stock: Language) -> None:
     tree = mended(stock, "The fund will:\n\n• open a school;\n• build roads.")
     assert words_at(tree, subjects(tree, tree.lower.index("open"))) == ["fund"]
+
+
+def test_sums_behind_a_verb_without_an_object_are_its_objects(nlp: Language) -> None:
+    text = "Aid news from Oslo\n\nNorway pledged:\n\n- EUR 3 million for Togo;\n\n- EUR 2 million for Mali."
+    record = process(nlp, article_from_text(text))
+    assert [(event.trigger.text, len(event.roles)) for event in record.events] == [("pledged", 3), ("pledged", 3)]
 
 
 def test_what_follows_a_list_is_no_item_of_it(stock: Language) -> None:

@@ -73,6 +73,14 @@ def test_a_name_behind_an_office_is_conjoined_with_its_holder() -> None:
     assert heads(tree, 4) == [(0, "conj")]
 
 
+def test_a_name_beside_a_described_one_is_conjoined_with_its_noun() -> None:
+    tree = parsed(
+        "The agency Reefco and Li met|meet", "DT NN NNP CC NNP VBD", [1, 5, 1, 2, 2, 5], "det nsubj appos cc conj ROOT"
+    )
+    mend_lists(tree, names(2, 4, kinds={2: "organisation"}))
+    assert heads(tree, 4) == [(1, "conj")]
+
+
 def test_a_description_between_commas_is_no_member_of_the_list() -> None:
     text = "Reefco , a bank , and Bo met|meet"
     tree = parsed(text, "NNP , DT NN , CC NNP VBD", [7, 0, 3, 0, 3, 3, 3, 7], "nsubj punct det conj punct cc conj ROOT")

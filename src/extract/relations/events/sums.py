@@ -46,7 +46,8 @@ def split(match: Match, tree: Tree, amounts: Sequence[Amount], findings: Finding
     for one in sorted(sums, key=lambda role: role.token):
         kept = [role for role in others if owner[role.token] in (None, one.token)]
         parts.append(replace(match, roles=(*kept, one)))
-    return gapped(parts, others, tree, amounts, findings) if findings is not None else parts
+    dealt = gapped(parts, others, tree, amounts, findings) if findings is not None else parts
+    return [part for part in dealt if len(part.roles) > 1]  # a sum of which nothing is said is no event
 
 
 def _says_enough(match: Match, others: Sequence[Filled]) -> bool:

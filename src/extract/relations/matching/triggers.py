@@ -13,7 +13,7 @@ from extract.relations.syntax.tree import VERBAL, Tree
 from extract.relations.syntax.voice import is_passive
 
 PREMODIFIERS = ("compound", "amod", "nmod")
-PARTICLES = ("prt", "advmod", "prep", "acomp", "agent")
+PARTICLES = ("prt", "advmod", "prep", "acomp", "oprd", "agent")
 GOVERNED = ("xcomp", "advcl", "ccomp", "acl")
 NONE: frozenset[str] = frozenset()
 NEAR = 3  # words above a verb among which one that governs it is looked for
@@ -44,7 +44,9 @@ def is_triggered(trigger: Trigger, frame: Frame) -> bool:
 
 
 def _has_below(trigger: Trigger, tree: Tree, verb: int) -> bool:
-    """Whether a verb governs the particles and the verbs that the trigger wants."""
+    """Whether a verb governs the particles, the verbs and the subject that the trigger wants."""
+    if trigger.own_subject and not tree.kids(verb, SURFACE):
+        return False
     if trigger.governs and not any(tree.lemma[kid] in trigger.governs for kid in tree.kids(verb, GOVERNED)):
         return False
     beside = tree.kids(verb, PARTICLES) if trigger.particles else []
@@ -66,7 +68,8 @@ def _is_modified(trigger: Trigger, tree: Tree, noun: int) -> bool:
     """Whether a noun has before it one of the words that the trigger wants, and none that it does not."""
     if not (trigger.modifiers or trigger.without_modifiers):
         return True
-    before = {tree.lower[child] for child in tree.kids(noun, PREMODIFIERS)}
+    said = tree.kids(noun, PREMODIFIERS)
+    before = {tree.lower[word] for child in said for word in (child, *tree.kids(child, ("conj",)))}
     return before.isdisjoint(trigger.without_modifiers) and not (
         trigger.modifiers and before.isdisjoint(trigger.modifiers)
     )

@@ -44,8 +44,7 @@ HUMAN_TYPES = frozenset({"person", "position"})
 
 def pronoun(scene: Scene, token: int, types: Collection[str]) -> list[Filler]:
     """What a pronoun stands for; empty where nothing certainly fits."""
-    word = scene.tree.lower[token]
-    if word in PERSON:
+    if (word := scene.tree.lower[token]) in PERSON:
         return person(scene, token) if "person" in types else []
     if word in FIRST:
         return speaker(scene.tree, scene.findings, token, types)
@@ -79,10 +78,11 @@ def _thing(scene: Scene, token: int, types: Collection[str]) -> list[Filler]:
 
 
 def _ahead(scene: Scene, token: int, types: Collection[str]) -> list[Filler]:
-    """The organisation whose "its" opens the sentence before its name: "In **its** report, the **Reef Bank** said"."""
+    """The body or work whose "its" opens the sentence before its name: "Since **its** launch, the **Reef Fund** …"."""
     if scene.tree.lower[token] != "its" or not opens(scene.tree, token) or "organisation" not in types:
         return []
-    return fillers_of(subject_ahead(scene.tree, scene.findings, token, {"organisation"}))
+    named = {"organisation", "programme", "instrument"}.intersection(types)
+    return fillers_of(subject_ahead(scene.tree, scene.findings, token, named))
 
 
 def _own_verb(tree: Tree, token: int) -> int | None:

@@ -31,6 +31,7 @@ class Trigger(_Model):
     `objects` and `object_types` (either) narrow a verb to those whose object is one of these nouns or such a name;
     `without_objects` to those whose object is none of these nouns; `subjects` to those whose subject is one of these
     nouns; `particles` to those with one of these particles ("set **up**"); `intransitive` to those without an object;
+    `own_subject` to those whose subject is not only understood ("pledged $2m to **help** Chad");
     `clauseless` to those that govern no infinitive or clause, `governs` to those that govern one of these verbs;
     `under` to words that depend on one of these ("**responsible** for running", "**through** support for");
     `without_words` to sentences that have none of these; `named` a name to those with one of these words;
@@ -57,6 +58,7 @@ class Trigger(_Model):
     subjects: tuple[str, ...] = ()
     intransitive: bool = False
     clauseless: bool = False
+    own_subject: bool = False
     governs: tuple[str, ...] = ()
     light: bool = False
     without_light: tuple[str, ...] = ()

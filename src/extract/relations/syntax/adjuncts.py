@@ -13,6 +13,7 @@ from extract.relations.syntax.voice import is_passive
 SCENES = frozenset({"place", "occasion"})
 OPENERS = frozenset({":", "–", "—", "-"})
 PURPOSES = frozenset({"advcl", "xcomp", "acl", "relcl", "ccomp"})
+AIMING = frozenset({"for", "towards", "toward", "in"})  # "paid **for helping** Mali", "assisted **in drafting** a law"
 COMING = frozenset(
     {
         "expected",
@@ -151,11 +152,11 @@ def purpose_verbs(tree: Tree, nodes: Sequence[int]) -> list[int]:
     tops = [*nodes, *(child for node in nodes for child in tree.kids(node, ("dobj", "nsubjpass")))]
     found = []
     for top in tops:
-        for verb in tree.kids(top, PURPOSES):
+        for verb in tree.kids(top, PURPOSES if tree.kids(top, ("cc",)) else PURPOSES | {"conj"}):
             if tree.tag[verb] == "VB" and any(tree.lower[child] == "to" for child in tree.kids(verb, ("aux",))):
                 found += [verb, *(other for other in tree.kids(verb, ("conj",)) if tree.tag[other] == "VB")]
         for verb in [deep for child in tree.kids(top, ("prep",)) for deep in tree.kids(child, ("pcomp",))]:
-            if tree.tag[verb] == "VBG" and tree.lower[tree.head[verb]] in ("for", "towards", "toward"):
+            if tree.tag[verb] == "VBG" and tree.lower[tree.head[verb]] in AIMING:
                 found.append(verb)
     served = [tree.head[node] for node in nodes if tree.dep[node] == "nsubj" and tree.pos[node] in NOMINAL]
     return [verb for verb in (*found, *served) if tree.lemma[verb] in words().purpose]  # "the loan **will fund** X"

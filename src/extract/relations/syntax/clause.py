@@ -10,7 +10,7 @@ from itertools import islice
 from extract.relations.lexicon import words
 from extract.relations.syntax.carriers import carrier_of
 from extract.relations.syntax.control import controllers, credited, inverted, listed_before
-from extract.relations.syntax.lists import SURFACE, antecedent, last_before, predicated, spread
+from extract.relations.syntax.lists import SURFACE, antecedent, behind_word, last_before, predicated, spread
 from extract.relations.syntax.tree import NOMINAL, Tree
 from extract.relations.syntax.voice import by_next, by_phrase, by_place, is_passive, is_reduced, noun_before
 
@@ -108,7 +108,8 @@ def _adnominal(tree: Tree, verb: int, noun: int, depth: int) -> list[int]:
     above = tree.head[noun]
     if tree.dep[noun] == "dobj" and tree.lemma[above] in SEALING:  # "**signed** an agreement to hold"
         return subjects(tree, above, depth - 1)
-    return subjects(tree, noun, depth - 1)
+    willing = [node for node in behind_word(tree, noun, "of") if tree.pos[node] == "PROPN" or tree.kids(node, ("det",))]
+    return willing or subjects(tree, noun, depth - 1)  # "the readiness **of Mali** to sign"
 
 
 def _behind_preposition(tree: Tree, preposition: int, depth: int) -> list[int]:
@@ -125,7 +126,9 @@ def _behind_preposition(tree: Tree, preposition: int, depth: int) -> list[int]:
 def subjects(tree: Tree, token: int, depth: int = DEPTH) -> list[int]:
     """Who does what the verb or noun says, each conjunct for itself; empty where nothing tells."""
     found = _noun_subjects(tree, token, depth) if tree.pos[token] in NOMINAL else _verb_subjects(tree, token, depth)
-    return [node for first in found for node in spread(tree, first)]
+    nodes = [(first, node) for first in found for node in spread(tree, first)]
+    inserted = tree.dep[token] in ("relcl", "acl")  # "**Chad**, which gave $2 million, and Togo"
+    return [node for first, node in nodes if not (inserted and first < token < node)]
 
 
 def agents(tree: Tree, token: int) -> list[int]:

@@ -81,8 +81,8 @@ class Frame:
         activity = tree.pos[trigger] in NOMINAL and trigger not in findings.at
         self.light = light_verb(tree, trigger) if activity else None
         self.carrier = phase_verb(tree, trigger) if activity and self.light is None else None
-        if tree.pos[trigger] == "ADJ" and tree.dep[trigger] == "acomp":
-            self.carrier = tree.head[trigger]  # "**is** due in Suva next week"
+        if tree.pos[trigger] == "ADJ" and tree.dep[trigger] in ("acomp", "oprd"):
+            self.carrier = tree.head[trigger]  # "**is** due in Suva next week", "was **made** public in May"
         carrier = self.carrier if self.light is None else self.light
         self.nodes = [trigger] if carrier is None else [trigger, carrier]
         self.below = frozenset([tree.dep[child] for node in self.nodes for child in tree.children[node]])

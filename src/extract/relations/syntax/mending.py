@@ -8,6 +8,7 @@ FINITE = frozenset({"VBD", "VBZ", "VBP", "MD"})
 SUBJECTS = frozenset({"nsubj", "nsubjpass", "csubj", "expl"})
 BETWEEN = frozenset({"aux", "auxpass", "advmod", "neg"})
 LISTED = frozenset({"conj", "appos"})
+ADVERBS = frozenset({"ahead", "along", "apart", "aside", "together"})  # that open a phrase: "Ahead of the summit, Chad"
 FAR = 60  # tokens before the verb that are looked at
 
 
@@ -16,7 +17,8 @@ def mend_openings(lower: list[str], tag: list[str], dep: list[str], head: list[i
     for verb, label in enumerate(dep):
         if label == "ROOT" and (tag[verb] in FINITE or any(tag[kid] in FINITE for kid in children[verb])):
             kids = children[verb]
-            if kids and dep[kids[0]] == "prep" and all(dep[kid] not in SUBJECTS for kid in kids):
+            opened = kids and (dep[kids[0]] == "prep" or lower[kids[0]] in ADVERBS)
+            if opened and all(dep[kid] not in SUBJECTS for kid in kids):
                 _mend(verb, lower, dep, head, children)
 
 
@@ -32,6 +34,8 @@ def _mend(verb: int, lower: list[str], dep: list[str], head: list[int], children
             noun = _inserted(verb, lower, dep, children)
             break
     while dep[noun] == "conj" and not _opens(noun, lower, children) and head[noun] < noun:
+        noun = head[noun]
+    while dep[noun] in ("pobj", "prep") and head[noun] < noun:  # "the ministers **of Chad and Ghana** signed"
         noun = head[noun]
     while (
         head[noun] < noun and dep[head[noun]] in LISTED and _opens(head[noun], lower, children)

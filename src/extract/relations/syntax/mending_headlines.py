@@ -40,7 +40,8 @@ def mend_headlines(tree: Tree, findings: Findings) -> None:
         _mend_activity(tree, opening, past)
         parts = [place for place in range(opening, past) if tree.lower[place] == ":"]
         first = parts[-1] + 1 if parts else opening  # "One year to go: Chad and Oxfam **launch** school fund"
-        if any(tree.pos[at] in VERBAL and tree.dep[at] not in WITHIN for at in range(first, past)):
+        verbs = [at for at in range(first, past) if tree.pos[at] in VERBAL and tree.dep[at] not in WITHIN]
+        if verbs and not (len(verbs) == 1 and _mend_modifier(tree, verbs[0], past)):
             continue
         names = _names(tree, findings, first)
         verb = findings.at[names[-1]].last + 1 if names else _namer(tree, findings, first, past)
@@ -54,6 +55,21 @@ def _mend_activity(tree: Tree, opening: int, past: int) -> None:
         if tree.lower[word] in ACTIVITIES and tree.lower[word + 1] == "of" and not tree.kids(word, AUXILIARY):
             tree.pos[word], tree.lemma[word] = "NOUN", tree.lower[word]
             return
+
+
+def _mend_modifier(tree: Tree, word: int, past: int) -> bool:
+    """Make a noun of what stands behind a verb of headlines: "Chad and Oxfam sign **grant** deal", "seals **pact**"."""
+    before, behind = word - 1, word + 1
+    listed = words().headline
+    if before < 0 or tree.lemma[before] not in listed or tree.pos[before] not in NOMINAL:
+        return False
+    if tree.lower[word] not in words().papers:
+        if behind >= past or tree.lemma[word] not in listed or tree.head[behind] != word:
+            return False
+        tree.hang(behind, behind, "ROOT")
+        tree.hang(word, behind, "compound")
+    tree.pos[word] = "NOUN"
+    return True
 
 
 def _namer(tree: Tree, findings: Findings, first: int, past: int) -> int:
@@ -90,7 +106,8 @@ def _is_verb(tree: Tree, findings: Findings, word: int, *, several: bool) -> boo
         return False
     if tree.pos[word] not in NOMINAL and tree.dep[word] != "compound":
         return False
-    return several == (tree.lower[word] == tree.lemma[word]) and tree.pos[word + 1] in OPENING
+    begins = tree.pos[word + 1] in OPENING or tree.dep[word + 1] == "compound"
+    return several == (tree.lower[word] == tree.lemma[word]) and begins
 
 
 def _raise(tree: Tree, names: list[int], verb: int, first: int, past: int) -> None:

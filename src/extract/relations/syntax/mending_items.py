@@ -2,7 +2,8 @@
 
 - In "The fund will: • train …; • open …" each item gets the verb before the colon.
 - In "They signed these agreements: • the Reef Pact; • …" each name, and in "The largest grants are: • $2 million to
-  Togo; • …" each sum, is said of the noun before the colon.
+  Togo; • …" each sum, is said of the noun before the colon; in "The package includes: • …", which has no such noun, it
+  is the verb's object.
 """
 
 from collections.abc import Iterator
@@ -15,6 +16,7 @@ ENDS = frozenset({":", ":-"})
 ITEMS = 12  # sentences behind a colon that are taken for items of its list
 BEFORE = 3  # words before an item's name or sum: "up to $2 million"
 LISTED = ("dobj", "nsubjpass", "nsubj", "attr")
+OTHERS = ("dobj", "attr", "auxpass", "ccomp", "xcomp")  # what a verb has that wants no further object
 PLURAL = frozenset({"NNS", "NNPS"})
 SUMS = frozenset({"money"})
 
@@ -51,10 +53,16 @@ def _hang(tree: Tree, findings: Findings, words: list[int], lead: int) -> bool:
         return True
     root = next((token for token in words if tree.head[token] == token), item)
     found = findings.at.get(root)
-    listed = [noun for noun in tree.kids(lead, LISTED) if tree.tag[noun] in PLURAL and noun not in findings.at]
-    if found is None or found.filler is None or found.first > item + BEFORE or not listed:
+    if found is None or found.filler is None or found.first > item + BEFORE:
         return False
     if found.filler.kind != "entity" and found.type not in SUMS:
         return False
-    tree.hang(root, listed[-1], "appos")
+    opened = tree.sentence[lead]
+    listed = [noun for noun in tree.kids(lead, LISTED) if tree.tag[noun] in PLURAL and noun not in findings.at]
+    if listed:
+        tree.hang(root, listed[-1], "appos")
+    elif tree.pos[lead] == "VERB" and all(tree.sentence[node] != opened for node in tree.kids(lead, OTHERS)):
+        tree.hang(root, lead, "dobj")
+    else:
+        return False
     return True

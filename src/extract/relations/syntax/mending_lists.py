@@ -1,10 +1,11 @@
 """Mend the parse of lists of names whose members have something said of them.
 
 - In "adopted by Mali, the Basin Authority (BA) and Guinea" the model takes the second name for an apposition.
-- In "signed by Bo Lind, Mayor of Riverton, and Ana Silva" it hangs the second person on the first one's office.
+- In "signed by Bo Lind, Mayor of Riverton, and Ana Silva" it hangs the second person on the first one's office or body.
 - In "the Reef Bank, a small lender, and Chad met" it takes the lender for one of the list.
 - In "signed by Bo Lind and Oxfam's Ana Silva" it takes the first person for an owner of the second.
 - In "Peru and other members voted" it takes the name for a part of the members.
+- In "the agency Relief Now and Mali" it hangs the second name on the first, which only says which agency.
 - In "the premiers of Peru and Chile, Bo Lind and Ana Silva, met" it hangs the persons on the countries.
 """
 
@@ -15,6 +16,8 @@ from extract.relations.syntax.tree import NOMINAL, Tree
 DEEP = 4  # words from the second name up to the first
 UP = frozenset({"conj", "pobj", "prep"})
 INSIDE = frozenset({"amod", "nmod", "compound"})
+ASIDE = frozenset({"appos"})
+WITHIN = frozenset({"appos", "conj", "pobj", "prep"})  # from the body of an officer up to the officer's name
 
 
 def mend_lists(tree: Tree, findings: Findings) -> None:
@@ -28,17 +31,26 @@ def mend_lists(tree: Tree, findings: Findings) -> None:
             _part(tree, found)
         if found.filler is None or found.filler.kind != "entity" or label not in ("appos", "conj"):
             continue
-        holders = _holders_of(tree, findings, found) if found.type == "person" and label == "conj" else None
-        if holders is not None:
-            tree.hang(found.head, holders, "appos")
+        if label == "conj" and _hang_on_noun(tree, findings, found):
             continue
         if label == "conj" and _is_aside(tree, findings, tree.head[found.head]):
             tree.hang(tree.head[found.head], tree.head[tree.head[found.head]], "appos")
         first = _first(tree, findings, found)
         if first is None or first.filler == found.filler:
             continue
-        if label == "conj" or (_goes_on(tree, findings, found) and not _locates(findings, first, found)):
+        if label == "conj" or (_goes_on(tree, findings, first, found) and not _locates(findings, first, found)):
             tree.hang(found.head, first.head, "conj")
+
+
+def _hang_on_noun(tree: Tree, findings: Findings, found: Found) -> bool:
+    """Hang a conjunct on the plural of office whose holder it is, or on the noun beside the name before it."""
+    holders = _holders_of(tree, findings, found) if found.type == "person" else None
+    noun = _described(tree, findings, found) if holders is None else None
+    if holders is not None:
+        tree.hang(found.head, holders, "appos")
+    elif noun is not None:
+        tree.hang(found.head, noun, "conj")
+    return holders is not None or noun is not None
 
 
 def _part(tree: Tree, found: Found) -> None:
@@ -72,14 +84,16 @@ def _first(tree: Tree, findings: Findings, found: Found) -> Found | None:
     short, whole = findings.at.get(above), findings.at.get(tree.head[above])
     if _is_name(short):  # "the Basin Authority (BA) and **Guinea**", hung on the short form
         same = short is not None and whole is not None and short.filler == whole.filler and short is not whole
-        return whole if same else None
+        if same or found.type != "person" or (short is not None and short.type == "person"):
+            return whole if same else None
+    labels = WITHIN if found.type == "person" else ASIDE
     for _ in range(DEEP):
-        if tree.dep[above] != "appos":
+        if tree.dep[above] not in labels:
             return None
         above = tree.head[above]
         name = findings.at.get(above)
-        if _is_name(name):
-            return name if name is not None and name.type == found.type else None
+        if _is_name(name) and name is not None and (name.type == found.type or found.type != "person"):
+            return name if name.type == found.type else None
     return None
 
 
@@ -112,9 +126,21 @@ def _is_name(found: Found | None) -> bool:
     return found is not None and found.filler is not None and found.filler.kind == "entity"
 
 
-def _goes_on(tree: Tree, findings: Findings, found: Found) -> bool:
-    """Whether a list goes on behind an apposition: another name is its conjunct."""
-    return any(_is_name(findings.at.get(child)) for child in tree.kids(found.head, ("conj",)))
+def _described(tree: Tree, findings: Findings, found: Found) -> int | None:
+    """The noun that says what a conjunct's governor is: "the **agency** Relief Now and Mali"."""
+    name = findings.at.get(tree.head[found.head])
+    if name is None or not _is_name(name) or tree.dep[name.head] != "appos":
+        return None
+    noun = tree.head[name.head]
+    return noun if noun == name.first - 1 and tree.tag[noun] == "NN" else None
+
+
+def _goes_on(tree: Tree, findings: Findings, first: Found, found: Found) -> bool:
+    """Whether a list goes on behind an apposition: another name is its conjunct, or of countries that of the first."""
+    listed = tree.kids(found.head, ("conj",))
+    if not listed and first.type == found.type == "place" and findings.is_country(first) and findings.is_country(found):
+        listed = [child for child in tree.kids(first.head, ("conj",)) if child > found.head]
+    return any(_is_name(findings.at.get(child)) for child in listed)
 
 
 def _locates(findings: Findings, first: Found, second: Found) -> bool:

@@ -53,5 +53,6 @@ def _controlled(tree: Tree, verb: int) -> list[int]:
     """Whoever is made to do what the infinitive says, where the model has no object: "helps **Kenya** to build"."""
     if tree.lemma[verb] not in words().object_control:
         return []
-    below = [child for child in tree.kids(verb, ("ccomp", "xcomp")) if tree.tag[child] == "VB"]
+    below = [child for child in tree.kids(verb, ("ccomp", "xcomp")) if tree.lower[child] == tree.lemma[child]]
+    below = [child for child in below if not tree.kids(child, ("mark",))]
     return [subject for child in below for subject in tree.kids(child, ("nsubj",)) if subject > verb]

@@ -8,7 +8,7 @@ from extract.relations.syntax.tree import NOMINAL, Tree
 
 SUMS = frozenset({"money", "count", "percent"})
 NO_SUM = frozenset({"to", "from", "by", "than", "at"})  # "rose **to** $5 million"
-ADDING = frozenset({"addition", "value"})
+ADDING = frozenset({"addition", "value", "amount", "equivalent", "total"})
 MORE = frozenset({"more", "less", "higher", "lower", "fewer"})
 OBJECTS = frozenset({"dobj", "nsubjpass"})
 
@@ -47,7 +47,7 @@ def _of_conjunct(tree: Tree, trigger: int, token: int) -> bool:
 
 
 def _is_added(tree: Tree, findings: Findings, token: int) -> bool:
-    """Whether a sum behind "to", "at" or "than" is given: "in addition to", "valued at", "lent **more than**"."""
+    """Whether a sum behind "to", "at" or "than" is given: "in addition to", "amounting to", "lent **more than**"."""
     above = tree.head[token]
     if tree.lower[above] == "than" and tree.lower[above - 1] in MORE and tree.dep[above - 1] in OBJECTS:
         return findings.at[token].first == above + 1

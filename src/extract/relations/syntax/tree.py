@@ -128,8 +128,9 @@ def _texts(doc: Doc) -> tuple[list[str], list[str], list[str], list[str], list[s
     lower, pos, tag, dep = (list(map(texts.__getitem__, column)) for column in keys[1:])
     lemma = list(map(lemmas.__getitem__, keys[0]))
     for token, kind in enumerate(tag) if "NNPS" in tag else ():
-        if kind == "NNPS" and pos[token - 1] == "PROPN" and lemma[token][:-1] in words().standing_for:
-            lemma[token] = lemma[token][:-1]  # "the ASEAN **Leaders**": the model has no lemmas of proper nouns
+        one = lemma[token][:-1]  # the model has no lemmas of proper nouns: "ASEAN **Leaders**", "two **Agreements**"
+        if kind == "NNPS" and (one in words().papers or (one in words().standing_for and pos[token - 1] == "PROPN")):
+            lemma[token] = one
     return lemma, lower, pos, tag, dep
 
 
