@@ -18,6 +18,7 @@ from extract.relations.syntax.adjuncts import (
 from extract.relations.syntax.carriers import light_verb, phase_verb
 from extract.relations.syntax.clause import agents, subjects
 from extract.relations.syntax.dating import SUBJECTS, dates
+from extract.relations.syntax.following import following
 from extract.relations.syntax.lists import spread
 from extract.relations.syntax.nouns import beside, bracketed, done, members, recipients, users
 from extract.relations.syntax.objects import objects
@@ -187,6 +188,9 @@ class Frame:
         inside = [reached for verb in verbs for reached in clause_tokens(self.tree, [verb])]
         return [reached.token for reached in inside if reached.preposition in step.listed]
 
+    def _next(self, step: Step) -> list[int]:
+        return following(self.tree, self.findings, self.trigger, step.listed)
+
     # The first steps that know the clause.
     _IN_CLAUSE: ClassVar[dict[str, Callable[["Frame", Step], list[int]]]] = {
         "around": _near,
@@ -195,4 +199,5 @@ class Frame:
         "recipient": _recipients,
         "purpose": _purposes,
         "goal": _goals,
+        "next": _next,
     }

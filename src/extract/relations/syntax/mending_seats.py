@@ -1,8 +1,8 @@
 """Mend the parse of what is said behind a comma of the name before it.
 
 The model often hangs a participle of seat ("deputy head of the Seismic Institute (SI), **based** in Suva") or what is
-to be done ("spoke of the Reef Forum, **to be held** in Suva") on a verb before, and what is done to a programme or an
-instrument ("schools built under the Reef Plan, **funded** by Togo"). It says something of the name that ends right
+to be done ("spoke of the Reef Forum, **(due) to be held** in Suva") on a verb before, and what is done to a programme
+or an instrument ("schools built under the Reef Plan, **funded** by Togo"). It says something of the name that ends right
 before the comma, with or without its short name in brackets or a sum behind it.
 """
 
@@ -21,6 +21,7 @@ WORKS = frozenset({"programme", "instrument"})
 SUMS = frozenset({"money", "count"})
 BEFORE = ("prefix", "advmod")  # "**co-**financed", "**jointly** funded"
 COMING = frozenset({"advcl", "xcomp", "dep", "conj", "ccomp"})
+FORETELLING = frozenset({"due", "set", "scheduled", "slated", "expected", "planned"})
 PLACING = frozenset({"in", "at", "near", "out"})  # "based **on** a report" is no seat
 LOOSE = frozenset({"prep", "advcl", "dep", "conj", "amod", "npadvmod", "ccomp"})
 BRACKET = 8  # tokens in the brackets of a short name at most
@@ -46,13 +47,14 @@ def mend_seats(tree: Tree, findings: Findings) -> None:
 
 
 def _mend_coming(tree: Tree, findings: Findings, auxiliary: int) -> None:
-    """Hang "to be held" behind a comma on what is to be held."""
+    """Hang "(due, set) to be held" behind a comma on what is to be held."""
     verb = tree.head[auxiliary]
-    if auxiliary < 3 or tree.dep[auxiliary] != "auxpass" or tree.dep[verb] not in COMING:
+    if auxiliary < 4 or tree.dep[auxiliary] != "auxpass" or tree.dep[verb] not in COMING:
         return
-    if tree.lower[auxiliary - 2 : auxiliary] != [",", "to"] or tree.kids(verb, ("nsubjpass",)):
+    first = auxiliary - (2 if tree.lower[auxiliary - 2] in FORETELLING else 1)
+    if tree.lower[first - 1] != "," or tree.lower[auxiliary - 1] != "to" or tree.kids(verb, ("nsubjpass",)):
         return
-    name = _name_before(tree, findings, auxiliary - 3, MADE)
+    name = _name_before(tree, findings, first - 2, MADE)
     if name is not None and verb not in tree.ancestors(name):
         tree.hang(verb, name, "relcl")
 

@@ -31,6 +31,7 @@ CLAUSE_STEPS = (
     "purpose",
     "goal",
     "opening",
+    "next",
 )
 EVENT_STEPS = ("role",)  # of rules that an event triggers
 FIELD_STEPS = ("title", "value")  # of rules that the label of a field triggers
@@ -47,7 +48,7 @@ PHRASE_STEPS = (
     "leader",
     "modified",
 )
-LISTED = ("prep", "around", "user", "done", "role", "goal")
+LISTED = ("prep", "around", "user", "done", "role", "goal", "next")
 LABELS = {
     "possessor": ("poss",),
     "compound": ("compound", "nmod"),
@@ -118,7 +119,7 @@ def words_leading(paths: Iterable[str]) -> frozenset[str]:
     led: set[str] = set()
     for path in paths:
         first = parse_path(path)[0]
-        if first.name not in ("prep", "around", "goal", "bracketed"):
+        if first.name not in ("prep", "around", "goal", "bracketed", "next"):
             return frozenset()
         led |= first.listed or {"("}
     nouns = {noun for noun, name in words().preposition_of.items() if name in led}
