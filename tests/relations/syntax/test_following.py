@@ -33,6 +33,12 @@ from tests.relations.build import frame_of, words_at
         ("It slept during the {occasion:Reef Summit} on {time:4 May}.", "Summit", "next(on)", []),
         ("The {organisation:Lamp Trust} from {place:Suva} sang.", "Trust", "next(from)", ["suva"]),
         ("It read of the {occasion:Reef Summit} in {place:Suva}'s papers.", "Summit", "next(in)", []),
+        (
+            "Ana, head of the {organisation:Institute for Reef Law} at the {organisation:University of Suva}, sang.",
+            "Institute",
+            "next(at)",
+            ["university"],
+        ),
         ("It bought the {organisation:Lamp Trust} from {place:Fiji}.", "Trust", "next(from)", []),
         ("Pupils of the {organisation:Lamp Trust} from {place:Fiji} and {place:Peru} sang.", "Trust", "next(from)", []),
     ],

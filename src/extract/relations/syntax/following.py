@@ -12,15 +12,15 @@ from extract.relations.syntax.nouns import BRACKET
 from extract.relations.syntax.reach import INNER
 from extract.relations.syntax.tree import Tree
 
-LEADS = frozenset({"in", "at", "on", "from", "between"})
+LEADS = frozenset({"in", "at", "on", "from", "between", "within"})
 AGENTS = frozenset({"by", "with", "between", "like", "including"})
 SUBJECTS = frozenset({"nsubj", "nsubjpass", "conj", "appos"})
-FOLLOWING = frozenset({"place", "time"})
+FOLLOWING = frozenset({"place", "time", "organisation"})
 MOST = 4  # phrases behind a name that are looked at
 
 
 def following(tree: Tree, findings: Findings, token: int, prepositions: Collection[str]) -> list[int]:
-    """The places and times behind one of these prepositions in the phrases that follow a name.
+    """The places, times and bodies behind one of these prepositions in the phrases that follow a name.
 
     A time counts beside a place only, and neither it nor an origin ("from Suva") behind an object.
     """
