@@ -38,9 +38,12 @@ def make_relations(
     dated = [relation for relation in (*stated, *found) if _names_days(relation.object, times)]
     first: dict[tuple[str, Filler, Filler], Relation] = {}
     offices = {(position.person, position.organisation) for position in positions}
+    members = {(one.object, one.subject, one.sentence) for one in dated if one.type == "member_of"}
     for relation in sorted(dated, key=lambda relation: relation.sentence):
         if relation.type == "leads" and (relation.subject.index, relation.object.index) in offices:
             continue
+        if relation.type == "based_in" and (relation.subject, relation.object, relation.sentence) in members:
+            continue  # "the Union (**Togo, Mali, Peru**)"
         first.setdefault((relation.type, relation.subject, relation.object), relation)
     return tuple(first.values())
 

@@ -19,6 +19,7 @@ from extract.relations.syntax.carriers import light_verb, phase_verb
 from extract.relations.syntax.clause import agents, subjects
 from extract.relations.syntax.dating import SUBJECTS, dates
 from extract.relations.syntax.following import following
+from extract.relations.syntax.listing import listing
 from extract.relations.syntax.lists import spread
 from extract.relations.syntax.nouns import beside, bracketed, done, members, recipients, users
 from extract.relations.syntax.objects import objects
@@ -56,6 +57,7 @@ NAMED: dict[str, Callable[[Tree, Findings, int], list[int]]] = {
     "term": partial(beside, before=False),
     "bracketed": bracketed,
     "opening": opening_place,
+    "listing": listing,
 }
 # Those that take words behind which they look.
 WORDED: dict[str, Callable[[Tree, int, frozenset[str]], list[int]]] = {"user": users, "done": done}
