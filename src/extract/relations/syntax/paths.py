@@ -55,7 +55,7 @@ LABELS = {
     "compound": ("compound", "nmod"),
     "adjective": ("amod",),
     "apposition": ("appos",),
-    "adverbial": ("npadvmod",),
+    "adverbial": ("npadvmod", "nummod"),
     "infinitive": ("xcomp", "acl"),
 }
 PREPOSITIONAL = frozenset({"prep", "dative", "agent"})
