@@ -36,6 +36,9 @@ def mend_seats(tree: Tree, findings: Findings) -> None:
         if tree.lower[verb] == "by":
             _mend_done(tree, findings, tree.head[verb])
             continue
+        if tree.dep[verb] == "prep" and tree.sentences[tree.sentence[verb]][0] == verb:
+            _mend_fronted(tree, verb)
+            continue
         if tree.dep[verb] not in LOOSE or not _is_placed(tree, verb):
             continue
         name = _name_before(tree, findings, verb - 2, SEATS)
@@ -43,6 +46,13 @@ def mend_seats(tree: Tree, findings: Findings) -> None:
         if name is None or above == verb or verb in tree.ancestors(name):
             continue
         tree.hang(verb, name, "acl")
+        tree.pos[verb], tree.tag[verb], tree.lemma[verb] = "VERB", "VBN", SEATED[tree.lower[verb]]
+
+
+def _mend_fronted(tree: Tree, verb: int) -> None:
+    """Make a participle of the preposition that opens a sentence: "**Based** in Suva, the bank lends to ports"."""
+    if tree.lower[verb + 1 : verb + 2] and tree.lower[verb + 1] in PLACING:
+        tree.hang(verb, tree.head[verb], "advcl")
         tree.pos[verb], tree.tag[verb], tree.lemma[verb] = "VERB", "VBN", SEATED[tree.lower[verb]]
 
 
