@@ -1,7 +1,7 @@
 """The names that are enumerated right behind a word, whatever the parser made of them.
 
-"Union members **Togo, Mali and Peru**", "the Union (**Togo, Mali and Peru**)", "12 states, among them **Togo and Mali**":
-a small model takes some of the names for subjects, objects or adverbs of the clause.
+"Union members **Togo, Mali and Peru**", "the Union (**Togo, Mali and Peru**)", "12 states, among them **Togo**": a
+small model takes some of the names for subjects, objects or adverbs of the clause.
 """
 
 from extract.relations.findings import Findings, Found
