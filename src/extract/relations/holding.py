@@ -63,7 +63,7 @@ def _is_presupposed(tree: Tree, match: Match) -> bool:
     children = tree.children[match.trigger]
     if any(tree.lower[child] in _denying() for child in children):
         return False  # "the **proposed** Reef Centre in Suva"
-    owned = any(role.path.startswith("possessor") for role in match.roles)
+    owned = any(role.path.startswith(("possessor", "owner")) for role in match.roles)
     determined = {tree.lower[child] for child in tree.kids(match.trigger, ("det", "poss"))}
     named = bool(match.rule.trigger.mentions) and not determined  # "**Reef University** (Fiji) will"
     if not (owned or named) and determined.isdisjoint(DEFINITE):

@@ -21,7 +21,7 @@ from extract.relations.syntax.dating import SUBJECTS, dates
 from extract.relations.syntax.following import following
 from extract.relations.syntax.listing import listing
 from extract.relations.syntax.lists import spread
-from extract.relations.syntax.nouns import beside, bracketed, done, members, recipients, users
+from extract.relations.syntax.nouns import beside, bracketed, done, members, owner, recipients, users
 from extract.relations.syntax.objects import objects
 from extract.relations.syntax.paths import Step, parse_path
 from extract.relations.syntax.reach import NEAR, Reached, behind, clause_tokens, phrase_step
@@ -56,6 +56,7 @@ NAMED: dict[str, Callable[[Tree, Findings, int], list[int]]] = {
     "dated": partial(beside, before=True),
     "term": partial(beside, before=False),
     "bracketed": bracketed,
+    "owner": owner,
     "opening": opening_place,
     "listing": listing,
 }

@@ -27,6 +27,7 @@ CLAUSE_STEPS = (
     "dated",
     "term",
     "bracketed",
+    "owner",
     "members",
     "purpose",
     "goal",
