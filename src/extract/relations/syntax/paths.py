@@ -56,7 +56,7 @@ LABELS = {
     "compound": ("compound", "nmod"),
     "adjective": ("amod",),
     "apposition": ("appos",),
-    "adverbial": ("npadvmod", "nummod"),
+    "adverbial": ("npadvmod", "nummod", "advmod"),
     "infinitive": ("xcomp", "acl"),
 }
 PREPOSITIONAL = frozenset({"prep", "dative", "agent"})
