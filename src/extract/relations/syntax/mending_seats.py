@@ -20,6 +20,7 @@ MADE = frozenset({"occasion", "programme", "instrument"})
 WORKS = frozenset({"programme", "instrument"})
 SUMS = frozenset({"money", "count"})
 BEFORE = ("prefix", "advmod")  # "**co-**financed", "**jointly** funded"
+OPENING = frozenset({",", "(", "-", "–", "—"})
 COMING = frozenset({"advcl", "xcomp", "dep", "conj", "ccomp"})
 FORETELLING = frozenset({"due", "set", "scheduled", "slated", "expected", "planned"})
 PLACING = frozenset({"in", "at", "near", "out"})  # "based **on** a report" is no seat
@@ -74,7 +75,7 @@ def _mend_done(tree: Tree, findings: Findings, verb: int) -> None:
     if tree.tag[verb] != "VBN" or tree.lemma[verb] not in words().done_to or tree.kids(verb, ("auxpass", "aux")):
         return
     first = min(tree.kids(verb, BEFORE), default=verb)
-    name = _name_before(tree, findings, first - 2, WORKS) if tree.lower[first - 1] == "," and first > 1 else None
+    name = _name_before(tree, findings, first - 2, WORKS) if tree.lower[first - 1] in OPENING and first > 1 else None
     if name is None or tree.head[verb] == name:
         return
     for noun in tree.kids(verb, SURFACE) if tree.head[verb] == verb else ():  # a line without a verb
