@@ -30,8 +30,6 @@ from extract.relations.syntax.tree import NOMINAL, Tree
 
 NO_TIME = frozenset({"of", "to", "until", "than", "after", "before", "despite"})
 MEANS = frozenset({"through", "via", "by", "with", "under"})  # before "plans to", these are no setting
-
-
 BEARER = Step("bearer")
 InParse = Callable[[Tree, int], list[int]]
 
@@ -173,11 +171,8 @@ class Frame:
     def _times(self, hits: list[Reached]) -> list[int]:
         times = [hit for hit in hits if self.findings.at[hit.token].type == "time" and hit.depth <= NEAR]
         times = [hit for hit in times if hit.preposition != "since" or hit.depth == 1]
-        return [
-            hit.token
-            for hit in times
-            if hit.preposition not in NO_TIME and dates(self.tree, self.findings, self.trigger, self.nodes, hit.token)
-        ]
+        times = [hit for hit in times if hit.preposition not in NO_TIME]
+        return [hit.token for hit in times if dates(self.tree, self.findings, self.trigger, self.nodes, hit.token)]
 
     def _purposes(self, _: Step) -> list[int]:
         """Whoever is to act, and what is acted upon, by the infinitive that says what for."""
@@ -191,9 +186,6 @@ class Frame:
         inside = [reached for verb in verbs for reached in clause_tokens(self.tree, [verb])]
         return [reached.token for reached in inside if reached.preposition in step.listed]
 
-    def _next(self, step: Step) -> list[int]:
-        return following(self.tree, self.findings, self.trigger, step.listed)
-
     # The first steps that know the clause.
     _IN_CLAUSE: ClassVar[dict[str, Callable[["Frame", Step], list[int]]]] = {
         "around": _near,
@@ -202,5 +194,5 @@ class Frame:
         "recipient": _recipients,
         "purpose": _purposes,
         "goal": _goals,
-        "next": _next,
+        "next": lambda frame, step: following(frame.tree, frame.findings, frame.trigger, step.listed),
     }
