@@ -22,6 +22,8 @@ CLINIC = "the {organisation:Reef Clinic} in {place:Suva}"
         (f"Patients should go to {CLINIC}.", True),
         (f"Patients may sue {CLINIC}.", True),
         (f"{{place:Fiji}} plans to open {CLINIC}.", False),
+        ("{organisation:Suva University} ({place:Fiji}) will sign.", True),
+        ("{place:Fiji} plans to open {organisation:Suva University} in {place:Suva}.", False),
         ("Nurses want a {organisation:Reef Clinic} in {place:Suva}.", False),
         ("{place:Fiji}'s {organisation:Sea Office} may sue.", True),
         ("{organisation:Sea Bank} may sell its unit, {organisation:Reef Pay}.", True),

@@ -29,7 +29,7 @@ _QUALITIES: Final = (
     "ish",
 )  # ends of adjectives
 _ADJECTIVES: Final = 3  # words before an office that say how it is held
-_OWNERS: Final = frozenset({"its", "their", "our"})
+_OWNERS: Final = frozenset({"its", "their", "our", "whose"})
 
 
 def has_body(words: Words, first: int, last: int) -> bool:

@@ -19,7 +19,9 @@ from extract.relations.syntax.paths import parse_path
 from extract.relations.syntax.tree import VERBAL, Tree
 from extract.relations.syntax.voice import is_passive
 
-INSIDE = frozenset({"self", "possessor", "compound", "prep", "apposition", "adjective", "bracketed", "term", "dated"})
+INSIDE = frozenset(
+    {"self", "possessor", "compound", "prep", "apposition", "adjective", "bracketed", "term", "dated", "next"}
+)
 DEFINITE = frozenset({"the", "this", "that", "its", "their", "his", "her", "our"})
 UPWARD = 4  # words between a name and the verb whose object it may be
 
@@ -61,8 +63,10 @@ def _is_presupposed(tree: Tree, match: Match) -> bool:
     children = tree.children[match.trigger]
     if any(tree.lower[child] in _denying() for child in children):
         return False  # "the **proposed** Reef Centre in Suva"
-    owned = any(role.path.startswith("possessor") for role in match.roles)
-    if not owned and not any(tree.lower[child] in DEFINITE for child in children):
+    owned = any(role.path.startswith(("possessor", "owner")) for role in match.roles)
+    determined = {tree.lower[child] for child in tree.kids(match.trigger, ("det", "poss"))}
+    named = bool(match.rule.trigger.mentions) and not determined  # "**Reef University** (Fiji) will"
+    if not (owned or named) and determined.isdisjoint(DEFINITE):
         return False
     above = islice(tree.ancestors(match.trigger), UPWARD)
     verb = next((token for token in above if tree.pos[token] in VERBAL), None)

@@ -17,6 +17,8 @@ def implied(events: Sequence[Match], rulebook: Rulebook, entities: Sequence[Enti
         entities: the Doc's entities, for which of them an end may be.
     """
     for event in events:
+        if (event.rule.type, event.rule.status) == ("hosting", "negated"):  # "cancelled the forum on Monday"
+            continue
         for rule in rulebook.events.get(event.rule.type, ()):
             ends = [(end, _ends(event, rule, end, entities)) for end in ("subject", "object")]
             if all(found for _, found in ends) and any(len(found) == 1 for _, found in ends):

@@ -55,6 +55,7 @@ class Words(_Model):
     done_to: frozenset[str]
     quantities: frozenset[str]
     collectives: frozenset[str]
+    related: frozenset[str]
     sorts: frozenset[str]
     branches: frozenset[str]
     undertakings: frozenset[str]

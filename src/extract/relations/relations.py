@@ -11,6 +11,7 @@ from extract.relations.syntax.tree import Tree
 from extract.times.model import Time
 
 NESTED = frozenset({"held_in", "based_in"})  # types whose object is the smallest place
+CLOCKS = frozenset({"times.time.clock", "times.range.clock"})  # "at 9 a.m." is no date; "9 a.m. on Friday" has one
 
 
 def make_relations(
@@ -28,7 +29,7 @@ def make_relations(
     Args:
         tree: the parse.
         matches: all matches; those of events are passed over.
-        times: the Doc's times; one that names no days ("for two years", "recently") is nothing's date.
+        times: the Doc's times; one that names no days ("for two years", "recently", "at 9 a.m.") is nothing's date.
         positions: the Doc's positions; who leads a body by an office is no relation.
         stated: relations that need no clause.
         entities: the Doc's entities, for which places are countries.
@@ -37,9 +38,12 @@ def make_relations(
     dated = [relation for relation in (*stated, *found) if _names_days(relation.object, times)]
     first: dict[tuple[str, Filler, Filler], Relation] = {}
     offices = {(position.person, position.organisation) for position in positions}
+    members = {(one.object, one.subject, one.sentence) for one in dated if one.type == "member_of"}
     for relation in sorted(dated, key=lambda relation: relation.sentence):
         if relation.type == "leads" and (relation.subject.index, relation.object.index) in offices:
             continue
+        if relation.type == "based_in" and (relation.subject, relation.object, relation.sentence) in members:
+            continue  # "the Union (**Togo, Mali, Peru**)"
         first.setdefault((relation.type, relation.subject, relation.object), relation)
     return tuple(first.values())
 
@@ -66,5 +70,5 @@ def _names_days(filler: Filler, times: Sequence[Time]) -> bool:
     """Whether a filler is no time, or one whose value says which days it means."""
     if filler.kind != "time":
         return True
-    value = times[filler.index].value
-    return not (value.startswith("P") or value.endswith("_REF"))
+    time = times[filler.index]
+    return not (time.value.startswith("P") or time.value.endswith("_REF") or time.rule in CLOCKS)

@@ -57,6 +57,17 @@ def test_what_is_to_be_held_is_said_of_the_occasion_before() -> None:
     assert (tree.head[6], tree.dep[6], tree.children[2]) == (2, "relcl", [6])
 
 
+def test_what_is_due_to_be_held_is_said_of_the_occasion_before() -> None:
+    tree = parsed(
+        "He praised Forum , due to be held|hold in Suva",
+        "PRP VBD NNP , JJ TO VB VBN IN NNP",
+        [1, 1, 1, 1, 1, 7, 7, 4, 7, 8],
+        "nsubj ROOT dobj punct prep aux auxpass xcomp prep pobj",
+    )
+    mend_seats(tree, occasion(2))
+    assert (tree.head[7], tree.dep[7]) == (2, "relcl")
+
+
 def test_what_is_to_be_held_is_not_said_of_a_body_or_another_word() -> None:
     for findings in (names_of(2, 2, 2), occasion(8)):
         tree = parsed(*COMING, COMING_DEPS)

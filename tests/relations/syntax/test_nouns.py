@@ -15,6 +15,8 @@ from tests.relations.build import frame_of, words_at
         ("The {instrument:Reef Plan} ({time:2021}) is short.", "Plan", "term", ["2021"]),
         ("The {instrument:Reef Plan} for the years {time:2021} is short.", "Plan", "term", ["2021"]),
         ("The {instrument:Reef Plan} in {time:2021} was short.", "Plan", "term", []),
+        ("{place:Fiji}'s {organisation:Sea Bank} and {place:Peru}'s {organisation:IAP} met.", "IAP", "owner", ["peru"]),
+        ("{place:Fiji} and the {organisation:Sea Bank} met.", "Bank", "owner", []),
         ("{organisation:EIB} lends {place:Tunisia} €50 million for road", "lends", "recipient", ["tunisia"]),
         ("{organisation:EIB} lends €50 million for a road", "lends", "recipient", []),
         ("{place:Fiji} is one of the members of the club.", "members", "bearer", ["fiji"]),

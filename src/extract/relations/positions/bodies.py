@@ -5,6 +5,7 @@ In: the index of a document's names and an office. Out: an entity, and the rule'
 
 import re
 from collections.abc import Collection, Sequence
+from functools import cache
 
 from spacy.tokens import Token
 
@@ -41,8 +42,20 @@ def implied_body(index: Index, office: int, *, country_of: Demonyms) -> tuple[in
         entity = _of_description(index, index.mentions[office].end, start)
     if entity is not None:
         return entity, "positions.body.description"
-    entity = adjective_country(index, left, country_of)
+    entity = adjective_country(index, _before_party(left), country_of)
     return None if entity is None else (entity, "positions.body.demonym")
+
+
+def _before_party(left: str) -> str:
+    """The words before "delegation (was) led by", where these end a line: "The **Kenyan** side was headed by"."""
+    found = _led().search(left) if left.endswith((" by", " by the", " by its")) else None
+    return left if found is None else left[: found.start()]
+
+
+@cache
+def _led() -> re.Pattern[str]:
+    parties = "|".join(sorted(words("positions", "parties")))
+    return re.compile(rf" (?:{parties}),?(?: (?:is|was|will be))? (?:led|headed|represented|chaired) by(?: the| its)?$")
 
 
 def _whose(phrase: str) -> Collection[str]:

@@ -77,6 +77,7 @@ def _parts() -> dict[str, str]:
         "thing": f"(?:{OTHER}{rest})",
         "aside": f" {{1,3}}(?:has |had |have )?(?:{_alternatives('asides')})(?: [a-z]{{2,12}})?[,.]",
         "part": f"(?:{_alternatives('parts')})(?![\\w-])",
+        "party": f"(?:{_alternatives('parties')})(?![\\w-])",
         "kind": f"(?:{_alternatives('bodies')})(?![\\w-])",
         "words": f"(?P<f>(?:{word}|{body}(?:['’]s?)? {{1,3}}){{0,5}})",
         "plain": f"(?P<f>(?:{word}){{0,4}})",

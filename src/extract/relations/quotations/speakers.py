@@ -152,6 +152,8 @@ def _is_speech(token: Token, end: int) -> bool:
             child.dep_ == "dobj" and child.idx < end and child.lemma_ in words("quotations", "delivered")
             for child in token.children
         )
+    if token.lemma_ == "put":  # "as Silva **put** it"
+        return any(child.lower_ == "it" and child.i == token.i + 1 for child in token.children)
     if token.lemma_ in words("quotations", "clausal"):
         return any(child.dep_ == "ccomp" for child in token.children)
     if token.lemma_.casefold() not in words("quotations", "speech"):

@@ -18,8 +18,10 @@ from extract.relations.syntax.adjuncts import (
 from extract.relations.syntax.carriers import light_verb, phase_verb
 from extract.relations.syntax.clause import agents, subjects
 from extract.relations.syntax.dating import SUBJECTS, dates
+from extract.relations.syntax.following import following
+from extract.relations.syntax.listing import listing
 from extract.relations.syntax.lists import spread
-from extract.relations.syntax.nouns import beside, bracketed, done, members, recipients, users
+from extract.relations.syntax.nouns import beside, bracketed, done, members, owner, recipients, users
 from extract.relations.syntax.objects import objects
 from extract.relations.syntax.paths import Step, parse_path
 from extract.relations.syntax.reach import NEAR, Reached, behind, clause_tokens, phrase_step
@@ -28,8 +30,6 @@ from extract.relations.syntax.tree import NOMINAL, Tree
 
 NO_TIME = frozenset({"of", "to", "until", "than", "after", "before", "despite"})
 MEANS = frozenset({"through", "via", "by", "with", "under"})  # before "plans to", these are no setting
-
-
 BEARER = Step("bearer")
 InParse = Callable[[Tree, int], list[int]]
 
@@ -54,7 +54,9 @@ NAMED: dict[str, Callable[[Tree, Findings, int], list[int]]] = {
     "dated": partial(beside, before=True),
     "term": partial(beside, before=False),
     "bracketed": bracketed,
+    "owner": owner,
     "opening": opening_place,
+    "listing": listing,
 }
 # Those that take words behind which they look.
 WORDED: dict[str, Callable[[Tree, int, frozenset[str]], list[int]]] = {"user": users, "done": done}
@@ -169,11 +171,8 @@ class Frame:
     def _times(self, hits: list[Reached]) -> list[int]:
         times = [hit for hit in hits if self.findings.at[hit.token].type == "time" and hit.depth <= NEAR]
         times = [hit for hit in times if hit.preposition != "since" or hit.depth == 1]
-        return [
-            hit.token
-            for hit in times
-            if hit.preposition not in NO_TIME and dates(self.tree, self.findings, self.trigger, self.nodes, hit.token)
-        ]
+        times = [hit for hit in times if hit.preposition not in NO_TIME]
+        return [hit.token for hit in times if dates(self.tree, self.findings, self.trigger, self.nodes, hit.token)]
 
     def _purposes(self, _: Step) -> list[int]:
         """Whoever is to act, and what is acted upon, by the infinitive that says what for."""
@@ -195,4 +194,5 @@ class Frame:
         "recipient": _recipients,
         "purpose": _purposes,
         "goal": _goals,
+        "next": lambda frame, step: following(frame.tree, frame.findings, frame.trigger, step.listed),
     }

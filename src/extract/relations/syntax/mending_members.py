@@ -1,9 +1,11 @@
-"""Mend the parse of phrases that name some of those just spoken of, in place: they are read as "including X".
+"""Mend the parse of phrases that name some of those just spoken of, in place: most are read as "including X".
 
 - In "attended by 300 guests, among them Ana Silva and Bo Lind" the model takes the persons for whatever it likes.
+- In "Fiji and Peru, both members of the bank, voted" it takes the members for the subject.
 - In "a delegation comprising Ana Silva and Bo Lind" it takes the word between for a verb.
 """
 
+from extract.relations.syntax.lists import SURFACE
 from extract.relations.syntax.tree import NOMINAL, Tree
 from extract.relations.syntax.voice import noun_before
 
@@ -11,6 +13,8 @@ INSIDE = frozenset({"compound", "nmod", "amod", "det", "poss", "nummod", "case",
 SENT = frozenset({"delegation", "team", "mission", "contingent", "entourage", "panel"})  # a union has members instead
 PLURAL = frozenset({"them", "these", "whom"})
 READ_AS = "including"
+BOTH = frozenset({"both", "all"})
+APART = frozenset({",", "-", "–", "—"})
 
 
 def mend_members(tree: Tree) -> None:
@@ -19,6 +23,8 @@ def mend_members(tree: Tree) -> None:
         _mend_among(tree)
     if "comprising" in tree.lower:
         _mend_comprising(tree)
+    if "both" in tree.lower or "all" in tree.lower:
+        _mend_both(tree)
 
 
 def _mend_among(tree: Tree) -> None:
@@ -46,3 +52,20 @@ def _mend_comprising(tree: Tree) -> None:
         if named and tree.lemma[whole] in SENT:
             tree.hang(verb, whole, "prep")
             tree.dep[named[0]], tree.lower[verb] = "pobj", READ_AS
+
+
+def _mend_both(tree: Tree) -> None:
+    for both, word in enumerate(tree.lower[:-2]):
+        noun = tree.head[both]
+        if word not in BOTH or tree.dep[both] != "det" or both < 2 or tree.lower[both - 1] not in APART:
+            continue
+        told = [child for child in tree.kids(noun, ("prep",)) if child == noun + 1]
+        whole = noun_before(tree, both - 1)
+        while tree.dep[whole] == "conj":
+            whole = tree.head[whole]
+        if tree.dep[noun] == "appos" or not told or tree.pos[whole] not in NOMINAL or whole in tree.children[noun]:
+            continue
+        if tree.dep[noun] in SURFACE and tree.head[whole] == tree.head[noun]:
+            tree.dep[whole] = tree.dep[noun]
+        if noun not in tree.ancestors(whole):
+            tree.hang(noun, whole, "appos")

@@ -1,9 +1,9 @@
 """Mend the parse of what is said behind a comma of the name before it.
 
 The model often hangs a participle of seat ("deputy head of the Seismic Institute (SI), **based** in Suva") or what is
-to be done ("spoke of the Reef Forum, **to be held** in Suva") on a verb before, and what is done to a programme or an
-instrument ("schools built under the Reef Plan, **funded** by Togo"). It says something of the name that ends right
-before the comma, with or without its short name in brackets or a sum behind it.
+to be done ("spoke of the Reef Forum, **(due) to be held** in Suva") on a verb before, and what is done to a programme
+or an instrument ("schools built under the Reef Plan, **funded** by Togo"). It says something of the name that ends
+right before the comma, with or without its short name in brackets or a sum behind it.
 """
 
 from collections.abc import Collection
@@ -20,7 +20,9 @@ MADE = frozenset({"occasion", "programme", "instrument"})
 WORKS = frozenset({"programme", "instrument"})
 SUMS = frozenset({"money", "count"})
 BEFORE = ("prefix", "advmod")  # "**co-**financed", "**jointly** funded"
+OPENING = frozenset({",", "(", "-", "–", "—"})
 COMING = frozenset({"advcl", "xcomp", "dep", "conj", "ccomp"})
+FORETELLING = frozenset({"due", "set", "scheduled", "slated", "expected", "planned"})
 PLACING = frozenset({"in", "at", "near", "out"})  # "based **on** a report" is no seat
 LOOSE = frozenset({"prep", "advcl", "dep", "conj", "amod", "npadvmod", "ccomp"})
 BRACKET = 8  # tokens in the brackets of a short name at most
@@ -35,6 +37,9 @@ def mend_seats(tree: Tree, findings: Findings) -> None:
         if tree.lower[verb] == "by":
             _mend_done(tree, findings, tree.head[verb])
             continue
+        if tree.dep[verb] == "prep" and tree.sentences[tree.sentence[verb]][0] == verb:
+            _mend_fronted(tree, verb)
+            continue
         if tree.dep[verb] not in LOOSE or not _is_placed(tree, verb):
             continue
         name = _name_before(tree, findings, verb - 2, SEATS)
@@ -45,14 +50,22 @@ def mend_seats(tree: Tree, findings: Findings) -> None:
         tree.pos[verb], tree.tag[verb], tree.lemma[verb] = "VERB", "VBN", SEATED[tree.lower[verb]]
 
 
+def _mend_fronted(tree: Tree, verb: int) -> None:
+    """Make a participle of the preposition that opens a sentence: "**Based** in Suva, the bank lends to ports"."""
+    if tree.lower[verb + 1 : verb + 2] and tree.lower[verb + 1] in PLACING:
+        tree.hang(verb, tree.head[verb], "advcl")
+        tree.pos[verb], tree.tag[verb], tree.lemma[verb] = "VERB", "VBN", SEATED[tree.lower[verb]]
+
+
 def _mend_coming(tree: Tree, findings: Findings, auxiliary: int) -> None:
-    """Hang "to be held" behind a comma on what is to be held."""
+    """Hang "(due, set) to be held" behind a comma on what is to be held."""
     verb = tree.head[auxiliary]
-    if auxiliary < 3 or tree.dep[auxiliary] != "auxpass" or tree.dep[verb] not in COMING:
+    if auxiliary < 4 or tree.dep[auxiliary] != "auxpass" or tree.dep[verb] not in COMING:
         return
-    if tree.lower[auxiliary - 2 : auxiliary] != [",", "to"] or tree.kids(verb, ("nsubjpass",)):
+    first = auxiliary - (2 if tree.lower[auxiliary - 2] in FORETELLING else 1)
+    if tree.lower[first - 1] != "," or tree.lower[auxiliary - 1] != "to" or tree.kids(verb, ("nsubjpass",)):
         return
-    name = _name_before(tree, findings, auxiliary - 3, MADE)
+    name = _name_before(tree, findings, first - 2, MADE)
     if name is not None and verb not in tree.ancestors(name):
         tree.hang(verb, name, "relcl")
 
@@ -62,7 +75,7 @@ def _mend_done(tree: Tree, findings: Findings, verb: int) -> None:
     if tree.tag[verb] != "VBN" or tree.lemma[verb] not in words().done_to or tree.kids(verb, ("auxpass", "aux")):
         return
     first = min(tree.kids(verb, BEFORE), default=verb)
-    name = _name_before(tree, findings, first - 2, WORKS) if tree.lower[first - 1] == "," and first > 1 else None
+    name = _name_before(tree, findings, first - 2, WORKS) if tree.lower[first - 1] in OPENING and first > 1 else None
     if name is None or tree.head[verb] == name:
         return
     for noun in tree.kids(verb, SURFACE) if tree.head[verb] == verb else ():  # a line without a verb

@@ -17,6 +17,7 @@ _PERIOD = frozenset({"the", "period", "periods", "year", "years", "of", "from", 
 _AMONG = frozenset({"among", "amongst"})
 _LEADING = frozenset({"lead", "head", "chair", "accompany"})
 BRACKET = 14  # tokens in brackets behind a name that are looked at
+_MODIFYING = frozenset({"compound", "nmod", "amod"})
 _DETERMINERS = frozenset({"DT", "PRP$", "POS"})
 
 
@@ -120,6 +121,17 @@ def beside(tree: Tree, findings: Findings, token: int, *, before: bool) -> list[
         return []
     introduced = time.first > 0 and tree.tag[time.first - 1] in _DETERMINERS
     return [time.head] if owner or introduced else []
+
+
+def owner(tree: Tree, findings: Findings, token: int) -> list[int]:
+    """The name whose a name is, right before it: "**Peru**'s Sea Ministry", not "Peru's Sea Ministry building"."""
+    name = findings.at.get(token)
+    if name is None or name.first < 2 or tree.lower[name.first - 1] not in _POSSESSIVE:
+        return []
+    if tree.dep[name.head] in _MODIFYING:
+        return []
+    found = findings.at.get(name.first - 2)
+    return [] if found is None else [found.head]
 
 
 def bracketed(tree: Tree, findings: Findings, token: int) -> list[int]:

@@ -27,10 +27,13 @@ CLAUSE_STEPS = (
     "dated",
     "term",
     "bracketed",
+    "owner",
     "members",
     "purpose",
     "goal",
     "opening",
+    "next",
+    "listing",
 )
 EVENT_STEPS = ("role",)  # of rules that an event triggers
 FIELD_STEPS = ("title", "value")  # of rules that the label of a field triggers
@@ -47,13 +50,13 @@ PHRASE_STEPS = (
     "leader",
     "modified",
 )
-LISTED = ("prep", "around", "user", "done", "role", "goal")
+LISTED = ("prep", "around", "user", "done", "role", "goal", "next")
 LABELS = {
     "possessor": ("poss",),
     "compound": ("compound", "nmod"),
     "adjective": ("amod",),
     "apposition": ("appos",),
-    "adverbial": ("npadvmod",),
+    "adverbial": ("npadvmod", "nummod", "advmod"),
     "infinitive": ("xcomp", "acl"),
 }
 PREPOSITIONAL = frozenset({"prep", "dative", "agent"})
@@ -118,7 +121,7 @@ def words_leading(paths: Iterable[str]) -> frozenset[str]:
     led: set[str] = set()
     for path in paths:
         first = parse_path(path)[0]
-        if first.name not in ("prep", "around", "goal", "bracketed"):
+        if first.name not in ("prep", "around", "goal", "bracketed", "next"):
             return frozenset()
         led |= first.listed or {"("}
     nouns = {noun for noun, name in words().preposition_of.items() if name in led}

@@ -75,7 +75,8 @@ def phrase_step(tree: Tree, token: int, step: Step) -> list[int]:
     elif step.name == "leader":
         found = leaders(tree, token)
     else:
-        found = [antecedent(tree, child) for child in tree.kids(token, LABELS[step.name])]
+        kids = tree.kids(token, LABELS[step.name])
+        found = [antecedent(tree, child) for child in kids if child > token or tree.dep[child] != "nummod"]
     return [node for first in found for node in spread(tree, first)]
 
 
