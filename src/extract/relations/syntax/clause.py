@@ -35,6 +35,7 @@ SEALING = frozenset(
 )
 ADNOMINAL = frozenset({"relcl", "acl", "amod"})
 AMONG = frozenset({"among", "amongst"})
+BEFORE_TO = frozenset({"prior", "previous", "subsequent"})  # "**prior** to joining the Union, Chad"
 LENDING = frozenset({"xcomp", "ccomp", "advcl", "conj", "parataxis", "dep", "acomp"})
 DEPTH = 8  # clauses climbed for an understood subject; also what ends a cycle-free climb early on absurd parses
 
@@ -113,6 +114,8 @@ def _adnominal(tree: Tree, verb: int, noun: int, depth: int) -> list[int]:
 
 def _behind_preposition(tree: Tree, preposition: int, depth: int) -> list[int]:
     above = tree.head[preposition]
+    if tree.lower[above] in BEFORE_TO:
+        above = tree.head[above]
     if tree.lower[preposition] == "from" and tree.lemma[above] in words().barring:
         return [node for child in tree.kids(above, ("dobj",)) for node in spread(tree, child)]
     if tree.lower[preposition] in CREDITED and (thanked := credited(tree, above)):

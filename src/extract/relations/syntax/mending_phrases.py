@@ -126,8 +126,11 @@ def _mend_effective(tree: Tree, time: int) -> None:
     if tree.dep[adjective] == "acomp":
         return
     verb = next((above for above in tree.ancestors(adjective) if tree.pos[above] == "VERB"), None)
-    if verb is not None:
-        tree.hang(time, verb, "npadvmod")
+    if verb is None:
+        return
+    tree.hang(time, verb, "npadvmod")
+    for noun in tree.kids(adjective, ("nsubj",)) if tree.dep[adjective] == "ccomp" else ():
+        tree.hang(noun, verb, "dobj")  # "announced **his resignation** effective 1 May"
 
 
 def _is_subject(tree: Tree, noun: int, verb: int) -> bool:
