@@ -172,7 +172,7 @@ class Frame:
         return [
             hit.token
             for hit in times
-            if hit.preposition not in NO_TIME and dates(self.tree, self.findings, self.trigger, self.nodes, hit.token)
+            if hit.preposition not in NO_TIME and not hit.aside and dates(self.tree, self.findings, self.trigger, self.nodes, hit.token)
         ]
 
     def _purposes(self, _: Step) -> list[int]:
