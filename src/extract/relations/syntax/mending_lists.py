@@ -37,7 +37,8 @@ def mend_lists(tree: Tree, findings: Findings) -> None:
         first = _first(tree, findings, found)
         if first is None or first.filler == found.filler:
             continue
-        if label == "conj" or (_goes_on(tree, findings, found) and not _locates(findings, first, found)):
+        persons = first.type == found.type == "person"  # no person is another: "met Ana Silva, Mayor **Bo Lind**"
+        if label == "conj" or persons or (_goes_on(tree, findings, found) and not _locates(findings, first, found)):
             tree.hang(found.head, first.head, "conj")
 
 

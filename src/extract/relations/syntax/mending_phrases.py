@@ -77,6 +77,10 @@ def _hang_on_team(tree: Tree, participle: int) -> None:
 
 
 def _mend_to(tree: Tree, to: int) -> None:
+    """Hang what "to" belongs to where it belongs: a topic, a partner, a visit that was taken for a time."""
+    noun = tree.head[to]
+    if tree.lemma[noun] in JOURNEYS and tree.dep[noun] == "npadvmod" and not tree.kids(tree.head[noun], ("dobj",)):
+        tree.dep[noun] = "dobj"  # "begins today **a visit** to Mali"
     if tree.lemma[tree.head[to]] in TOPICAL:
         _hang_on_topic(tree, to)
     elif tree.dep[tree.head[to]] == "pcomp":

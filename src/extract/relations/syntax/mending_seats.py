@@ -1,8 +1,8 @@
 """Mend the parse of what is said behind a comma of the name before it.
 
 The model often hangs a participle of seat ("deputy head of the Seismic Institute (SI), **based** in Suva") or what is
-to be done ("spoke of the Reef Forum, (**due) to be held** in Suva") on a verb before, and what is done to a programme or an
-instrument ("schools built under the Reef Plan, **funded** by Togo"). It says something of the name that ends right
+to be done ("spoke of the Reef Forum, **due to be held** in Suva") on a verb before, and what is done to a programme or
+an instrument ("schools built under the Reef Plan, **funded** by Togo"). It says something of the name that ends right
 before the comma, with or without its short name in brackets or a sum behind it.
 """
 
