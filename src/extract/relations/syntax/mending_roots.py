@@ -2,6 +2,7 @@
 
 - In "Last year Togo approved loans" it takes `approved` for one, though it has a subject.
 - In "Togo, at a fair in Suva, approved loans" it takes the name for the root, and what was approved for its conjunct.
+- In "Bo Lind, who leads Togo, called on Mali" it takes `called` for a participle.
 - In "Togo opened a port and sacked harbour chief Bo Lind" it takes `sacked` for one.
 - In "Mali: a grant will help schools" it takes the label for the subject.
 - In "In attendance were the ministers" it takes those who attended for what somebody was.
@@ -20,6 +21,9 @@ def mend_roots(tree: Tree, findings: Findings) -> None:
     """Mend them all, in place."""
     _mend_roots(tree)
     _mend_inserted(tree, findings)
+    for pronoun, lower in enumerate(tree.lower) if "who" in tree.lower else ():
+        if lower == "who":
+            _mend_relative(tree, pronoun)
     if ":" in tree.lower:
         _mend_labels(tree)
     if not PRESENT.isdisjoint(tree.lower):
@@ -65,6 +69,22 @@ def _mend_inserted(tree: Tree, findings: Findings) -> None:
         verb = next((token for token in _joined(tree, found.head) if _is_taken(tree, token)), None)
         if verb is not None:
             _make_root(tree, verb, found.head)
+
+
+def _mend_relative(tree: Tree, pronoun: int) -> None:
+    """Make the past form behind the relative clause of a name its verb: "Bo Lind, who leads Togo, **called** on Mali"."""
+    clause = tree.head[pronoun]
+    name = tree.head[clause]
+    if tree.dep[clause] != "relcl" or tree.head[name] != name or tree.pos[name] != "PROPN":
+        return
+    nouns = (name, *tree.kids(clause, ("dobj",)))
+    forms = [verb for noun in nouns for verb in tree.kids(noun, ("acl",)) if verb > clause]
+    for verb in forms:
+        if tree.lower[verb - 1] == "," and tree.tag[verb] in ("VBN", "VBD") and not tree.kids(verb, ("agent",)):
+            tree.hang(verb, verb, "ROOT")
+            tree.tag[verb] = "VBD"
+            tree.hang(name, verb, "nsubj")
+            return
 
 
 def _joined(tree: Tree, name: int) -> list[int]:

@@ -3,7 +3,8 @@
 - In "ABC partnered with Chad" the model takes `ABC` for a noun and `partnered` for its participle.
 - In "the University of Suva cooperates with Chad" it takes `cooperates` for a plural, though it has a subject.
 - In "came into being" it takes `being` for a verb; in "denied holding talks" `holding` for an adjective.
-- In "Save the Children runs" it takes `Save` for a verb, in "and $30 million to Zambia" `Zambia` for an infinitive.
+- In "Save the Children runs" it takes `Save` for a verb, in "and $30 million to Zambia" `Zambia` for an infinitive,
+  in "visited Lome in May" `Lome` for an adverb.
 """
 
 from extract.relations.findings import Findings, Found
@@ -91,6 +92,8 @@ def mend_names(tree: Tree, findings: Findings) -> None:
             _make_noun(tree, found.first, found.head)
         elif (noun := _called(tree, found.head)) is not None:
             tree.hang(found.head, noun, "appos")
+        elif tree.dep[found.head] == "advmod" and tree.pos[tree.head[found.head]] == "VERB":
+            tree.dep[found.head] = "dobj"  # "visited **Lome** in May"
 
 
 def _mend_list(tree: Tree, findings: Findings, found: Found) -> None:
