@@ -26,7 +26,7 @@ def is_present(tree: Tree, verb: int) -> bool:
 def is_headline_infinitive(tree: Tree, verb: int) -> bool:
     """Whether a bare "to" infinitive is the main verb, as in headlines: "President to visit Ghana"."""
     to = next((child for child in tree.kids(verb, ("aux",)) if tree.lower[child] == "to"), None)
-    if to is None or tree.dep[verb] not in ("ROOT", "acl", "relcl"):
+    if to is None or tree.dep[verb] not in ("ROOT", "acl", "relcl", "advcl"):
         return False
     apart = tree.lower[to - 1 : to] == [","] or bool(tree.kids(verb, ("auxpass",)))
     if tree.dep[verb] in ("acl", "relcl") and apart:

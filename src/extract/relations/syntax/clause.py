@@ -66,6 +66,8 @@ def understood(tree: Tree, verb: int, depth: int = DEPTH) -> list[int]:
         return lent
     if label == "advcl" and not _may_lend(tree, above):  # "went by train to meet", hung on "train"
         above = next((higher for higher in islice(tree.ancestors(above), depth) if _may_lend(tree, higher)), above)
+    if label == "advcl" and above < verb and tree.head[above] == above and tree.pos[above] == "PROPN":
+        return [above]  # headlines: "**Premier Vik** to attend the summit"
     if above != verb and (label in LENDING or (label == "attr" and tree.tag[verb] == "VBG")):
         return understood(tree, above, depth - 1) if _may_lend(tree, above) else []
     before = [child for child in tree.kids(verb, ("ccomp",)) if child < verb]  # headlines: "X visits Y, **meets** Z"

@@ -1,6 +1,7 @@
 """Mend the parse of main verbs that the model takes for adjectives of the noun behind them, in place.
 
 - In "Last year Togo approved loans" it takes `approved` for one, though it has a subject.
+- In "The two discussed loans" it takes `discussed` for one too.
 - In "Togo, at a fair in Suva, approved loans" it takes the name for the root, and what was approved for its conjunct.
 - In "Bo Lind, who leads Togo, called on Mali" it takes `called` for a participle.
 - In "Togo opened a port and sacked harbour chief Bo Lind" it takes `sacked` for one.
@@ -37,7 +38,7 @@ def _mend_roots(tree: Tree) -> None:
         noun = tree.head[verb]
         while tree.dep[noun] == "compound" and tree.head[noun] > noun:
             noun = tree.head[noun]
-        if not tree.kids(verb, ("nsubj",)):
+        if not tree.kids(verb, ("nsubj",)) and not _mend_pair(tree, verb):
             _mend_joined(tree, verb, noun)
             continue
         if tree.head[noun] != noun or noun < verb:
@@ -48,6 +49,15 @@ def _mend_roots(tree: Tree) -> None:
         tree.pos[verb] = "VERB"
         tree.head[noun], tree.dep[noun] = verb, "dobj"
         tree.children[verb] = sorted([*tree.children[verb], noun])
+
+
+def _mend_pair(tree: Tree, verb: int) -> bool:
+    """Make "the two" the subject of the past form behind, if they were hung on its object: "**The two** discussed"."""
+    if tree.lower[verb - 2 : verb] != ["the", "two"] or tree.head[verb - 1] != tree.head[verb]:
+        return False
+    tree.hang(verb - 1, verb, "nsubj")
+    tree.hang(verb - 2, verb - 1, "det")
+    return True
 
 
 def _mend_joined(tree: Tree, verb: int, noun: int) -> None:
@@ -72,7 +82,7 @@ def _mend_inserted(tree: Tree, findings: Findings) -> None:
 
 
 def _mend_relative(tree: Tree, pronoun: int) -> None:
-    """Make the past form behind the relative clause of a name its verb: "Bo Lind, who leads Togo, **called** on Mali"."""
+    """Make the past form behind a name's relative clause its verb: "Bo Lind, who leads Togo, **called** on Mali"."""
     clause = tree.head[pronoun]
     name = tree.head[clause]
     if tree.dep[clause] != "relcl" or tree.head[name] != name or tree.pos[name] != "PROPN":
