@@ -39,6 +39,7 @@ BODIES = frozenset({"organisation", "place", "programme"})
 OWN = frozenset({"itself", "himself", "herself", "themselves"})
 ACTING = frozenset({"nsubj", "nsubjpass", "dobj", "pobj", "conj"})
 MODIFIERS = frozenset({"amod", "nmod", "compound"})
+DETERMINING = ("det", "poss")
 PHRASE = ("det", "amod", "compound", "nummod", "nmod", "predet")
 
 
@@ -141,7 +142,8 @@ class Resolver:
         if owned and (owners := self._owners(token, types, depth) or self._again(token, types, depth)):
             return owners
         definite = any(tree.lower[child] in DEFINITE for child in tree.children[token])
-        if definite and "person" in types and (held := self._held(token)):
+        bare = token < self.findings.lead[1] and not tree.kids(token, DETERMINING)  # in headlines
+        if (definite or bare) and "person" in types and (held := self._held(token)):
             return held
         named = description(tree, self.findings, token, types, fill) if definite else None
         rule, things = named or foretold(tree, self.findings, token, types)
