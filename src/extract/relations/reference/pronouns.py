@@ -167,6 +167,8 @@ def _plural(scene: Scene, token: int, types: Collection[str]) -> list[Filler]:
     tree = scene.tree
     for subject in subjects_in(tree, token):
         return _group(scene, token, subject, types)
+    if tree.dep[token] == "poss" and opens(tree, token) and (first := main_subject(tree, tree.sentence[token])):
+        return _group(scene, token, first, types)  # "At **their** meeting, Bo Lind and Ana Silva agreed"
     if scene.quotes and scene.quotes[token]:
         return []
     number = tree.sentence[token] - 1

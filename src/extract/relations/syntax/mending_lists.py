@@ -5,6 +5,7 @@
 - In "the Reef Bank, a small lender, and Chad met" it takes the lender for one of the list.
 - In "signed by Bo Lind and Oxfam's Ana Silva" it takes the first person for an owner of the second.
 - In "Peru and other members voted" it takes the name for a part of the members.
+- In "the leaders of Peru, Chile and Mali met" it hangs the second name on the leaders.
 - In "the premiers of Peru and Chile, Bo Lind and Ana Silva, met" it hangs the persons on the countries.
 """
 
@@ -69,7 +70,7 @@ def _first(tree: Tree, findings: Findings, found: Found) -> Found | None:
     above = tree.head[found.head]
     if tree.dep[found.head] == "appos":
         name = findings.at.get(above)
-        return name if _is_name(name) else None
+        return name if _is_name(name) else _listed_before(tree, findings, found, above)
     short, whole = findings.at.get(above), findings.at.get(tree.head[above])
     if _is_name(short):  # "the Basin Authority (BA) and **Guinea**", hung on the short form
         same = short is not None and whole is not None and short.filler == whole.filler and short is not whole
@@ -82,6 +83,16 @@ def _first(tree: Tree, findings: Findings, found: Found) -> Found | None:
         if _is_name(name):
             return name if name is not None and name.type == found.type else None
     return None
+
+
+def _listed_before(tree: Tree, findings: Findings, found: Found, noun: int) -> Found | None:
+    """The name before a comma in the phrase of a noun that the next is hung on: "the leaders of **Fiji**, Tonga"."""
+    if tree.lower[found.first - 1] != ",":
+        return None
+    name = findings.at.get(found.first - 2)
+    if name is None or name.type != found.type or tree.dep[name.head] != "pobj":
+        return None
+    return name if tree.head[tree.head[name.head]] == noun else None
 
 
 def _holders_of(tree: Tree, findings: Findings, found: Found) -> int | None:

@@ -11,10 +11,12 @@
 
 from extract.relations.findings import Findings
 from extract.relations.syntax.lists import SURFACE
-from extract.relations.syntax.tree import Tree
+from extract.relations.syntax.tree import NOMINAL, Tree
+from extract.relations.syntax.voice import by_phrase
 
 JOINING = frozenset({"and", "but"})
 PRESENT = frozenset({"attendance", "present", "hand", "attending"})  # words that the subject is put behind
+ASIDE = frozenset({"who", "led", "headed"})  # words of clauses that say something of a subject
 LABEL = 6  # tokens before the colon behind a line's label
 
 
@@ -22,9 +24,8 @@ def mend_roots(tree: Tree, findings: Findings) -> None:
     """Mend them all, in place."""
     _mend_roots(tree)
     _mend_inserted(tree, findings)
-    for pronoun, lower in enumerate(tree.lower) if "who" in tree.lower else ():
-        if lower == "who":
-            _mend_relative(tree, pronoun)
+    for word in [word for word, lower in enumerate(tree.lower) if lower in ASIDE]:
+        _mend_aside(tree, tree.head[word] if tree.lower[word] == "who" else word)
     if ":" in tree.lower:
         _mend_labels(tree)
     if not PRESENT.isdisjoint(tree.lower):
@@ -81,19 +82,18 @@ def _mend_inserted(tree: Tree, findings: Findings) -> None:
             _make_root(tree, verb, found.head)
 
 
-def _mend_relative(tree: Tree, pronoun: int) -> None:
-    """Make the past form behind a name's relative clause its verb: "Bo Lind, who leads Togo, **called** on Mali"."""
-    clause = tree.head[pronoun]
-    name = tree.head[clause]
-    if tree.dep[clause] != "relcl" or tree.head[name] != name or tree.pos[name] != "PROPN":
+def _mend_aside(tree: Tree, clause: int) -> None:
+    """Make the past form behind a clause of the subject its verb: "Bo Lind, who leads Togo, **called** on Mali"."""
+    top = next((above for above in tree.ancestors(clause) if tree.head[above] == above), clause)
+    if tree.dep[clause] not in ("relcl", "acl") or tree.pos[top] not in NOMINAL:
         return
-    nouns = (name, *tree.kids(clause, ("dobj",)))
+    nouns = [top, *tree.kids(clause, ("dobj",)), *by_phrase(tree, clause)]
     forms = [verb for noun in nouns for verb in tree.kids(noun, ("acl",)) if verb > clause]
     for verb in forms:
         if tree.lower[verb - 1] == "," and tree.tag[verb] in ("VBN", "VBD") and not tree.kids(verb, ("agent",)):
             tree.hang(verb, verb, "ROOT")
             tree.tag[verb] = "VBD"
-            tree.hang(name, verb, "nsubj")
+            tree.hang(top, verb, "nsubj")
             return
 
 
