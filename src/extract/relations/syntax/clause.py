@@ -104,8 +104,8 @@ def _may_lend(tree: Tree, above: int) -> bool:
 
 def _adnominal(tree: Tree, verb: int, noun: int, depth: int) -> list[int]:
     """For a participle or infinitive behind a noun: the noun, or whoever has the intention that the noun names."""
-    if tree.lower[noun] == "those" and tree.lower[tree.head[noun]] in AMONG:  # "among those attending was **X**"
-        return tree.kids(tree.head[tree.head[noun]], ("attr", "nsubj"))
+    if tree.lower[tree.head[noun]] in AMONG:  # "among those (among other countries) attending was **X**"
+        return tree.kids(tree.head[tree.head[noun]], ("attr", "nsubj")) or [noun]
     if tree.lemma[noun] not in words().intention or tree.tag[verb] in ("VBG", "VBN"):
         return [predicated(tree, noun)]
     above = tree.head[noun]
