@@ -14,6 +14,8 @@ from extract.relations.positions.data import words
 from extract.relations.syntax.tree import NOMINAL, Tree
 
 DEEP = 4  # words from the second name up to the first
+TITLED = 7  # tokens from one person to the next at most
+MARKS = frozenset({",", "(", ")", "who"})
 UP = frozenset({"conj", "pobj", "prep"})
 INSIDE = frozenset({"amod", "nmod", "compound"})
 
@@ -38,8 +40,11 @@ def mend_lists(tree: Tree, findings: Findings) -> None:
         first = _first(tree, findings, found)
         if first is None or first.filler == found.filler:
             continue
-        persons = first.type == found.type == "person"  # no person is another: "met Ana Silva, Mayor **Bo Lind**"
-        if label == "conj" or persons or (_goes_on(tree, findings, found) and not _locates(findings, first, found)):
+        if (
+            label == "conj"
+            or _follows(tree, first, found)
+            or (_goes_on(tree, findings, found) and not _locates(findings, first, found))
+        ):
             tree.hang(found.head, first.head, "conj")
 
 
@@ -122,6 +127,13 @@ def _is_aside(tree: Tree, findings: Findings, noun: int) -> bool:
 
 def _is_name(found: Found | None) -> bool:
     return found is not None and found.filler is not None and found.filler.kind == "entity"
+
+
+def _follows(tree: Tree, first: Found, found: Found) -> bool:
+    """Whether a person behind a comma is the next of a list, as nobody is another: "Bo Lind, Mayor **Ana Silva**"."""
+    if first.type != "person" or found.type != "person" or tree.lower[first.last + 1] != ",":
+        return False
+    return found.first - first.last <= TITLED and not MARKS & set(tree.lower[first.last + 2 : found.first])
 
 
 def _goes_on(tree: Tree, findings: Findings, found: Found) -> bool:
