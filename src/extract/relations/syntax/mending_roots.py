@@ -34,12 +34,15 @@ def mend_roots(tree: Tree, findings: Findings) -> None:
 
 def _mend_roots(tree: Tree) -> None:
     for verb, (label, tag) in enumerate(zip(tree.dep, tree.tag, strict=True)):
-        if tag != "VBD" or label != "amod":
+        if tag not in ("VBD", "VBN") or label != "amod":
             continue
         noun = tree.head[verb]
         while tree.dep[noun] == "compound" and tree.head[noun] > noun:
             noun = tree.head[noun]
-        if not tree.kids(verb, ("nsubj",)) and not _mend_pair(tree, verb):
+        paired = tree.head[noun] == noun and _mend_pair(tree, verb)
+        if tag == "VBN" and not paired:
+            continue
+        if not tree.kids(verb, ("nsubj",)):
             _mend_joined(tree, verb, noun)
             continue
         if tree.head[noun] != noun or noun < verb:
@@ -58,6 +61,7 @@ def _mend_pair(tree: Tree, verb: int) -> bool:
         return False
     tree.hang(verb - 1, verb, "nsubj")
     tree.hang(verb - 2, verb - 1, "det")
+    tree.tag[verb] = "VBD"
     return True
 
 
