@@ -37,7 +37,6 @@ PRONOUNS = PERSON | THING | PLURAL
 KINDS = {**dict.fromkeys(PERSON, "person"), **dict.fromkeys(THING, "thing"), **dict.fromkeys(PLURAL, "plural")}
 KINDS.update(dict.fromkeys(FIRST, "speaker"))  # the last part of the rule's id
 BODIES = frozenset({"person", "organisation", "place"})
-ACTORS = ("organisation", "place")
 OF_WORKS = ("dobj", "nsubjpass", "poss", "pobj")  # what is done to something that is no body, or is its
 HUMAN_TYPES = frozenset({"person", "position"})
 
@@ -153,7 +152,9 @@ def _of_subject(scene: Scene, token: int, subject: int, types: Collection[str]) 
         bodies = bodies_between(tree, scene.findings, edge(tree, subject), min(tree.head[subject], token))
         if bodies:
             return _only(scene, token, bodies, types)
-        return list(scene.fill(subject, [kind for kind in types if kind in ACTORS])) or None  # "the **Omani** side"
+        return (
+            list(scene.fill(subject, [kind for kind in types if kind in ("organisation", "place")])) or None
+        )  # "the **Omani** side"
     return None if several or tree.tag[subject] in PLURAL_NOUNS else []
 
 
