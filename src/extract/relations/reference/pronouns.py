@@ -37,6 +37,7 @@ PRONOUNS = PERSON | THING | PLURAL
 KINDS = {**dict.fromkeys(PERSON, "person"), **dict.fromkeys(THING, "thing"), **dict.fromkeys(PLURAL, "plural")}
 KINDS.update(dict.fromkeys(FIRST, "speaker"))  # the last part of the rule's id
 BODIES = frozenset({"person", "organisation", "place"})
+ACTORS = ("organisation", "place")
 OF_WORKS = ("dobj", "nsubjpass", "poss", "pobj")  # what is done to something that is no body, or is its
 HUMAN_TYPES = frozenset({"person", "position"})
 
@@ -152,9 +153,7 @@ def _of_subject(scene: Scene, token: int, subject: int, types: Collection[str]) 
         bodies = bodies_between(tree, scene.findings, edge(tree, subject), min(tree.head[subject], token))
         if bodies:
             return _only(scene, token, bodies, types)
-        return (
-            list(scene.fill(subject, [kind for kind in types if kind in ("organisation", "place")])) or None
-        )  # "the **Omani** side"
+        return list(scene.fill(subject, [kind for kind in types if kind in ACTORS])) or None  # "the **Omani** side"
     return None if several or tree.tag[subject] in PLURAL_NOUNS else []
 
 
@@ -168,12 +167,12 @@ def _plural(scene: Scene, token: int, types: Collection[str]) -> list[Filler]:
     tree = scene.tree
     for subject in subjects_in(tree, token):
         return _group(scene, token, subject, types)
-    if tree.dep[token] == "poss" and opens(tree, token) and (first := main_subject(tree, tree.sentence[token])):
-        return _group(scene, token, first, types)  # "At **their** meeting, Bo Lind and Ana Silva agreed"
-    if scene.quotes and scene.quotes[token]:
-        return []
     number = tree.sentence[token] - 1
-    last = main_subject(tree, number) if number >= 0 else None
+    if tree.dep[token] == "poss" and opens(tree, token) and (first := main_subject(tree, number + 1)):
+        return _group(scene, token, first, types)  # "At **their** meeting, Bo Lind and Ana Silva agreed"
+    if number < 0 or (scene.quotes and scene.quotes[token]):
+        return []
+    last = main_subject(tree, number)
     return _group(scene, token, last, types, met=True) if last is not None else []
 
 
