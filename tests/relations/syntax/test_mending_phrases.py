@@ -61,8 +61,21 @@ def test_an_apposition_that_goes_on_is_a_list() -> None:
 
 def test_an_apposition_that_does_not_go_on_stays() -> None:
     tree = parsed("Bo , Ana met|meet", "NNP , NNP VBD", [3, 0, 0, 3], "nsubj punct appos ROOT")
-    mend_lists(tree, names(0, 2))
+    mend_lists(tree, names(0, 2, kinds={0: "organisation", 2: "organisation"}))
     assert heads(tree, 2) == [(0, "appos")]
+
+
+def test_no_person_is_an_apposition_of_another() -> None:
+    tree = parsed("Bo , Ana met|meet", "NNP , NNP VBD", [3, 0, 0, 3], "nsubj punct appos ROOT")
+    mend_lists(tree, names(0, 2))
+    assert heads(tree, 2) == [(0, "conj")]
+
+
+def test_a_visit_that_was_taken_for_a_time_is_an_object() -> None:
+    text, tags = "Bo begins|begin today a visit to Mali", "NNP VBZ NN DT NN TO NNP"
+    tree = parsed(text, tags, [1, 1, 1, 4, 1, 4, 5], "nsubj ROOT npadvmod det npadvmod prep pobj")
+    mend_phrases(tree)
+    assert heads(tree, 2, 4) == [(1, "npadvmod"), (1, "dobj")]
 
 
 def test_a_name_behind_an_office_is_conjoined_with_its_holder() -> None:

@@ -105,3 +105,19 @@ def test_what_is_done_to_a_person_or_with_him_is_not_said_of_the_programme() -> 
         tree = parsed(text, *DONE[1:], DONE_DEPS)
         mend_seats(tree, findings)
         assert (tree.head[4], tree.dep[4]) == (1, "advcl")
+
+
+DUE = ("He praised Forum , due to open|open in Suva", "PRP VBD NNP , JJ TO VB IN NNP", [1, 1, 1, 1, 1, 6, 4, 6, 7])
+DUE_DEPS = "nsubj ROOT dobj punct prep aux xcomp prep pobj"
+
+
+def test_what_is_due_to_happen_is_said_of_the_occasion_before() -> None:
+    tree = parsed(*DUE, DUE_DEPS)
+    mend_seats(tree, occasion(2))
+    assert (tree.head[4], tree.dep[4], tree.pos[4], tree.head[6]) == (2, "acl", "ADJ", 4)
+
+
+def test_what_is_due_to_be_something_else_stays() -> None:
+    tree = parsed(DUE[0].replace("open|open", "rain|rain"), *DUE[1:], DUE_DEPS)
+    mend_seats(tree, occasion(2))
+    assert (tree.head[4], tree.dep[4]) == (1, "prep")

@@ -16,7 +16,7 @@ from extract.relations.syntax.tree import FINITE, NOMINAL, Tree
 
 MODIFIERS = ("advmod", "amod", "neg", "compound")
 EMBEDDED = frozenset(
-    {"xcomp", "ccomp", "acl", "pcomp", "pobj", "prep", "dobj", "nsubjpass", "attr", "acomp", "oprd", "advcl"}
+    {"xcomp", "ccomp", "acl", "pcomp", "pobj", "prep", "dobj", "nsubjpass", "attr", "acomp", "oprd", "advcl", "csubj"}
 )
 CONTENT = frozenset(
     {"for", "to", "on", "of", "about", "against", "from", "over", "into", "without"}

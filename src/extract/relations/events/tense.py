@@ -25,10 +25,10 @@ def is_present(tree: Tree, verb: int) -> bool:
 
 def is_headline_infinitive(tree: Tree, verb: int) -> bool:
     """Whether a bare "to" infinitive is the main verb, as in headlines: "President to visit Ghana"."""
-    if tree.dep[verb] not in ("ROOT", "acl", "relcl") or not any(
-        tree.lower[c] == "to" for c in tree.kids(verb, ("aux",))
-    ):
+    to = next((child for child in tree.kids(verb, ("aux",)) if tree.lower[child] == "to"), None)
+    if to is None or tree.dep[verb] not in ("ROOT", "acl", "relcl", "advcl"):
         return False
-    if tree.dep[verb] in ("acl", "relcl") and any(tree.dep[child] == "auxpass" for child in tree.children[verb]):
+    apart = tree.lower[to - 1 : to] == [","] or bool(tree.kids(verb, ("auxpass",)))
+    if tree.dep[verb] in ("acl", "relcl") and apart:
         return tree.lemma[tree.head[verb]] not in words().intention  # "the forum, to be held in May"
     return tree.dep[verb] == "ROOT" or (tree.dep[tree.head[verb]] == "ROOT" and tree.pos[tree.head[verb]] == "PROPN")

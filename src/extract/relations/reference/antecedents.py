@@ -156,5 +156,7 @@ def _referred(
     """What the subjects of a sentence that are no names stand for: "**He** met Bo Lind", "**the bank** and Chad"."""
     first, past = tree.sentences[number]
     for node in range(first, min(past, first + NEAR, token)):
-        if tree.dep[node] in SURFACE and node not in findings.at and tree.lower[node] not in RELATIVE:
+        found = findings.at.get(node)
+        unnamed = found is None or found.type == "position"  # "**The president** met Bo Lind"
+        if tree.dep[node] in SURFACE and unnamed and tree.lower[node] not in RELATIVE:
             yield from fill(node, kind)

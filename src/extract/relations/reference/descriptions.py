@@ -8,7 +8,7 @@ from extract.relations.lexicon import Description
 from extract.relations.lexicon import words as shared
 from extract.relations.model import Filler
 from extract.relations.positions.data import words
-from extract.relations.reference.antecedents import edge, named_before
+from extract.relations.reference.antecedents import REACH, edge, named_before
 from extract.relations.reference.ask import Fill
 from extract.relations.reference.choosing import choose, namesakes, opaque, unsorted
 from extract.relations.syntax.tree import Tree
@@ -53,6 +53,8 @@ def description(
         said = _named_so(tree, findings, token)
     if said is None or tree.tag[token] in PLURAL or _owned(tree, token):
         return "", []
+    if lemma in words("reference", "meetings") and not _named_last(tree, findings, token):
+        return "", []
     wanted = [kind for kind in said.types if kind in types]
     near = named_before(tree, findings, token, wanted)
     listed = _beside(tree, token, near)
@@ -79,6 +81,14 @@ def _named_so(tree: Tree, findings: Findings, token: int) -> Description | None:
     things = (one for one in findings.entities[:MOST] if one.type in kinds)
     fits = not before or any(before.issubset(one.name.lower().split()) for one in things)
     return Description(types=tuple(sorted(kinds))) if fits else None
+
+
+def _named_last(tree: Tree, findings: Findings, token: int) -> bool:
+    """Whether the last meeting that was spoken of is a named one: "the 5th Reef **Meeting** opened. The meeting"."""
+    first = tree.sentences[max(tree.sentence[token] - REACH, 0)][0]
+    spoken = (node for node in range(token - 1, first - 1, -1) if tree.lemma[node] in words("reference", "meetings"))
+    last = next(spoken, None)
+    return last is not None and last in findings.at
 
 
 def _beside(tree: Tree, token: int, near: Sequence[Found]) -> list[Filler | None]:

@@ -40,6 +40,8 @@ def holder(tree: Tree, findings: Findings, token: int, country_of: CountryOf) ->
             held = [one for one in _alike(tree, findings, token, before=False) if one.organisation in bodies]
     elif any(tree.dep[child] == "poss" for child in tree.children[token]):
         return []
+    elif not held and token < findings.lead[1]:  # a headline: "Secretary-General visits Chad"
+        held = list(_alike(tree, findings, token, before=False))
     return _one(tree, findings, token, list(dict.fromkeys(one.person for one in held if one.person is not None)))
 
 

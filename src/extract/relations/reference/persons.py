@@ -8,7 +8,7 @@ from extract.relations.positions.data import words
 from extract.relations.reference.agreement import fitting
 from extract.relations.reference.antecedents import main_subject, named_before, opens, subject_ahead, subjects_in
 from extract.relations.reference.scene import PLURAL_NOUNS, Scene, credited, fillers_of
-from extract.relations.syntax.lists import spread
+from extract.relations.syntax.lists import SURFACE, spread
 from extract.relations.syntax.tree import Tree
 
 
@@ -95,9 +95,12 @@ def _salient_before(scene: Scene, token: int, before: Sequence[Found]) -> list[F
     number = tree.sentence[before[0].first]
     last = [found for found in before if tree.sentence[found.first] == number]
     distinct = fillers_of(last)
+    subject = main_subject(tree, number)
+    if subject is not None and tree.lower[subject] == tree.lower[token] and tree.dep[token] in SURFACE:
+        return list(scene.fill(subject, ("person",)))  # "**She** met Bo Lind on Friday. **She** will fly to Lima"
     if len(distinct) == 1 and number >= tree.sentence[token] - 1:
         return distinct
-    subject = main_subject(tree, number)
-    if subject is None or len(spread(tree, subject)) > 1 or tree.dep[token] not in ("nsubj", "nsubjpass"):
+    if subject is None or len(spread(tree, subject)) > 1 or tree.dep[token] not in SURFACE:
         return []
-    return [filler for filler in _person_at(scene, subject) if filler in distinct]
+    named = _person_at(scene, subject) or scene.fill(subject, ("person",))
+    return [filler for filler in named if filler in fillers_of(before)]

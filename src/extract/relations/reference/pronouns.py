@@ -167,10 +167,12 @@ def _plural(scene: Scene, token: int, types: Collection[str]) -> list[Filler]:
     tree = scene.tree
     for subject in subjects_in(tree, token):
         return _group(scene, token, subject, types)
-    if scene.quotes and scene.quotes[token]:
-        return []
     number = tree.sentence[token] - 1
-    last = main_subject(tree, number) if number >= 0 else None
+    if tree.dep[token] == "poss" and opens(tree, token) and (first := main_subject(tree, number + 1)):
+        return _group(scene, token, first, types)  # "At **their** meeting, Bo Lind and Ana Silva agreed"
+    if number < 0 or (scene.quotes and scene.quotes[token]):
+        return []
+    last = main_subject(tree, number)
     return _group(scene, token, last, types, met=True) if last is not None else []
 
 

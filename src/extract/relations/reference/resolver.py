@@ -23,7 +23,7 @@ from extract.relations.reference.places import ADVERBS, adverb, placed
 from extract.relations.reference.pronouns import KINDS, pronoun
 from extract.relations.reference.scene import Scene
 from extract.relations.syntax.paths import Step
-from extract.relations.syntax.reach import phrase_step
+from extract.relations.syntax.reach import MODIFIERS, phrase_step
 from extract.relations.syntax.tree import Tree
 
 DEFINITE = frozenset({"the", "this", "that", "its", "their"})
@@ -38,7 +38,6 @@ OWNERS = (
 BODIES = frozenset({"organisation", "place", "programme"})
 OWN = frozenset({"itself", "himself", "herself", "themselves"})
 ACTING = frozenset({"nsubj", "nsubjpass", "dobj", "pobj", "conj"})
-MODIFIERS = frozenset({"amod", "nmod", "compound"})
 PHRASE = ("det", "amod", "compound", "nummod", "nmod", "predet")
 
 
@@ -140,7 +139,8 @@ class Resolver:
         if owned and (owners := self._owners(token, types, depth) or self._again(token, types, depth)):
             return owners
         definite = any(tree.lower[child] in DEFINITE for child in tree.children[token])
-        if definite and "person" in types and (held := self._held(token)):
+        bare = token < self.findings.lead[1] and not tree.kids(token, ("det", "poss"))  # in headlines
+        if (definite or bare) and "person" in types and (held := self._held(token)):
             return held
         named = description(tree, self.findings, token, types, fill) if definite else None
         rule, things = named or foretold(tree, self.findings, token, types)

@@ -109,6 +109,9 @@ def _scene(tree: Tree, findings: Findings, adverb: int) -> Found | None:
     if before > 0 and tree.lower[before] == ",":
         before -= 1
     scene = findings.at.get(before)
+    if scene is not None and findings.is_country(scene) and tree.lower[scene.first - 1] == ",":
+        city = findings.at.get(scene.first - 2)  # "in **Suva**, Fiji, where"
+        scene = city if city is not None and city.type == "place" and not findings.is_country(city) else scene
     return scene if scene is not None and scene.type in SCENES else None
 
 

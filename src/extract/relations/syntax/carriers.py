@@ -1,6 +1,7 @@
 """Verbs that carry a noun of action: "**paid** a visit", "talks were **held**", "**flew** to Suva for talks"."""
 
 from extract.relations.lexicon import words
+from extract.relations.syntax.lists import SURFACE
 from extract.relations.syntax.tree import NOMINAL, Tree
 
 SCENES = frozenset({"after", "following", "during", "before", "at", "on"})
@@ -47,6 +48,8 @@ def light_verb(tree: Tree, noun: int) -> int | None:
         return participle
     if label == "pobj" and tree.lower[above] == "of" and tree.lemma[tree.head[above]] in words().containers:
         return light_verb(tree, tree.head[above])  # "a round of **talks** was held"
+    if label in SURFACE and (coming := _coming(tree, above)) is not None:
+        return coming
     if label == "nsubj":
         return above if _occurs(tree, above) else None
     if label == "nsubjpass" and tree.lemma[above] in words().aspect - words().say:
@@ -87,6 +90,13 @@ def phase_verb(tree: Tree, noun: int) -> int | None:
     if label not in ("dobj", "nsubjpass") or tree.pos[above] != "VERB":
         return None
     return above if tree.lemma[above] in words().phase else None
+
+
+def _coming(tree: Tree, verb: int) -> int | None:
+    """The infinitive by which an activity is to happen: "talks are expected to **resume**", "to be **held**"."""
+    below = [deep for node in (verb, *tree.kids(verb, ("acomp",))) for deep in tree.kids(node, ("xcomp",))]
+    held = (deep for deep in below if tree.lemma[deep] in words().light and tree.kids(deep, ("auxpass",)))
+    return next((deep for deep in below if tree.lemma[deep] != "be" and _occurs(tree, deep)), next(held, None))
 
 
 def _occurs(tree: Tree, verb: int) -> bool:

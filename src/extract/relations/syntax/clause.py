@@ -35,6 +35,7 @@ SEALING = frozenset(
 )
 ADNOMINAL = frozenset({"relcl", "acl", "amod"})
 AMONG = frozenset({"among", "amongst"})
+BEFORE_TO = frozenset({"prior", "previous", "subsequent"})  # "**prior** to joining the Union, Chad"
 LENDING = frozenset({"xcomp", "ccomp", "advcl", "conj", "parataxis", "dep", "acomp"})
 DEPTH = 8  # clauses climbed for an understood subject; also what ends a cycle-free climb early on absurd parses
 
@@ -65,6 +66,8 @@ def understood(tree: Tree, verb: int, depth: int = DEPTH) -> list[int]:
         return lent
     if label == "advcl" and not _may_lend(tree, above):  # "went by train to meet", hung on "train"
         above = next((higher for higher in islice(tree.ancestors(above), depth) if _may_lend(tree, higher)), above)
+    if label == "advcl" and above < verb and tree.head[above] == above and tree.pos[above] == "PROPN":
+        return [above]  # headlines: "**Premier Vik** to attend the summit"
     if above != verb and (label in LENDING or (label == "attr" and tree.tag[verb] == "VBG")):
         return understood(tree, above, depth - 1) if _may_lend(tree, above) else []
     before = [child for child in tree.kids(verb, ("ccomp",)) if child < verb]  # headlines: "X visits Y, **meets** Z"
@@ -101,8 +104,8 @@ def _may_lend(tree: Tree, above: int) -> bool:
 
 def _adnominal(tree: Tree, verb: int, noun: int, depth: int) -> list[int]:
     """For a participle or infinitive behind a noun: the noun, or whoever has the intention that the noun names."""
-    if tree.lower[noun] == "those" and tree.lower[tree.head[noun]] in AMONG:  # "among those attending was **X**"
-        return tree.kids(tree.head[tree.head[noun]], ("attr", "nsubj"))
+    if tree.lower[tree.head[noun]] in AMONG:  # "among those (among other countries) attending was **X**"
+        return tree.kids(tree.head[tree.head[noun]], ("attr", "nsubj")) or [noun]
     if tree.lemma[noun] not in words().intention or tree.tag[verb] in ("VBG", "VBN"):
         return [predicated(tree, noun)]
     above = tree.head[noun]
@@ -114,6 +117,8 @@ def _adnominal(tree: Tree, verb: int, noun: int, depth: int) -> list[int]:
 
 def _behind_preposition(tree: Tree, preposition: int, depth: int) -> list[int]:
     above = tree.head[preposition]
+    if tree.lower[above] in BEFORE_TO:
+        above = tree.head[above]
     if tree.lower[preposition] == "from" and tree.lemma[above] in words().barring:
         return [node for child in tree.kids(above, ("dobj",)) for node in spread(tree, child)]
     if tree.lower[preposition] in CREDITED and (thanked := credited(tree, above)):

@@ -170,6 +170,7 @@ class Frame:
 
     def _times(self, hits: list[Reached]) -> list[int]:
         times = [hit for hit in hits if self.findings.at[hit.token].type == "time" and hit.depth <= NEAR]
+        times = [hit for hit in times if not hit.aside]  # "flew to Suva after talks in Lima **on Friday**"
         times = [hit for hit in times if hit.preposition != "since" or hit.depth == 1]
         times = [hit for hit in times if hit.preposition not in NO_TIME]
         return [hit.token for hit in times if dates(self.tree, self.findings, self.trigger, self.nodes, hit.token)]

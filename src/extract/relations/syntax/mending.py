@@ -57,5 +57,7 @@ def _inserted(verb: int, lower: list[str], dep: list[str], children: list[list[i
 
 def _opens(noun: int, lower: list[str], children: list[list[int]]) -> bool:
     """Whether a comma stands right before the phrase of a noun."""
-    first = min([noun, *children[noun]])
+    first = noun
+    while children[first] and children[first][0] < first:  # "**Chad**'s premier Ana Silva met"
+        first = children[first][0]
     return first > 0 and lower[first - 1] == ","

@@ -6,6 +6,7 @@
 - In "signed by Bo Lind and Oxfam's Ana Silva" it takes the first person for an owner of the second.
 - In "Peru and other members voted" it takes the name for a part of the members.
 - In "the agency Relief Now and Mali" it hangs the second name on the first, which only says which agency.
+- In "the leaders of Peru, Chile and Mali met" it hangs the second name on the leaders.
 - In "the premiers of Peru and Chile, Bo Lind and Ana Silva, met" it hangs the persons on the countries.
 """
 
@@ -14,6 +15,8 @@ from extract.relations.positions.data import words
 from extract.relations.syntax.tree import NOMINAL, Tree
 
 DEEP = 4  # words from the second name up to the first
+TITLED = 7  # tokens from one person to the next at most
+MARKS = frozenset({",", "(", ")", "who"})
 UP = frozenset({"conj", "pobj", "prep"})
 INSIDE = frozenset({"amod", "nmod", "compound"})
 ASIDE = frozenset({"appos"})
@@ -38,7 +41,8 @@ def mend_lists(tree: Tree, findings: Findings) -> None:
         first = _first(tree, findings, found)
         if first is None or first.filler == found.filler:
             continue
-        if label == "conj" or (_goes_on(tree, findings, first, found) and not _locates(findings, first, found)):
+        goes_on = _goes_on(tree, findings, first, found) and not _locates(findings, first, found)
+        if label == "conj" or goes_on or _follows(tree, first, found):
             tree.hang(found.head, first.head, "conj")
 
 
@@ -80,7 +84,7 @@ def _first(tree: Tree, findings: Findings, found: Found) -> Found | None:
     above = tree.head[found.head]
     if tree.dep[found.head] == "appos":
         name = findings.at.get(above)
-        return name if _is_name(name) else None
+        return name if _is_name(name) else _listed_before(tree, findings, found, above)
     short, whole = findings.at.get(above), findings.at.get(tree.head[above])
     if _is_name(short):  # "the Basin Authority (BA) and **Guinea**", hung on the short form
         same = short is not None and whole is not None and short.filler == whole.filler and short is not whole
@@ -95,6 +99,16 @@ def _first(tree: Tree, findings: Findings, found: Found) -> Found | None:
         if _is_name(name) and name is not None and (name.type == found.type or found.type != "person"):
             return name if name.type == found.type else None
     return None
+
+
+def _listed_before(tree: Tree, findings: Findings, found: Found, noun: int) -> Found | None:
+    """The name before a comma in the phrase of a noun that the next is hung on: "the leaders of **Fiji**, Tonga"."""
+    if tree.lower[found.first - 1] != ",":
+        return None
+    name = findings.at.get(found.first - 2)
+    if name is None or name.type != found.type or tree.dep[name.head] != "pobj":
+        return None
+    return name if tree.head[tree.head[name.head]] == noun else None
 
 
 def _holders_of(tree: Tree, findings: Findings, found: Found) -> int | None:
@@ -141,6 +155,13 @@ def _goes_on(tree: Tree, findings: Findings, first: Found, found: Found) -> bool
     if not listed and first.type == found.type == "place" and findings.is_country(first) and findings.is_country(found):
         listed = [child for child in tree.kids(first.head, ("conj",)) if child > found.head]
     return any(_is_name(findings.at.get(child)) for child in listed)
+
+
+def _follows(tree: Tree, first: Found, found: Found) -> bool:
+    """Whether a person behind a comma is the next of a list, as nobody is another: "Bo Lind, Mayor **Ana Silva**"."""
+    if first.type != "person" or found.type != "person" or tree.lower[first.last + 1] != ",":
+        return False
+    return found.first - first.last <= TITLED and not MARKS & set(tree.lower[first.last + 2 : found.first])
 
 
 def _locates(findings: Findings, first: Found, second: Found) -> bool:

@@ -77,6 +77,10 @@ def _hang_on_team(tree: Tree, participle: int) -> None:
 
 
 def _mend_to(tree: Tree, to: int) -> None:
+    """Hang what "to" belongs to where it belongs: a topic, a partner, a visit that was taken for a time."""
+    noun = tree.head[to]
+    if tree.lemma[noun] in JOURNEYS and tree.dep[noun] == "npadvmod" and not tree.kids(tree.head[noun], ("dobj",)):
+        tree.dep[noun] = "dobj"  # "begins today **a visit** to Mali"
     if tree.lemma[tree.head[to]] in TOPICAL:
         _hang_on_topic(tree, to)
     elif tree.dep[tree.head[to]] == "pcomp":
@@ -126,8 +130,11 @@ def _mend_effective(tree: Tree, time: int) -> None:
     if tree.dep[adjective] == "acomp":
         return
     verb = next((above for above in tree.ancestors(adjective) if tree.pos[above] == "VERB"), None)
-    if verb is not None:
-        tree.hang(time, verb, "npadvmod")
+    if verb is None:
+        return
+    tree.hang(time, verb, "npadvmod")
+    for noun in tree.kids(adjective, ("nsubj",)) if tree.dep[adjective] == "ccomp" else ():
+        tree.hang(noun, verb, "dobj")  # "announced **his resignation** effective 1 May"
 
 
 def _is_subject(tree: Tree, noun: int, verb: int) -> bool:

@@ -1,7 +1,9 @@
 """Mend the parse of main verbs that the model takes for adjectives of the noun behind them, in place.
 
 - In "Last year Togo approved loans" it takes `approved` for one, though it has a subject.
+- In "The two discussed loans" it takes `discussed` for one too.
 - In "Togo, at a fair in Suva, approved loans" it takes the name for the root, and what was approved for its conjunct.
+- In "Bo Lind, who leads Togo, called on Mali" it takes `called` for a participle.
 - In "Togo opened a port and sacked harbour chief Bo Lind" it takes `sacked` for one.
 - In "Mali: a grant will help schools" it takes the label for the subject.
 - In "In attendance were the ministers" it takes those who attended for what somebody was.
@@ -9,10 +11,12 @@
 
 from extract.relations.findings import Findings
 from extract.relations.syntax.lists import SURFACE
-from extract.relations.syntax.tree import Tree
+from extract.relations.syntax.tree import NOMINAL, Tree
+from extract.relations.syntax.voice import by_phrase
 
 JOINING = frozenset({"and", "but"})
 PRESENT = frozenset({"attendance", "present", "hand", "attending"})  # words that the subject is put behind
+ASIDE = frozenset({"who", "led", "headed"})  # words of clauses that say something of a subject
 LABEL = 6  # tokens before the colon behind a line's label
 
 
@@ -20,6 +24,8 @@ def mend_roots(tree: Tree, findings: Findings) -> None:
     """Mend them all, in place."""
     _mend_roots(tree)
     _mend_inserted(tree, findings)
+    for word in [word for word, lower in enumerate(tree.lower) if lower in ASIDE]:
+        _mend_aside(tree, tree.head[word] if tree.lower[word] == "who" else word)
     if ":" in tree.lower:
         _mend_labels(tree)
     if not PRESENT.isdisjoint(tree.lower):
@@ -28,11 +34,14 @@ def mend_roots(tree: Tree, findings: Findings) -> None:
 
 def _mend_roots(tree: Tree) -> None:
     for verb, (label, tag) in enumerate(zip(tree.dep, tree.tag, strict=True)):
-        if tag != "VBD" or label != "amod":
+        if tag not in ("VBD", "VBN") or label != "amod":
             continue
         noun = tree.head[verb]
         while tree.dep[noun] == "compound" and tree.head[noun] > noun:
             noun = tree.head[noun]
+        paired = tree.head[noun] == noun and _mend_pair(tree, verb)
+        if tag == "VBN" and not paired:
+            continue
         if not tree.kids(verb, ("nsubj",)):
             _mend_joined(tree, verb, noun)
             continue
@@ -44,6 +53,16 @@ def _mend_roots(tree: Tree) -> None:
         tree.pos[verb] = "VERB"
         tree.head[noun], tree.dep[noun] = verb, "dobj"
         tree.children[verb] = sorted([*tree.children[verb], noun])
+
+
+def _mend_pair(tree: Tree, verb: int) -> bool:
+    """Make "the two" the subject of the past form behind, if they were hung on its object: "**The two** discussed"."""
+    if tree.lower[verb - 2 : verb] != ["the", "two"] or tree.head[verb - 1] != tree.head[verb]:
+        return False
+    tree.hang(verb - 1, verb, "nsubj")
+    tree.hang(verb - 2, verb - 1, "det")
+    tree.tag[verb] = "VBD"
+    return True
 
 
 def _mend_joined(tree: Tree, verb: int, noun: int) -> None:
@@ -65,6 +84,21 @@ def _mend_inserted(tree: Tree, findings: Findings) -> None:
         verb = next((token for token in _joined(tree, found.head) if _is_taken(tree, token)), None)
         if verb is not None:
             _make_root(tree, verb, found.head)
+
+
+def _mend_aside(tree: Tree, clause: int) -> None:
+    """Make the past form behind a clause of the subject its verb: "Bo Lind, who leads Togo, **called** on Mali"."""
+    top = next((above for above in tree.ancestors(clause) if tree.head[above] == above), clause)
+    if tree.dep[clause] not in ("relcl", "acl") or tree.pos[top] not in NOMINAL:
+        return
+    nouns = [top, *tree.kids(clause, ("dobj",)), *by_phrase(tree, clause)]
+    forms = [verb for noun in nouns for verb in tree.kids(noun, ("acl",)) if verb > clause]
+    for verb in forms:
+        if tree.lower[verb - 1] == "," and tree.tag[verb] in ("VBN", "VBD") and not tree.kids(verb, ("agent",)):
+            tree.hang(verb, verb, "ROOT")
+            tree.tag[verb] = "VBD"
+            tree.hang(top, verb, "nsubj")
+            return
 
 
 def _joined(tree: Tree, name: int) -> list[int]:

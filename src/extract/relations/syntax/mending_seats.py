@@ -1,9 +1,9 @@
 """Mend the parse of what is said behind a comma of the name before it.
 
 The model often hangs a participle of seat ("deputy head of the Seismic Institute (SI), **based** in Suva") or what is
-to be done ("spoke of the Reef Forum, **(due) to be held** in Suva") on a verb before, and what is done to a programme
-or an instrument ("schools built under the Reef Plan, **funded** by Togo"). It says something of the name that ends
-right before the comma, with or without its short name in brackets or a sum behind it.
+to be done ("spoke of the Reef Forum, **due to be held** in Suva") on a verb before, and what is done to a programme or
+an instrument ("schools built under the Reef Plan, **funded** by Togo"). It says something of the name that ends right
+before the comma, with or without its short name in brackets or a sum behind it.
 """
 
 from collections.abc import Collection
@@ -14,15 +14,16 @@ from extract.relations.syntax.lists import SURFACE
 from extract.relations.syntax.tree import Tree
 
 SEATED = {"based": "base", "headquartered": "headquarter"}
-WATCHED = frozenset({*SEATED, "be", "by"})
+FORETOLD = frozenset({"due", "set", "expected", "scheduled", "slated", "planned", "poised", "billed"})
+WATCHED = frozenset({*SEATED, "to", "by"})
+HAPPENING = frozenset({"place", "open", "begin", "start", "run", "kick", "convene", "commence", "resume"})
 SEATS = frozenset({"organisation"})
 MADE = frozenset({"occasion", "programme", "instrument"})
 WORKS = frozenset({"programme", "instrument"})
 SUMS = frozenset({"money", "count"})
 BEFORE = ("prefix", "advmod")  # "**co-**financed", "**jointly** funded"
 OPENING = frozenset({",", "(", "-", "–", "—"})
-COMING = frozenset({"advcl", "xcomp", "dep", "conj", "ccomp"})
-FORETELLING = frozenset({"due", "set", "scheduled", "slated", "expected", "planned"})
+COMING = frozenset({"advcl", "xcomp", "dep", "conj", "ccomp", "prep", "amod", "acl"})
 PLACING = frozenset({"in", "at", "near", "out"})  # "based **on** a report" is no seat
 LOOSE = frozenset({"prep", "advcl", "dep", "conj", "amod", "npadvmod", "ccomp"})
 BRACKET = 8  # tokens in the brackets of a short name at most
@@ -31,7 +32,7 @@ BRACKET = 8  # tokens in the brackets of a short name at most
 def mend_seats(tree: Tree, findings: Findings) -> None:
     """Hang participles of seat on the organisation right before their comma, and what is to be done, in place."""
     for verb in [token for token, lower in enumerate(tree.lower) if lower in WATCHED]:
-        if tree.lower[verb] == "be":
+        if tree.lower[verb] == "to":
             _mend_coming(tree, findings, verb)
             continue
         if tree.lower[verb] == "by":
@@ -57,17 +58,24 @@ def _mend_fronted(tree: Tree, verb: int) -> None:
         tree.pos[verb], tree.tag[verb], tree.lemma[verb] = "VERB", "VBN", SEATED[tree.lower[verb]]
 
 
-def _mend_coming(tree: Tree, findings: Findings, auxiliary: int) -> None:
-    """Hang "(due, set) to be held" behind a comma on what is to be held."""
-    verb = tree.head[auxiliary]
-    if auxiliary < 4 or tree.dep[auxiliary] != "auxpass" or tree.dep[verb] not in COMING:
+def _mend_coming(tree: Tree, findings: Findings, to: int) -> None:
+    """Hang "(due) to be held" or "to take place" behind a comma on what it is said of."""
+    first = to - 1 if tree.lower[to - 1] in FORETOLD else to
+    verb, top = tree.head[to], tree.head[to] if first == to else first
+    if to < 2 or tree.lower[first - 1] != "," or tree.dep[to] != "aux" or tree.kids(verb, SURFACE):
         return
-    first = auxiliary - (2 if tree.lower[auxiliary - 2] in FORETELLING else 1)
-    if tree.lower[first - 1] != "," or tree.lower[auxiliary - 1] != "to" or tree.kids(verb, ("nsubjpass",)):
+    if tree.dep[top] not in COMING or not _is_coming(tree, verb):
         return
     name = _name_before(tree, findings, first - 2, MADE)
-    if name is not None and verb not in tree.ancestors(name):
-        tree.hang(verb, name, "relcl")
+    if name is not None and tree.head[top] != name and top not in tree.ancestors(name):
+        tree.hang(top, name, "relcl" if first == to else "acl")
+        tree.pos[top] = "VERB" if first == to else "ADJ"
+
+
+def _is_coming(tree: Tree, verb: int) -> bool:
+    """Whether an infinitive says that its subject is to happen or that something is to be done to it."""
+    happens = {tree.lemma[verb], *(tree.lemma[child] for child in tree.kids(verb, ("dobj",)))}
+    return bool(tree.kids(verb, ("auxpass",))) or not HAPPENING.isdisjoint(happens)
 
 
 def _mend_done(tree: Tree, findings: Findings, verb: int) -> None:

@@ -2,7 +2,8 @@
 
 - In "was re-elected president" it takes `elected` for an adjective of `president`.
 - In "leaves for Suva to sign" it takes `Suva` for the subject of `sign`.
-- In "signed by Bo Lind and visiting Envoy Ana Silva" it takes `visiting` for a second verb.
+- In "signed by Bo Lind and visiting Envoy Ana Silva" and "received on Monday outgoing Envoy Ana Silva" it takes
+  `visiting` and `outgoing` for a second verb.
 - In "Togo appointed Ana Silva, a nurse, as envoy" it takes `appointed` for an adjective of the name.
 - In "Togo named Ana Silva chief judge" it takes the person for a part of the office.
 - In "Elected to the board: Bo Lind" and "Elected were Bo Lind and Ana Silva" it finds no subject.
@@ -18,6 +19,7 @@ NAMING = frozenset({"name", "elect", "appoint", "choose", "pick", "designate", "
 GIVING = frozenset({"get", "give", "win", "secure", "earn", "hand", "lend", "grant", "award", "send", "offer"})
 OF_OFFICE = frozenset({"of", "to", "for", "at"})
 SUBJECTS = ("nsubj", "nsubjpass")
+VISITING = frozenset({"visiting", "outgoing", "incoming"})  # before an officer
 AGAIN = (["re", "-"], ["co", "-"])
 PARTS = ("compound", "nmod", "amod")
 CHOSEN = {"elected": "elect", "appointed": "appoint", "nominated": "nominate"}  # lemmas of what was an adjective
@@ -35,7 +37,7 @@ def mend_verbs(tree: Tree, findings: Findings) -> None:
         _mend_named(tree)
     if not GIVING.isdisjoint(tree.lemma):
         _mend_giving(tree)
-    if "visiting" in tree.lower:
+    if not VISITING.isdisjoint(tree.lower):
         _mend_visiting(tree, findings)
 
 
@@ -143,11 +145,16 @@ def _mend_giving(tree: Tree) -> None:
 
 def _mend_visiting(tree: Tree, findings: Findings) -> None:
     for verb, lower in enumerate(tree.lower):
-        if lower != "visiting" or tree.dep[verb] != "conj" or tree.lower[verb - 1 : verb] != ["and"]:
+        guests = tree.kids(verb, ("dobj",)) if lower in VISITING else []
+        if not guests:
             continue
-        before = findings.at.get(verb - 2)
-        guests = tree.kids(verb, ("dobj",))
-        if before is not None and guests and before.type == "person":
+        before, above = findings.at.get(verb - 2), tree.head[verb]
+        joined = tree.dep[verb] == "conj" and tree.lower[verb - 1 : verb] == ["and"]
+        if joined and before is not None and before.type == "person":
             tree.hang(guests[0], before.head, "conj")
-            tree.hang(verb, guests[0], "amod")
-            tree.pos[verb] = "ADJ"
+        elif tree.dep[verb] == "advcl" and above < verb and not tree.kids(above, ("dobj", "nsubjpass")):
+            tree.hang(guests[0], above, "dobj")
+        else:
+            continue
+        tree.hang(verb, guests[0], "amod")
+        tree.pos[verb] = "ADJ"

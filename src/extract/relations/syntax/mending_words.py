@@ -3,7 +3,8 @@
 - In "ABC partnered with Chad" the model takes `ABC` for a noun and `partnered` for its participle.
 - In "the University of Suva cooperates with Chad" it takes `cooperates` for a plural, though it has a subject.
 - In "came into being" it takes `being` for a verb; in "denied holding talks" `holding` for an adjective.
-- In "Save the Children runs" it takes `Save` for a verb, in "and $30 million to Zambia" `Zambia` for an infinitive.
+- In "Save the Children runs" it takes `Save` for a verb, in "and $30 million to Zambia" `Zambia` for an infinitive,
+  in "visited Lome in May" `Lome` for an adverb.
 """
 
 from extract.relations.findings import Findings, Found
@@ -15,6 +16,7 @@ OBJECTS = frozenset({"dobj", "xcomp", "ccomp"})
 DENYING = frozenset({"deny", "avoid", "admit", "consider", "suggest", "propose", "recommend", "risk"})
 NAMING = frozenset({"know", "call", "name", "dub", "title", "entitle", "style", "term", "christen", "nickname"})
 LISTED = frozenset({"nmod", "compound"})
+ADVERBIAL = frozenset({"advmod", "npadvmod"})
 CLAUSAL = {
     "relcl": "appos",
     "xcomp": "dobj",
@@ -91,6 +93,15 @@ def mend_names(tree: Tree, findings: Findings) -> None:
             _make_noun(tree, found.first, found.head)
         elif (noun := _called(tree, found.head)) is not None:
             tree.hang(found.head, noun, "appos")
+        elif tree.dep[found.head] in ADVERBIAL and _is_object(tree, found):
+            tree.dep[found.head] = "dobj"
+
+
+def _is_object(tree: Tree, found: Found) -> bool:
+    """Whether a name right behind a verb that has no object is that, and no adverb: "visited **Lome** in May"."""
+    verb = tree.head[found.head]
+    before = found.first - 2 if tree.lower[found.first - 1] == "the" else found.first - 1
+    return verb == before and tree.pos[verb] == "VERB" and not tree.kids(verb, ("dobj", "nsubjpass"))
 
 
 def _mend_list(tree: Tree, findings: Findings, found: Found) -> None:

@@ -23,8 +23,9 @@ def _verb_objects(tree: Tree, verb: int) -> list[int]:
     own = [antecedent(tree, child) for child in tree.kids(verb, ("dobj",))]
     if own:
         return own
+    scene = any(tree.lower[child] == "where" for child in tree.kids(verb, ("advmod",)))
     if tree.dep[verb] == "relcl" and own_subjects(tree, verb) and tree.head[verb] not in own_subjects(tree, verb):
-        return [tree.head[verb]]
+        return [] if scene else [tree.head[verb]]  # "flew to Suva, **where** she met"
     other = _parted(tree, verb) or _controlled(tree, verb)
     if other:
         return other
