@@ -29,6 +29,10 @@ def test_an_acronym_with_one_capital_is_the_body(text: str) -> None:
     assert [kind for name, kind in found(text) if name == short] == ["organisation"] * 2
 
 
+def test_a_country_in_brackets_is_no_acronym() -> None:
+    assert ("Mali", "place") in found("The Ministry of Industry, Agriculture and Labour (Mali) met.")
+
+
 @pytest.mark.parametrize("text", ["The Tidal Council of Reefs (Ostia) met.", "The Port Union (Port) met."])
 def test_other_words_in_brackets_are_no_acronym(text: str) -> None:
     assert brackets(view(text)) == []

@@ -13,6 +13,7 @@ _OPENING: Final = frozenset("(")
 _MIN: Final = 2
 _MAX: Final = 12
 _SPARE: Final = 8
+_UNSPELT: Final = 2  # words of a name that such an acronym leaves out
 _SHORTEST_SPELT: Final = 4  # letters of an acronym that has but one capital
 _PARTS: Final = 6  # words from one bracket to the next, at most
 
@@ -54,8 +55,8 @@ def _is_whole(words: Words, first: int, stop: int) -> bool:
 def _is_spelt(words: Words, index: int) -> bool:
     """Whether a word in brackets, written as a name is, abbreviates two capitals or more before it: "(Cofun)".
 
-    Its letters are those that the words begin with, or the initials of the last of them, in the order of whatever
-    language the acronym is from.
+    Its letters are those that the words begin with, or the initials of the last of them but for two, in the order of
+    whatever language the acronym is from.
     """
     word, opening = words.text[index], index - 1
     if not _SHORTEST_SPELT <= len(word) <= _MAX or words.kind[index] != CAPITAL:
@@ -67,9 +68,9 @@ def _is_spelt(words: Words, index: int) -> bool:
     for at in range(opening - 1, max(opening - len(word) - _SPARE, -1), -1):
         if words.kind[at] == CAPITAL:
             initials.append(words.low[at][0])
-        if len(initials) == len(word) or words.breaks[at] or words.text[at] in ".;:!?":
+        if len(initials) == len(word) + _UNSPELT or words.breaks[at] or words.text[at] in ".;:!?":
             break
-    return sorted(initials) == sorted(word.lower())
+    return all(initials.count(letter) >= word.lower().count(letter) for letter in word.lower())
 
 
 def is_acronym(word: str) -> bool:

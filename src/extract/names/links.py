@@ -67,6 +67,8 @@ def _forward(
     words = context.words
     stop = closing(words, opening)
     acronym = words.slice(opening + 1, stop)
+    if acronym[1:].islower() and context.known(opening + 1):
+        return  # "the Ministry of Labour (Mali)"
     long = ends.get(words.end[opening - 1]) or _before_possessive(context, ends, opening)
     if long is None or long.rule == MODEL:
         whole = _by_initials(context, found, opening)

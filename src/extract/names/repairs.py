@@ -92,7 +92,7 @@ def _without_officials(one: Mention, parts: list[str]) -> Iterator[Mention]:
     tailed = parts[noun + 1 : noun + 2] in (["of"], ["for"])
     plain = tailed or (noun == len(parts) - 1 and parts[noun] != "Head" and one.type != "person")
     inner = noun > 1 and parts[noun - 1] in _JOINTS
-    if not plain or inner or parts[-1] == "Committee" or _has_head(parts[:noun]):
+    if not plain or inner or _has_head(parts[:noun]):
         yield one
     elif tailed and is_acronym(parts[-1]) and "and" not in parts:
         yield _tail(one, 1, "organisation")
@@ -155,7 +155,11 @@ def _is_posted(context: Context, size: int, parts: list[str], first: int) -> boo
     if words.text[first - 1] not in ("in", "to", "of", "for", "on") or words.breaks[first]:
         return False
     plain = all(part.replace("-", "").isalpha() and part[0].isupper() and not part.isupper() for part in parts[size:])
-    return plain and not _has_head(parts) and any(at in context.offices for at in range(max(first - _REACH, 0), first))
+    return (
+        plain
+        and not _has_head(parts[size:])
+        and any(at in context.offices for at in range(max(first - _REACH, 0), first))
+    )
 
 
 def _is_body(word: str) -> bool:
