@@ -21,6 +21,24 @@ def test_long_form_from_the_initials(text: str, long: str) -> None:
 
 
 @pytest.mark.parametrize(
+    "text",
+    ["The Tidal Council of Reefs (Ticor) met. Ticor left.", "The Port Union of Eastern Nets' (Nepu) rules. Nepu left."],
+)
+def test_an_acronym_with_one_capital_is_the_body(text: str) -> None:
+    short = text.partition("(")[2].partition(")")[0]
+    assert [kind for name, kind in found(text) if name == short] == ["organisation"] * 2
+
+
+def test_a_country_in_brackets_is_no_acronym() -> None:
+    assert ("Mali", "place") in found("The Ministry of Industry, Agriculture and Labour (Mali) met.")
+
+
+@pytest.mark.parametrize("text", ["The Tidal Council of Reefs (Ostia) met.", "The Port Union (Port) met."])
+def test_other_words_in_brackets_are_no_acronym(text: str) -> None:
+    assert brackets(view(text)) == []
+
+
+@pytest.mark.parametrize(
     "text", ["the union (2019)", "the union (see XYZ there)", "It ended. (ABC)", "a (b)", "(", "(AB"]
 )
 def test_no_definition(text: str) -> None:

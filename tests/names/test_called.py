@@ -10,6 +10,7 @@ from tests.names.texts import found, of_type
         ("It came with an exhibition entitled Nets of the North, which is open.", "Nets of the North", "occasion"),
         ("It is a joint venture, to be called Tidewell Refining.", "Tidewell Refining", "organisation"),
         ("They read a report titled Rising Rivers in spring.", "Rising Rivers", "instrument"),
+        ("The scheme, also known as Quist Rivers, is new.", "Quist Rivers", "programme"),
         ("It pays for a project named Nets in Today's Rivers again.", "Nets in Today's Rivers", "programme"),
     ],
 )
@@ -21,6 +22,8 @@ def test_the_noun_gives_the_type(text: str, name: str, kind: str) -> None:
     "text",
     [
         "She was named Tidewell.",
+        "The programme, known to Tidewell, is new.",
+        "The man, known as Tidewell, left the project.",
         "The bank called Kenya a partner.",
         "The programme called on Marwell to act.",
         "The company was named best employer.",

@@ -9,6 +9,7 @@ from tests.names.texts import found, of_type
         ("Marwell, a Dutch dredging company, paid.", "Marwell", "organisation"),
         ("Quillen Reach, a village of divers, was dry.", "Quillen Reach", "place"),
         ("Quay Fund One, the ports’ investment scheme, paid.", "Quay Fund One", "programme"),
+        ("It serves Quist 2035, an initiative for ports.", "Quist 2035", "programme"),
         ("TideLine is a collaboration of ports.", "TideLine", "programme"),
         ("A text-message platform, TideAid, paid.", "TideAid", "programme"),
         ("They opened their first fair and exhibition, Reef Days, there.", "Reef Days", "occasion"),
@@ -28,6 +29,7 @@ def test_a_definition_types_every_later_use_against_the_model() -> None:
     [
         "According to Silva, the company lost.",
         "For Silva, a fund is not enough.",
+        "In March 2035, an initiative was new.",
         "In May, a project began.",
         "The head of the new fund, Ana Silva, left.",
         "He left, a company man.",

@@ -12,7 +12,7 @@ from tests.names.texts import found
         ("It helps the NGO Médecins du Torva here.", "Médecins du Torva", "organisation"),
         ("They left the Hospital del Torva there.", "Hospital del Torva", "organisation"),
         ("They saw the Maison de l'Ostie there.", "Maison de l'Ostie", "organisation"),
-        ("It began Operation Quiet Reef.", "Operation Quiet Reef", "occasion"),
+        ("It began Operation Quiet Reef.", "Operation Quiet Reef", "programme"),
         ("She left the Campaign for Nets and Reefs.", "Campaign for Nets and Reefs", "organisation"),
         ("Votes for the Partido del Puerto Libre fell.", "Partido del Puerto Libre", "organisation"),
         ("She led the Banco d'Ostia.", "Banco d'Ostia", "organisation"),

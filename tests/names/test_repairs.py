@@ -8,6 +8,7 @@ from tests.names.texts import found, of_type
     [
         ("It had Heads of Agencies in it.", "Heads of Agencies", []),
         ("It had Permanent Envoys in it.", "Permanent Envoys", []),
+        ("The Chiefs of Air Staff met.", "Chiefs of Air Staff", []),
         ("The Trade Ministers of PUN met.", "Trade Ministers of PUN", ["PUN"]),
         ("It is the PUN Spokesman who left.", "PUN Spokesman", ["PUN"]),
         ("The Chilean Consul left.", "Chilean Consul", []),
@@ -87,3 +88,11 @@ def test_without_an_office_a_country_may_begin_a_name() -> None:
     assert ("Myriam Quist", "person") not in found(
         "They sailed to Ghana Myriam Quist.", ents=[("Ghana Myriam Quist", "ORG")]
     )
+
+
+@pytest.mark.parametrize("words", ["on Central Asia", "for Latin America", "to Costa Rica"])
+def test_the_holder_behind_a_place_of_two_words(words: str) -> None:
+    place = words.partition(" ")[2]
+    text = f"The Special Representative {words} Suvi Tidewell left."
+    names = found(text, ents=[(f"{place} Suvi Tidewell", "PERSON")])
+    assert ("Suvi Tidewell", "person") in names

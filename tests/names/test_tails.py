@@ -35,6 +35,18 @@ from tests.names.texts import found, of_type
         ("They support the 2030 Agenda again.", "programme", "2030 Agenda"),
         ("They met at the Ostia Convention Centre again.", "place", "Ostia Convention Centre"),
         ("It was shown by Island News Network again.", "organisation", "Island News Network"),
+        ("They met at the Ostia Convention and Exhibition Centre.", "place", "Ostia Convention and Exhibition Centre"),
+        ("They adopted the Clean Nets Strategy, 2031-2035, on Monday.", "instrument", "Clean Nets Strategy, 2031-2035"),
+        ("They left the Port Officials' Meeting-Plus early.", "occasion", "Port Officials' Meeting-Plus"),
+        ("The Authority of the Red Sea Crossing met.", "organisation", "Authority of the Red Sea Crossing"),
+        (
+            "The University of Ostia School of Tidal Law met.",
+            "organisation",
+            "University of Ostia School of Tidal Law",
+        ),
+        ("They met the Senate's 4th Committee again.", "organisation", "4th Committee"),
+        ("It pays for the Clean Quay Fund for the Arts.", "programme", "Clean Quay Fund for the Arts"),
+        ("It pays for Clean Quay Fund to End Hunger.", "programme", "Clean Quay Fund to End Hunger"),
     ],
 )
 def test_how_far_a_name_goes(text: str, kind: str, name: str) -> None:
@@ -59,6 +71,10 @@ def test_how_far_a_name_goes(text: str, kind: str, name: str) -> None:
         ("They spoke of Housing, and Reef Corporation paid.", ["Reef Corporation"]),
         ("They saw Quist and Orla Counties.", ["Orla Counties"]),
         ("They swam at Quist and Orla Beach.", ["Orla Beach"]),
+        ("The Reef Fund to PUN ended.", []),
+        ("They met the University of Ostia at the School of Law.", ["University of Ostia", "School of Law"]),
+        ("They won Kenya's 4th Committee vote.", ["Kenya"]),
+        ("The Clean Quay Fund for the Force ended.", []),
         ("They saw the Society of Norlandia and Wales.", ["Society of Norlandia", "Wales"]),
     ],
 )

@@ -13,6 +13,8 @@ _OPENING: Final = frozenset("(")
 _MIN: Final = 2
 _MAX: Final = 12
 _SPARE: Final = 8
+_UNSPELT: Final = 2  # words of a name that such an acronym leaves out
+_SHORTEST_SPELT: Final = 4  # letters of an acronym that has but one capital
 _PARTS: Final = 6  # words from one bracket to the next, at most
 
 
@@ -40,12 +42,35 @@ def _is_whole(words: Words, first: int, stop: int) -> bool:
     tied = any(word in HYPHENS for word in words.text[first:stop])
     if not tied:
         numbered = stop - first > 1 and words.text[stop - 1].isdigit() and len(words.text[stop - 1]) < 3  # "PUMC 8"
+        if stop - first == 1 and words.text[first][1:].islower():
+            return _is_spelt(words, first)
         return stop - first < _PARTS - 3 and all(is_acronym(word) for word in words.text[first : stop - numbered])
     parts = [word for word in words.text[first:stop] if word not in HYPHENS]
     glued = all(
         words.glued(at) and words.glued(at + 1) for at in range(first + 1, stop - 1) if words.text[at] in HYPHENS
     )
     return glued and any(map(is_acronym, parts)) and all(part.isdigit() or part[0].isupper() for part in parts)
+
+
+def _is_spelt(words: Words, index: int) -> bool:
+    """Whether a word in brackets, written as a name is, abbreviates two capitals or more before it: "(Cofun)".
+
+    Its letters are those that the words begin with, or the initials of the last of them but for two, in the order of
+    whatever language the acronym is from.
+    """
+    word, opening = words.text[index], index - 1
+    if not _SHORTEST_SPELT <= len(word) <= _MAX or words.kind[index] != CAPITAL:
+        return False
+    first = _first_word(words, opening, word)
+    if first is not None and words.kind[first] == CAPITAL:
+        return sum(kind == CAPITAL for kind in words.kind[first:opening]) > 1
+    initials = []
+    for at in range(opening - 1, max(opening - len(word) - _SPARE, -1), -1):
+        if words.kind[at] == CAPITAL:
+            initials.append(words.low[at][0])
+        if len(initials) == len(word) + _UNSPELT or words.breaks[at] or words.text[at] in ".;:!?":
+            break
+    return all(initials.count(letter) >= word.lower().count(letter) for letter in word.lower())
 
 
 def is_acronym(word: str) -> bool:

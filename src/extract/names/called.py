@@ -1,6 +1,6 @@
 """Names that a noun and a participle introduce without quotation marks: "a programme called Quiet Rivers".
 
-    called = NOUN [participle phrase] capitals         the noun gives the type: called, named, titled, entitled, dubbed
+    called = NOUN [participle phrase] capitals         the noun gives the type: called, named, entitled, known as
            | "exhibition" capitals
 
 The nouns are those of definitions (`data/names/definitions.toml`) and of quoted titles (`data/names/unnamed.toml`).
@@ -19,9 +19,9 @@ from extract.names.words import HYPHENS, LOWER
 RULE: Final = "names.called"
 _LONGEST: Final = 10
 _REACH: Final = 4  # words between the noun and the participle: "a joint venture, to be called"
-_CALLS: Final = frozenset({"called", "named", "titled", "entitled", "dubbed", "christened"})
+_CALLS: Final = frozenset({"called", "named", "titled", "entitled", "dubbed", "christened", "known"})
 _SHOWS: Final = frozenset({"exhibition", "retrospective"})
-_BETWEEN: Final = frozenset({",", "to", "be", "was", "is", "now", "also", "later", "will", "has", "been"})
+_BETWEEN: Final = frozenset({",", "to", "be", "was", "is", "now", "also", "later", "will", "has", "been", "better"})
 _TO_OFFICE: Final = frozenset({"as", "its", "the", "their", "a", "new", "acting", "interim", "next", "first"})
 _SMALL: Final = frozenset({"of", "for", "and", "the", "on", "&"})
 
@@ -42,9 +42,10 @@ def find_introduced(context: Context) -> Iterator[Mention]:
             yield mention(context, index + 1, stop, "occasion", RULE)
     for index in words.places(_CALLS):
         kind = _kind(context, index)
-        stop = _right(context, index + 1) if kind else 0
-        if kind and stop and not _is_known(context, index + 1, stop) and not _to_office(context, stop):
-            yield mention(context, index + 1, stop, kind, RULE)
+        first = index + 2 if words.text[index : index + 2] == ["known", "as"] else index + 1
+        stop = _right(context, first) if kind and (words.text[index] != "known" or first > index + 1) else 0
+        if kind and stop and not _is_known(context, first, stop) and not _to_office(context, stop):
+            yield mention(context, first, stop, kind, RULE)
 
 
 def _acts(context: Context, stop: int) -> bool:

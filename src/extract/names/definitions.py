@@ -20,7 +20,7 @@ from extract.names.grammar import mention
 from extract.names.lexicon import heads, load
 from extract.names.lexicon import words as word_list
 from extract.names.model import Mention, NameType
-from extract.names.words import CAPITAL, HYPHENS, LOWER, Words
+from extract.names.words import CAPITAL, HYPHENS, LOWER, YEAR, Words
 
 RULE: Final = "names.definition"
 _LONGEST: Final = 7
@@ -102,6 +102,8 @@ def _before(context: Context, first: int, noun: int) -> tuple[int, int] | None:
 def _name_before(context: Context, stop: int) -> tuple[int, int] | None:
     words = context.words
     first = stop = _before_marks(context, stop)
+    if YEAR.fullmatch(words.text[first - 1]) and is_capital(words, first - 2):
+        first -= 1  # "Quay **2035**, an initiative of"
     while first > max(0, stop - _NAME) and not words.breaks[first] and _name_word(context, first - 1):
         first -= 1
     while first < stop and (words.text[first] in HYPHENS or not _own(context, first)):

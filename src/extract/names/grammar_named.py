@@ -23,7 +23,8 @@ def is_name(context: Context, head: Head, first: int, begin: int, stop: int) -> 
         return True
     if not modifiers:
         day = head.words == ("March",)  # "on 17th March"
-        numbered = first < begin and not day and (head.type == "occasion" or head.words == ("Agenda",))
+        part = head.type == "organisation" and _has_body(context, first)  # "the Port Council's **4th Committee**"
+        numbered = first < begin and not day and (part or head.type == "occasion" or head.words == ("Agenda",))
         if head.weak and (head.type == "place" or (head.words[-1].endswith("s") and _is_opening(context, first))):
             return False  # "Partners of PUN met"
         return (
@@ -79,9 +80,15 @@ def _is_own(context: Context, head: Head, first: int) -> bool:
         return False
     if words.text[first - 1] in ("our", "its", "their"):
         return head.type in ("instrument", "programme")
+    return head.words[-1] in word_list("divisions") and _has_body(context, first)
+
+
+def _has_body(context: Context, first: int) -> bool:
+    """Whether the possessive of a body stands before a name."""
+    words = context.words
     ending = 2 if words.text[first - 1] == "s" else 1
     owner = first - ending - 1
-    if head.words[-1] not in word_list("divisions") or owner < 0 or possessive(words, owner + 1) != ending:
+    if owner < 0 or words.breaks[first] or possessive(words, owner + 1) != ending:
         return False
     hit = context.covered.get(owner)
     return words.text[owner] in heads().by_last or (hit is not None and hit.entry.type == "organisation")

@@ -99,7 +99,7 @@ def over_bracket(context: Context, index: int) -> int:
     """An acronym in brackets inside a name: go to where the words that it stands for begin."""
     text = context.words.text
     opening = index - 2 if index > 2 and text[index - 2] == "(" else index - 3
-    if opening < 1 or text[opening] != "(" or possessive(context.words, opening - 2):
+    if opening < 1 or text[opening] != "(" or any(possessive(context.words, opening - size) == size for size in (1, 2)):
         return 0  # "the Port Union's (PU) | Reef Council"
     first = context.long_forms.get(opening)
     if first is not None:

@@ -67,6 +67,8 @@ def _forward(
     words = context.words
     stop = closing(words, opening)
     acronym = words.slice(opening + 1, stop)
+    if acronym[1:].islower() and context.known(opening + 1):
+        return  # "the Ministry of Labour (Mali)"
     long = ends.get(words.end[opening - 1]) or _before_possessive(context, ends, opening)
     if long is None or long.rule == MODEL:
         whole = _by_initials(context, found, opening)
@@ -95,7 +97,7 @@ def _inner(context: Context, long: Mention, opening: int) -> Mention | None:
     """The body inside a name that an acronym abbreviates: of "Board of the **Reef Fund** (RF)" the fund."""
     words = context.words
     first = context.long_forms.get(opening)
-    if first is None or first < 2 or words.start[first] <= long.start:
+    if first is None or first < 2 or words.start[first] <= long.start or not is_acronym(words.text[opening + 1]):
         return None
     held = long.type == "occasion" and context.known(first - 1)  # "Meeting of PUN **Council of Reefs** (CR)"
     if words.text[first - 1] not in ("the", "of") and not held:

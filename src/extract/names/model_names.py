@@ -52,7 +52,7 @@ _PARTICLES: Final = "|".join(sorted(word_list("particles")))
 _SURNAME: Final = re.compile(rf"(?: (?:{_PARTICLES})\b){{0,3}} [A-Z][^\W\d_]+(?:-[A-Z][^\W\d_]+)?")
 _OPEN: Final = re.compile(rf"[A-Z]\S* (?:(?:{_PARTICLES}) )*(?:{_PARTICLES})")
 _SUM: Final = re.compile(r" ?[$€£¥₹] ?\d")  # what follows the letters of "US $5 million"
-_CURRENCIES: Final = frozenset("$€£¥₹")
+_SIGNS: Final = frozenset("$€£¥₹[]")  # of sums and of marks beside a caption: "Photo] Group"
 _SCORE: Final = re.compile(r".*\s\d{1,3}[-–]\d{1,3}")  # of a match: "Rovers 2-1"
 _ARTICLE: Final = re.compile(r"(?:Article|Section|Chapter|Clause|Paragraph|Annex|Appendix|Title|Schedule)s? [\dIVX].*")
 _ROMAN: Final = re.compile(r"[CLXVI]{3,8}")  # the number of a session
@@ -154,7 +154,7 @@ def _is_name(surface: str, kind: NameType) -> bool:
         return False
     if (surface.count("/") > 1 and any(map(str.isdigit, surface))) or _ARTICLE.fullmatch(surface):
         return False  # the number of a file: "PRJ/042/KE"
-    if not any(character.isupper() for character in surface) or not _CURRENCIES.isdisjoint(surface):
+    if not any(character.isupper() for character in surface) or not _SIGNS.isdisjoint(surface):
         return False
     if all(word in word_list("calendar") or word.isdigit() for word in surface.split()):
         return len(surface.split()) == 1 and not surface.isdigit() and kind == "person"

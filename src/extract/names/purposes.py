@@ -2,6 +2,7 @@
 
     name = capitals preposition capitals HEAD
          | officials preposition capitals "Meeting"         "PUN Ministers on Reefs Meeting"
+         | [capitals] "University of" capitals HEAD         "University of Ostia School of Trade"
 
 Only before the noun of a programme or document, and where what stands before the preposition is no name of its own: no
 known name, body, person or office. "For" also joins a single noun that begins a sentence ("Tools for Weavers
@@ -37,6 +38,8 @@ def over_purpose(context: Context, head: Head, first: int, begin: int) -> int:
     """
     words = context.words
     joint = first - 1
+    if joint > 0 and first < begin and words.text[joint - 1 : joint + 1] == ["University", "of"]:
+        return first if head.type != "organisation" or words.breaks[first] else left_edge(context, joint - 1)
     if joint < 1 or first == begin or words.text[joint] not in _joints(head, words.text[joint - 1]):
         return first
     if words.breaks[first] or words.breaks[joint] or first in context.titles or context.known(first):

@@ -49,8 +49,8 @@ def repaired(context: Context, one: Mention, first: int) -> Iterator[Mention]:
     elif _holds_office(context, one, parts, first):
         yield replace(one, end=one.start + len(parts[0]), text=parts[0], type="organisation")
         yield _tail(one, len(parts) - 1, "person")
-    elif _is_posted(context, one, parts, first):
-        yield _tail(one, len(parts) - 1, "person")
+    elif _is_posted(context, _place_size(context, first), parts, first):
+        yield _tail(one, len(parts) - _place_size(context, first), "person")
     else:
         yield one
 
@@ -140,17 +140,26 @@ def _is_role(context: Context, first: int) -> bool:
     return words.initial(first) and words.low[first] in word_list("roles")
 
 
-def _is_posted(context: Context, one: Mention, parts: list[str], first: int) -> bool:
-    """Whether an office, a preposition and a country of one word stand before two or three plain capitals."""
-    words = context.words
-    if one.type not in ("organisation", "person") or len(parts) - 1 not in _PERSON or first < _PERSON[0]:
-        return False
+def _place_size(context: Context, first: int) -> int:
+    """How many words the known place has with which a name begins; 0 where it begins with none."""
     hit = context.covered.get(first)
-    country = hit is not None and hit.stop == first + 1 and (hit.entry.ref or "").startswith("iso3166:")
-    if not country or words.text[first - 1] not in ("in", "to", "of", "for") or words.breaks[first]:
+    known = hit is not None and hit.first == first and hit.entry.type == "place"
+    return hit.stop - first if hit is not None and known else 0
+
+
+def _is_posted(context: Context, size: int, parts: list[str], first: int) -> bool:
+    """Whether an office, a preposition and a place of so many words stand before two or three plain capitals."""
+    words = context.words
+    if not size or len(parts) - size not in _PERSON or first < _PERSON[0]:
         return False
-    plain = all(part.replace("-", "").isalpha() and part[0].isupper() and not part.isupper() for part in parts[1:])
-    return plain and not _has_head(parts) and any(at in context.offices for at in range(max(first - _REACH, 0), first))
+    if words.text[first - 1] not in ("in", "to", "of", "for", "on") or words.breaks[first]:
+        return False
+    plain = all(part.replace("-", "").isalpha() and part[0].isupper() and not part.isupper() for part in parts[size:])
+    return (
+        plain
+        and not _has_head(parts[size:])
+        and any(at in context.offices for at in range(max(first - _REACH, 0), first))
+    )
 
 
 def _is_body(word: str) -> bool:

@@ -3,7 +3,7 @@
 from extract.names.acronyms import closing
 from extract.names.context import Context
 from extract.names.lexicon import words as word_list
-from extract.names.words import YEAR, is_date_number
+from extract.names.words import HYPHENS, YEAR, is_date_number
 
 
 def phased(context: Context, stop: int) -> int:
@@ -31,6 +31,16 @@ def behind_bracket(context: Context, opening: int) -> int:
 def is_version(word: str) -> bool:
     """Whether a number after a name may be part of it: a year, or one short figure or version."""
     return (word.isdigit() and is_date_number(word)) or (len(word) <= 3 and word[-1].isdigit())
+
+
+def is_term(context: Context, stop: int) -> bool:
+    """Whether a comma and the span of years of a document follow: "Tidal Strategy, **2031-2035**"."""
+    words = context.words
+    years = words.text[stop + 1 : stop + 4]
+    if words.text[stop : stop + 1] != [","] or len(years) < 3 or years[1] not in HYPHENS:
+        return False
+    spanned = all(map(YEAR.fullmatch, years[::2])) and words.glued(stop + 2) and words.glued(stop + 3)
+    return spanned and True not in words.breaks[stop : stop + 4]
 
 
 def is_cited(context: Context, stop: int) -> bool:

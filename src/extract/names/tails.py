@@ -7,7 +7,8 @@ from extract.names.context import Context, is_capital
 from extract.names.lexicon import Head, heads
 from extract.names.lexicon import words as word_list
 from extract.names.ministries import before_holder
-from extract.names.tail_numbers import behind_bracket, is_cited, is_version, phased
+from extract.names.served import has_owner, is_served
+from extract.names.tail_numbers import behind_bracket, is_cited, is_term, is_version, phased
 from extract.names.words import CAPITAL, HYPHENS, LOWER, NUMBER
 
 _MAX_WORDS: Final = 30
@@ -35,6 +36,10 @@ def _closed(context: Context, stop: int, head: Head) -> int:
     words = context.words
     if head.type == "programme":
         return phased(context, stop)
+    if head.type == "instrument" and is_term(context, stop):
+        return stop + 4
+    if head.type == "occasion" and words.text[stop + 1 : stop + 2] == ["Plus"] and words.glued(stop + 1):
+        return stop + 2 if words.text[stop] in HYPHENS else stop  # "Meeting-**Plus**"
     key = {"occasion": "coordinated", "organisation": "coordinated_bodies"}.get(head.type)
     if key and words.text[stop : stop + 1] == ["and"]:
         for tail in word_list(key):
@@ -89,25 +94,13 @@ def _tail(context: Context, stop: int, head: Head) -> int:
         return stop
     if words.text[stop] == "and" or not _tail_word(context, first) or _other_occasion(context, first):
         return stop
+    if head.type == "programme" and is_served(context, stop, first):
+        return stop
     last = _with_own(context, _within_place(context, first, capitals(context, first)))
     last = before_holder(context, head, stop, (first, last))
     while is_capital(words, last) and {last - 1, last} <= context.offices and words.text[stop - 1] == "Office":
         last += 1  # "Office of the Prime **Minister**"
-    return stop if _is_loose(context, head, first, last) or _has_owner(context, head, stop, last) else last
-
-
-def _has_owner(context: Context, head: Head, stop: int, last: int) -> bool:
-    """Whether a tail is the body that owns a programme with a name: "Clean Reef Fund | of the Quay Bank"."""
-    words = context.words
-    begin = stop - len(head.words)
-    if head.type != "programme" or words.text[stop : stop + 2] != ["of", "the"] or words.breaks[begin]:
-        return False
-    named = words.text[stop - 1] == head.words[-1] and is_capital(words, begin - 1)
-    if not named or words.low[begin - 1] in word_list("generic"):
-        return False
-    hit = context.covered.get(stop + 2)
-    known = hit is not None and hit.stop == last and hit.entry.type == "organisation"
-    return known or any(noun.type == "organisation" for noun in heads().by_last.get(words.text[last - 1], ()))
+    return stop if _is_loose(context, head, first, last) or has_owner(context, head, stop, last) else last
 
 
 def _behind_article(context: Context, index: int) -> int:
@@ -148,6 +141,9 @@ def _within_place(context: Context, first: int, last: int) -> int:
         return last
     if context.words.kind[hit.stop] != CAPITAL or any(word in heads().by_last for word in follows[1:] or follows):
         return last
+    lone = last - hit.stop == 1 and hit.entry.ref is None and context.words.text[first - 1] == "the"
+    if lone and last - 1 not in context.persons:
+        return last  # "Authority of the Red Sea **Crossing**"
     regional = context.words.text[hit.stop - 1] in word_list("regional") and hit.stop - hit.first == 1
     return last if regional and last - 1 not in context.persons else hit.stop
 
