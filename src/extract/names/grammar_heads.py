@@ -21,6 +21,8 @@ def in_office(context: Context, last: int) -> bool:
     words = context.words
     if words.text[last] == "State" and last > 1 and words.text[last - 1] == "of":
         return words.text[last - 2] in word_list("of_state")
+    if last in context.offices and last - 1 in context.offices and words.low[last - 1] == "of":
+        return True  # "Head of **Mission**"
     return last in context.offices and last + 1 in context.offices and words.low[last] in _OFFICE_FIRSTS
 
 

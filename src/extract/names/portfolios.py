@@ -66,7 +66,7 @@ def portfolio(words: Words, last: int) -> int:
 
 
 def set_off(words: Words, last: int) -> int:
-    """One past a field in brackets or between commas: "Director **(Finance)**", "Manager**, Finance**, Lind"; else 0."""
+    """One past a field in brackets or between commas: "Chief **(Finance)**", "Manager**, Finance**, Lind"; else 0."""
     first = last + 2
     opening = "".join(words.text[last + 1 : first])
     if opening not in ("(", ",") or words.low[last] not in _SET_OFF or words.kind[last] != CAPITAL:
