@@ -105,3 +105,15 @@ def test_what_is_done_to_a_person_or_with_him_is_not_said_of_the_programme() -> 
         tree = parsed(text, *DONE[1:], DONE_DEPS)
         mend_seats(tree, findings)
         assert (tree.head[4], tree.dep[4]) == (1, "advcl")
+
+
+def test_what_a_person_cannot_be_is_said_of_the_body_before_the_comma() -> None:
+    deps = "ROOT punct appos prep pobj punct nsubj relcl"
+    for bearer, above in (("person", 4), ("organisation", 0)):
+        tree = parsed(
+            "Lind , head of Union , which lends|lend", "NNP , NN IN NNP , WDT VBZ", [0, 0, 0, 2, 3, 0, 7, 0], deps
+        )
+        union, lind = names_of(4, 4, 4).order[0], names_of(0, 0, 0).order[0]
+        found = replace(names_of(4, 4, 4), at={0: replace(lind, type=bearer), 4: union})
+        mend_seats(tree, found)
+        assert (tree.head[7], tree.dep[7]) == (above, "relcl")

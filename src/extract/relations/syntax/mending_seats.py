@@ -2,7 +2,8 @@
 
 The model often hangs a participle of seat ("deputy head of the Seismic Institute (SI), **based** in Suva") or what is
 to be done ("spoke of the Reef Forum, **(due) to be held** in Suva") on a verb before, and what is done to a programme
-or an instrument ("schools built under the Reef Plan, **funded** by Togo"). It says something of the name that ends
+or an instrument ("schools built under the Reef Plan, **funded** by Togo"); or on a person what only a thing can be
+("Bo Lind, the premier of Mali, **which chairs** the union"). It says something of the name that ends
 right before the comma, with or without its short name in brackets or a sum behind it.
 """
 
@@ -14,8 +15,10 @@ from extract.relations.syntax.lists import SURFACE
 from extract.relations.syntax.tree import Tree
 
 SEATED = {"based": "base", "headquartered": "headquarter"}
-WATCHED = frozenset({*SEATED, "be", "by"})
+WATCHED = frozenset({*SEATED, "be", "by", "which"})
 SEATS = frozenset({"organisation"})
+THINGS = frozenset({"organisation", "place"})
+HUMAN = frozenset({"person", "position"})
 MADE = frozenset({"occasion", "programme", "instrument"})
 WORKS = frozenset({"programme", "instrument"})
 SUMS = frozenset({"money", "count"})
@@ -37,6 +40,9 @@ def mend_seats(tree: Tree, findings: Findings) -> None:
         if tree.lower[verb] == "by":
             _mend_done(tree, findings, tree.head[verb])
             continue
+        if tree.lower[verb] == "which":
+            _mend_which(tree, findings, verb)
+            continue
         if tree.dep[verb] == "prep" and tree.sentences[tree.sentence[verb]][0] == verb:
             _mend_fronted(tree, verb)
             continue
@@ -48,6 +54,17 @@ def mend_seats(tree: Tree, findings: Findings) -> None:
             continue
         tree.hang(verb, name, "acl")
         tree.pos[verb], tree.tag[verb], tree.lemma[verb] = "VERB", "VBN", SEATED[tree.lower[verb]]
+
+
+def _mend_which(tree: Tree, findings: Findings, pronoun: int) -> None:
+    """Take a clause with "which" from a person or office, and hang it on the country or body before its comma."""
+    verb = tree.head[pronoun]
+    bearer = findings.at.get(tree.head[verb])
+    if tree.dep[verb] != "relcl" or tree.lower[pronoun - 1] != "," or bearer is None or bearer.type not in HUMAN:
+        return
+    name = _name_before(tree, findings, pronoun - 2, THINGS)
+    if name is not None:
+        tree.hang(verb, name, "relcl")
 
 
 def _mend_fronted(tree: Tree, verb: int) -> None:
