@@ -23,8 +23,8 @@ def in_office(context: Context, last: int) -> bool:
         last -= 2  # "Heads of State and Government"
     if words.text[last] in ("State", "Government") and last > 1 and words.text[last - 1] == "of":
         return words.text[last - 2] in word_list("of_state")
-    if words.text[last - 1] == "of" and {last - 1, last} <= context.offices:
-        return True  # "Head of **Mission** of PUN"
+    if last in context.offices and last - 1 in context.offices and words.low[last - 1] == "of":
+        return True  # "Head of **Mission**"
     return last in context.offices and last + 1 in context.offices and words.low[last] in _OFFICE_FIRSTS
 
 

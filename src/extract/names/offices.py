@@ -22,6 +22,7 @@ RULE: Final = "names.office"
 _SUFFIXES: Final = frozenset({"designate", "elect", "nominee"})
 _ADJECTIVES: Final = ("ous", "al", "ic", "ian", "ary")  # "religious affairs minister"
 _UNIONS: Final = frozenset({"European", "African", "Eurasian"})  # "the **European Union** ambassador"
+_RANKED: Final = frozenset({"first", "second", "third", "fourth", "fifth"})  # "**second** vice-president"
 _MODIFIERS: Final = 6  # words before an office noun in which its body is still looked for
 
 
@@ -169,7 +170,7 @@ def _is_modifier(words: Words, index: int) -> bool:
     text = words.text[index]
     if index and words.kind[index] == CAPITAL and (_ends_body(words, index) or ends_place(words, index)):
         return False
-    if text.lower() in offices().modifiers:
+    if text.lower() in offices().modifiers or (text in _RANKED and words.low[index + 1] in ("vice", "deputy")):
         return True
     return words.kind[index] == CAPITAL and text.lower() in offices().capital_modifiers
 

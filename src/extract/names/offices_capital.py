@@ -5,6 +5,7 @@ from extract.names.context import is_capital, possessive
 from extract.names.demonyms import country_of
 from extract.names.lexicon import heads, offices
 from extract.names.offices_bodies import is_short_title, office_words
+from extract.names.portfolios import set_off
 from extract.names.things import is_body_noun
 from extract.names.words import Words
 
@@ -19,7 +20,7 @@ def capital_fits(words: Words, index: int) -> bool:
         return is_short_title(words, index)
     if words.text[index] in office_words("owned") and _owned(words, index):
         return True
-    return _apposed(words, index) or _beside(words, index)
+    return _apposed(words, index) or _beside(words, index) or set_off(words, index) > 0
 
 
 def _apposed(words: Words, index: int) -> bool:
@@ -67,4 +68,6 @@ def _beside(words: Words, index: int) -> bool:
         return is_capital(words, following + 1)
     if words.text[following] == "of":
         return words.low[following + 1 : following + 2] != ["state"]
+    if words.text[following] == "for" and words.low[index] in offices().portfolio_heads:
+        return is_capital(words, following + 1)
     return is_capital(words, following) and words.text[following] not in heads().by_last

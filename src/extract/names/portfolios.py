@@ -29,7 +29,16 @@ _AFFAIRS: Final = frozenset(
         "Tourism",
         "Welfare",
         "Planning",
+        "Promotion",
+        "Control",
+        "Protection",
+        "Relations",
+        "Reform",
     }
+)
+# Offices that lists set off from their field: "Manager, Finance, Bo Lind", "Vice-President (Finance), Bo Lind".
+_SET_OFF: Final = frozenset(
+    {"manager", "head", "director", "officer", "coordinator", "president", "secretary", "commissioner", "chief"}
 )
 
 
@@ -38,6 +47,9 @@ def portfolio(words: Words, last: int) -> int:
     stop = last + 1
     if words.text[last].lower() not in offices().portfolio_heads:
         return stop
+    field = set_off(words, last)
+    if field:
+        return field
     if words.text[stop : stop + 3] == _REPUBLIC and not _names_republic(words):
         return stop + len(_REPUBLIC)
     if words.low[last] == "president" and "vice" not in words.low[max(last - 2, 0) : last]:
@@ -53,6 +65,21 @@ def portfolio(words: Words, last: int) -> int:
     return stop
 
 
+def set_off(words: Words, last: int) -> int:
+    """One past a field in brackets or between commas: "Chief **(Finance)**", "Manager**, Finance**, Lind"; else 0."""
+    first = last + 2
+    opening = "".join(words.text[last + 1 : first])
+    if opening not in ("(", ",") or words.low[last] not in _SET_OFF or words.kind[last] != CAPITAL:
+        return 0
+    stop = _portfolio_words(words, first)
+    if stop == first or any(words.kind[i] == LOWER for i in (first, stop - 1)):
+        return 0
+    if opening == "(":
+        return stop + 1 if words.text[stop : stop + 1] == [")"] else 0
+    listed = words.text[stop : stop + 1] == [","] and is_capital(words, stop + 1)
+    return stop if listed else 0
+
+
 def _names_republic(words: Words) -> bool:
     """Whether the text names a republic in full, which "the Republic" is short for: "Republic of Norlandia"."""
     return any(words.text[index + 1 : index + 2] == ["of"] for index in words.places(("Republic",)))
@@ -61,7 +88,7 @@ def _names_republic(words: Words) -> bool:
 def _area(words: Words, stop: int) -> int:
     """One past the part of the world or country that somebody is responsible for: "Director **for South Asia**"."""
     first = stop + 1 + (words.text[stop + 1] == "the")
-    if words.text[stop] != "for":
+    if words.text[stop] not in ("for", "on"):
         return stop
     for last in range(min(first + _LONGEST_AREA, len(words)), first, -1):
         inside = range(first + 1, last)
@@ -69,9 +96,19 @@ def _area(words: Words, stop: int) -> int:
             continue
         area = " ".join(words.low[first:last])
         known = area in offices().areas or country_of(area) is not None
-        if known and not (last < len(words) and is_capital(words, last) and not words.breaks[last]):
+        if known and not _goes_on(words, last):
             return last
     return stop
+
+
+def _goes_on(words: Words, index: int) -> bool:
+    """Whether capitals behind an area go on with it ("Africa **Trade Desk**") and are not its officer's name."""
+    last = index
+    while last < len(words) and is_capital(words, last) and not words.breaks[last]:
+        last += 1
+    return last == index + 1 or (
+        last > index and bool(_portfolio_size(words, last - 1) or words.text[last - 1] in heads().by_last)
+    )
 
 
 def _field(words: Words, stop: int) -> int:

@@ -121,3 +121,15 @@ def test_what_is_due_to_be_something_else_stays() -> None:
     tree = parsed(DUE[0].replace("open|open", "rain|rain"), *DUE[1:], DUE_DEPS)
     mend_seats(tree, occasion(2))
     assert (tree.head[4], tree.dep[4]) == (1, "prep")
+
+
+def test_what_a_person_cannot_be_is_said_of_the_body_before_the_comma() -> None:
+    deps = "ROOT punct appos prep pobj punct nsubj relcl"
+    for bearer, above in (("person", 4), ("organisation", 0)):
+        tree = parsed(
+            "Lind , head of Union , which lends|lend", "NNP , NN IN NNP , WDT VBZ", [0, 0, 0, 2, 3, 0, 7, 0], deps
+        )
+        union, lind = names_of(4, 4, 4).order[0], names_of(0, 0, 0).order[0]
+        found = replace(names_of(4, 4, 4), at={0: lind._replace(type=bearer), 4: union})
+        mend_seats(tree, found)
+        assert (tree.head[7], tree.dep[7]) == (above, "relcl")

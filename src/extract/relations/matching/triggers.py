@@ -32,8 +32,9 @@ def is_triggered(trigger: Trigger, frame: Frame) -> bool:
         return False
     if not _has_below(trigger, tree, token):
         return False
-    if trigger.without_objects and any(tree.lemma[o] in trigger.without_objects for o in frame.walk("object")):
-        return False
+    shunned = trigger.without_objects
+    if shunned and any(tree.lemma[o] in shunned and o not in frame.findings.at for o in frame.walk("object")):
+        return False  # "led a **delegation**", not "led the **Delegation** of the Union"
     if trigger.subjects and not any(tree.lemma[node] in trigger.subjects for node in frame.walk("subject")):
         return False
     if trigger.under and not _under(trigger, frame):

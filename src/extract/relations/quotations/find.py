@@ -157,8 +157,10 @@ def _is_name(index: Index, place: Place) -> bool:
 
 
 def _is_cued(index: Index, place: Place) -> bool:
-    """Whether the word right before the marks announces a title or a term ("the film", "known as")."""
+    """Whether the word right before the marks announces a title or a term ("the film", "known as", "the theme of")."""
     left = index.text[place.before : place.run.left].split()
+    if left[-1:] == ["of"] and left[-2:-1] and left[-2].casefold() in words("quotations", "slogans"):
+        return True
     if not left or left[-1].casefold() not in words("quotations", "cues"):
         return False
     if left[-1].casefold() != "as":

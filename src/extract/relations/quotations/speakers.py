@@ -17,7 +17,7 @@ from extract.relations.quotations.reference import entity_of, first_named
 from extract.relations.quotations.scene import SPEAKERS, Scene
 from extract.relations.quotations.utterers import CLOSE, QUOTING, is_passive, utterer
 
-_ACCORDING = re.compile(r"\b[Aa]ccording to\b|\bin the words of\b|\bas per\b")
+_ACCORDING = re.compile(r"\b[Aa]ccording to\b|\b[Ii]n the words of\b|\bas per\b")
 _FOR = re.compile(r"For (?:(?:Mr|Mrs|Ms|Dr)\.? )?(?=[A-Z][^,;]{0,60},)")
 _DASH = re.compile(r"\s*[–—―]\s*|\s*\n\s*--?\s*|\s+--?\s+")
 _GLUED = re.compile(r"[a-z]+")

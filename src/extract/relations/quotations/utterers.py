@@ -14,8 +14,8 @@ CLOSE = 60  # code points from a verb to the name of its subject
 
 
 def is_passive(verb: Token) -> bool:
-    """Whether a verb of speech is passive."""
-    return any(child.dep_ in {"auxpass", "nsubjpass"} for child in verb.children)
+    """Whether a verb of speech is passive: by its subject or auxiliary, or who does it ("**described** by Silva")."""
+    return any(child.dep_ in {"auxpass", "nsubjpass", "agent"} for child in verb.children)
 
 
 def utterer(scene: Scene, verb: Token, start: int) -> int | None:

@@ -1,9 +1,10 @@
 """Mend the parse of what is said behind a comma of the name before it.
 
 The model often hangs a participle of seat ("deputy head of the Seismic Institute (SI), **based** in Suva") or what is
-to be done ("spoke of the Reef Forum, **due to be held** in Suva") on a verb before, and what is done to a programme or
-an instrument ("schools built under the Reef Plan, **funded** by Togo"). It says something of the name that ends right
-before the comma, with or without its short name in brackets or a sum behind it.
+to be done ("spoke of the Reef Forum, **due to be held** in Suva") on a verb before, and what is done to a programme
+or an instrument ("schools built under the Reef Plan, **funded** by Togo"); or on a person what only a thing can be
+("Bo Lind, the premier of Mali, **which chairs** the union"). It says something of the name that ends
+right before the comma, with or without its short name in brackets or a sum behind it.
 """
 
 from collections.abc import Collection
@@ -15,9 +16,11 @@ from extract.relations.syntax.tree import Tree
 
 SEATED = {"based": "base", "headquartered": "headquarter"}
 FORETOLD = frozenset({"due", "set", "expected", "scheduled", "slated", "planned", "poised", "billed"})
-WATCHED = frozenset({*SEATED, "to", "by"})
+WATCHED = frozenset({*SEATED, "to", "by", "which"})
 HAPPENING = frozenset({"place", "open", "begin", "start", "run", "kick", "convene", "commence", "resume"})
 SEATS = frozenset({"organisation"})
+THINGS = frozenset({"organisation", "place"})
+HUMAN = frozenset({"person", "position"})
 MADE = frozenset({"occasion", "programme", "instrument"})
 WORKS = frozenset({"programme", "instrument"})
 SUMS = frozenset({"money", "count"})
@@ -38,6 +41,9 @@ def mend_seats(tree: Tree, findings: Findings) -> None:
         if tree.lower[verb] == "by":
             _mend_done(tree, findings, tree.head[verb])
             continue
+        if tree.lower[verb] == "which":
+            _mend_which(tree, findings, verb)
+            continue
         if tree.dep[verb] == "prep" and tree.sentences[tree.sentence[verb]][0] == verb:
             _mend_fronted(tree, verb)
             continue
@@ -49,6 +55,17 @@ def mend_seats(tree: Tree, findings: Findings) -> None:
             continue
         tree.hang(verb, name, "acl")
         tree.pos[verb], tree.tag[verb], tree.lemma[verb] = "VERB", "VBN", SEATED[tree.lower[verb]]
+
+
+def _mend_which(tree: Tree, findings: Findings, pronoun: int) -> None:
+    """Take a clause with "which" from a person or office, and hang it on the country or body before its comma."""
+    verb = tree.head[pronoun]
+    bearer = findings.at.get(tree.head[verb])
+    if tree.dep[verb] != "relcl" or tree.lower[pronoun - 1] != "," or bearer is None or bearer.type not in HUMAN:
+        return
+    name = _name_before(tree, findings, pronoun - 2, THINGS)
+    if name is not None:
+        tree.hang(verb, name, "relcl")
 
 
 def _mend_fronted(tree: Tree, verb: int) -> None:
