@@ -99,5 +99,5 @@ def test_two_dates_make_two_events_of_one_thing(stock: Language) -> None:
 
 
 def test_what_is_planned_behind_a_semicolon_is_an_event_of_its_own(stock: Language) -> None:
-    text = "The {instrument:Reef Pact} was initialled in {place:Suva}; it will be ratified in {place:Apia}."
+    text = "The {instrument:Reef Pact} was initialled in {place:Suva}; it is to be ratified in {place:Apia}."
     assert [found["place"] for _, _, found in events(stock, text)] == [["Suva"], ["Apia"]]

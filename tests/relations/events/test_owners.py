@@ -38,10 +38,10 @@ REEF, SEA = "the {programme:Reef Fund}", "the {programme:Sea Fund}"
             ],
         ),
         (
-            "The grants cover the {programme:Sea Hub}, {amount:$2 million}; and the {programme:Reef Fund}, {amount:$3 million}.",
+            "Grants cover the {programme:Sea Hub}, {amount:$2 million}; and the {programme:Port}, {amount:$3 million}.",
             [
                 {"purpose": ["Sea Hub"], "amount": ["$2 million"]},
-                {"purpose": ["Reef Fund"], "amount": ["$3 million"]},
+                {"purpose": ["Port"], "amount": ["$3 million"]},
             ],
         ),
     ],

@@ -39,7 +39,7 @@ def bearers(tree: Tree, noun: int) -> list[int]:
 
 
 def leaders(tree: Tree, noun: int) -> list[int]:
-    """Who leads, goes with or gives a group: "a delegation (of the bank) led by **X**", "led by **X** with money from **Y**".
+    """Who leads, goes with or gives something: "a delegation (of the bank) led by **X**", "led by **X** with **Y**".
 
     Of a verb, who goes with its subject: "landed in Suva on Friday, accompanied by **X**".
     """
