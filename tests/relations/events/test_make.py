@@ -96,3 +96,8 @@ def test_only_what_is_so_is_a_relation_unless_it_is_scheduled(
 def test_two_dates_make_two_events_of_one_thing(stock: Language) -> None:
     text = "The {programme:Reef Fund} was founded in {time:2010} and was opened by " + ANA + " in {time:2012}."
     assert [found["time"] for _, _, found in events(stock, text)] == [["2010"], ["2012"]]
+
+
+def test_what_is_planned_behind_a_semicolon_is_an_event_of_its_own(stock: Language) -> None:
+    text = "The {instrument:Reef Pact} was initialled in {place:Suva}; it is to be ratified in {place:Apia}."
+    assert [found["place"] for _, _, found in events(stock, text)] == [["Suva"], ["Apia"]]

@@ -37,6 +37,13 @@ REEF, SEA = "the {programme:Reef Fund}", "the {programme:Sea Fund}"
                 {"funder": ["Fiji"], "recipient": ["Togo"], "amount": ["$3 million"]},
             ],
         ),
+        (
+            "Grants cover the {programme:Sea Hub}, {amount:$2 million}; and the {programme:Port}, {amount:$3 million}.",
+            [
+                {"purpose": ["Sea Hub"], "amount": ["$2 million"]},
+                {"purpose": ["Port"], "amount": ["$3 million"]},
+            ],
+        ),
     ],
 )
 def test_each_sum_has_its_own(stock: Language, text: str, wanted: list[dict[str, list[str]]]) -> None:

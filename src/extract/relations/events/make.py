@@ -126,8 +126,11 @@ def _is_second(tree: Tree, one: Match, other: Match) -> bool:
 def _are_apart(one: Match, other: Match, tree: Tree) -> bool:
     """Whether two verbs state different events of one thing: each has its own doers, or what was done has a status.
 
-    "The Fair, **organised** by X, was **opened** by Y"; "urged Y to **ratify** the Pact, **adopted** in May".
+    "The Fair, **organised** by X, was **opened** by Y"; "urged Y to **ratify** the Pact, **adopted** in May"; "the Pact
+    was **initialled** in Suva; its **signature** is planned in Rome".
     """
+    if ";" in tree.lower[min(one.trigger, other.trigger) : max(one.trigger, other.trigger)]:
+        return _status(tree, one) != _status(tree, other)
     if tree.pos[one.trigger] not in VERBAL or tree.pos[other.trigger] not in VERBAL:
         return False
     doers = [_doers(match) for match in (one, other)]

@@ -81,8 +81,14 @@ def _respectively(tree: Tree, others: Sequence[Filled], sums: Sequence[Filled]) 
 def _bracketed(
     tree: Tree, others: Sequence[Filled], sums: Sequence[Filled], amounts: Sequence[Amount]
 ) -> dict[int, int]:
-    """For "from A ($2m), B ($3m) and C": each of them with the sum behind it in brackets, and C with none."""
-    found = {role.token: owner for role in sums if (owner := _named_before(tree, others, role, amounts)) is not None}
+    """For "from A ($2m), B ($3m) and C": each of them with the sum behind it in brackets, and C with none.
+
+    Likewise for lists with semicolons: "to A, $2m; and to B, $3m".
+    """
+    tokens = [role.token for role in sums]
+    comma = ";" in tree.lower[min(tokens) : max(tokens)]
+    named = ((role.token, _named_before(tree, others, role, amounts, comma=comma)) for role in sums)
+    found = {token: owner for token, owner in named if owner is not None}
     if len(found) < 2 or len(found) < len(sums):
         return {}
     names = {role.role for role in others if role.token in found.values()}
@@ -90,10 +96,14 @@ def _bracketed(
     return pairs | {token: sum_ for sum_, token in found.items()}
 
 
-def _named_before(tree: Tree, others: Sequence[Filled], role: Filled, amounts: Sequence[Amount]) -> int | None:
-    """The filler right before the bracket that a sum stands in."""
+def _named_before(
+    tree: Tree, others: Sequence[Filled], role: Filled, amounts: Sequence[Amount], *, comma: bool
+) -> int | None:
+    """The filler right before the bracket that a sum stands in, or before a comma and the sum."""
     first = tree.at(amounts[role.filler.index].start) if role.filler.kind == "amount" else role.token
     opening = next((p for p in range(first - 1, max(first - BRACKET, 0), -1) if tree.lower[p] == "("), None)
+    if opening is None and comma and tree.lower[first - 1] == ",":
+        opening = first - 1
     if opening is None:
         return None
     token = max((other.token for other in others if other.token < opening), default=None)

@@ -15,7 +15,7 @@ _FRONTED = frozenset({"under"})  # "Under X, Y trains" says that Y runs X; "Y tr
 _TERM = frozenset({"(", "for", "from", "covering", "spanning"})
 _PERIOD = frozenset({"the", "period", "periods", "year", "years", "of", "from", "term"})
 _AMONG = frozenset({"among", "amongst"})
-_LEADING = frozenset({"lead", "head", "chair", "accompany"})
+_LEADING = frozenset({"lead", "head", "chair", "accompany", "provide", "make"})
 BRACKET = 14  # tokens in brackets behind a name that are looked at
 _MODIFYING = frozenset({"compound", "nmod", "amod"})
 _DETERMINERS = frozenset({"DT", "PRP$", "POS"})
@@ -40,7 +40,7 @@ def bearers(tree: Tree, noun: int) -> list[int]:
 
 
 def leaders(tree: Tree, noun: int) -> list[int]:
-    """Who leads or goes with a group: "a delegation (of the bank) led by **X**", "led by **X** with money from **Y**".
+    """Who leads, goes with or gives something: "a delegation (of the bank) led by **X**", "led by **X** with **Y**".
 
     Of a verb, who goes with its subject: "landed in Suva on Friday, accompanied by **X**".
     """
