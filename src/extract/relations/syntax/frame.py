@@ -6,13 +6,14 @@ from typing import ClassVar
 
 from extract.relations.findings import Findings
 from extract.relations.syntax.adjuncts import (
-    before_verb,
     enabled_by,
     here,
+    of_verb,
     opening_place,
     opening_time,
     purpose_verbs,
     sharing_heads,
+    when,
     where,
 )
 from extract.relations.syntax.carriers import light_verb, phase_verb
@@ -137,8 +138,9 @@ class Frame:
         return sums(self.tree, self.findings, self.trigger, self.nodes, hits)
 
     def _dates(self, _: Step) -> list[int]:
-        times = self._times(self._found(self.around())) or self._times(self._found(self.shared()))
-        times = times or self._times(self._found(before_verb(self.tree, self.trigger)))
+        times = self._times(self._found(self.around())) or when(self.tree, self.findings, self.nodes)
+        times = times or self._times(self._found(self.shared()))
+        times = times or self._times(self._found(of_verb(self.tree, self.trigger)))
         return times or opening_time(self.tree, self.findings, self.trigger)
 
     def _found(self, reached: list[Reached]) -> list[Reached]:

@@ -2,6 +2,7 @@
 
 - In "attended by 300 guests, among them Ana Silva and Bo Lind" the model takes the persons for whatever it likes.
 - In "a delegation comprising Ana Silva and Bo Lind" it takes the word between for a verb.
+- In "all members but Chad" it takes Chad for one more.
 """
 
 from extract.relations.syntax.tree import NOMINAL, Tree
@@ -11,6 +12,7 @@ INSIDE = frozenset({"compound", "nmod", "amod", "det", "poss", "nummod", "case",
 SENT = frozenset({"delegation", "team", "mission", "contingent", "entourage", "panel"})  # a union has members instead
 PLURAL = frozenset({"them", "these", "whom"})
 READ_AS = "including"
+ALL = frozenset({"all", "every", "none", "everyone", "no"})
 
 
 def mend_members(tree: Tree) -> None:
@@ -19,6 +21,19 @@ def mend_members(tree: Tree) -> None:
         _mend_among(tree)
     if "comprising" in tree.lower:
         _mend_comprising(tree)
+    if "but" in tree.lower and not ALL.isdisjoint(tree.lower):
+        _mend_but(tree)
+
+
+def _mend_but(tree: Tree) -> None:
+    for but, word in enumerate(tree.lower):
+        whole = tree.head[but]
+        if word != "but" or tree.dep[but] != "cc" or tree.lower[but - 1] == ",":
+            continue
+        left = next((noun for noun in tree.kids(whole, ("conj",)) if noun > but), None)
+        if left is not None and any(tree.lower[one] in ALL for one in (whole, *tree.kids(whole, ("det",)))):
+            tree.hang(left, but, "pobj")
+            tree.dep[but] = "prep"
 
 
 def _mend_among(tree: Tree) -> None:
