@@ -82,7 +82,9 @@ def phrase_step(tree: Tree, token: int, step: Step) -> list[int]:
 
 def prepositional(tree: Tree, token: int) -> Iterator[tuple[str, int]]:
     """Preposition and object of each prepositional phrase of a token; "on the sidelines of X" is (`sidelines`, X)."""
-    for child in tree.kids(token, PREPOSITIONAL):
+    heads = tree.kids(token, PREPOSITIONAL)
+    again = [below for child in heads for below in tree.kids(child, ("conj",)) if tree.pos[below] == "ADP"]
+    for child in (*heads, *again):  # "met with Ana Silva and **with** Bo Lind"
         for noun in tree.kids(child, ("pobj",)):
             yield tree.lower[child], antecedent(tree, noun)
             yield from ((tree.lower[child], name) for name in _called(tree, noun))
