@@ -118,7 +118,8 @@ def of_verb(tree: Tree, noun: int) -> list[Reached]:
         return []
     if tree.lower[above] in AT and tree.dep[noun] == "pobj":
         verb = tree.head[above]
-        return list(clause_tokens(tree, [verb])) if tree.pos[verb] == "VERB" and verb < noun else []
+        told = tree.pos[verb] == "VERB" and tree.dep[verb] != "acl" and verb < noun  # not "a plan signed at talks"
+        return list(clause_tokens(tree, [verb])) if told else []
     if tree.dep[noun] not in SURFACE:
         return []
     held = any(tree.lemma[child] in HELD for child in tree.kids(noun, ("acl",))) and not is_passive(tree, above)

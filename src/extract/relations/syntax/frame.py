@@ -138,9 +138,8 @@ class Frame:
         return sums(self.tree, self.findings, self.trigger, self.nodes, hits)
 
     def _dates(self, _: Step) -> list[int]:
-        times = self._times(self._found(self.around())) or when(self.tree, self.findings, self.nodes)
-        times = times or self._times(self._found(self.shared()))
-        times = times or self._times(self._found(of_verb(self.tree, self.trigger)))
+        times = self._times(self.around()) or when(self.tree, self.findings, self.nodes)
+        times = times or self._times(self.shared()) or self._times(of_verb(self.tree, self.trigger))
         return times or opening_time(self.tree, self.findings, self.trigger)
 
     def _found(self, reached: list[Reached]) -> list[Reached]:
@@ -168,10 +167,11 @@ class Frame:
         reached = [Reached(noun, None, 0) for noun in nouns] + list(clause_tokens(tree, nouns))
         return [one for one in reached if one.token < verb]
 
-    def _times(self, hits: list[Reached]) -> list[int]:
-        times = [hit for hit in hits if self.findings.at[hit.token].type == "time" and hit.depth <= NEAR]
-        times = [hit for hit in times if not hit.aside]  # "flew to Suva after talks in Lima **on Friday**"
-        times = [hit for hit in times if hit.preposition != "since" or hit.depth == 1]
+    def _times(self, reached: list[Reached]) -> list[int]:
+        times = [
+            hit for hit in self._found(reached) if self.findings.at[hit.token].type == "time" and hit.depth <= NEAR
+        ]
+        times = [hit for hit in times if not hit.aside and (hit.preposition != "since" or hit.depth == 1)]
         return [
             hit.token
             for hit in times
