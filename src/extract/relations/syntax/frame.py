@@ -168,10 +168,8 @@ class Frame:
         return [one for one in reached if one.token < verb]
 
     def _times(self, reached: list[Reached]) -> list[int]:
-        times = [
-            hit for hit in self._found(reached) if self.findings.at[hit.token].type == "time" and hit.depth <= NEAR
-        ]
-        times = [hit for hit in times if not hit.aside and (hit.preposition != "since" or hit.depth == 1)]
+        times = [hit for hit in self._found(reached) if self.findings.at[hit.token].type == "time" and not hit.aside]
+        times = [hit for hit in times if hit.depth <= (1 if hit.preposition == "since" else NEAR)]
         return [
             hit.token
             for hit in times
