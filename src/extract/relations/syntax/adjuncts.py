@@ -1,16 +1,18 @@
 """Adjuncts that the parse does not hang on a trigger: shared by conjoined verbs, behind "where", before a colon."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from itertools import islice
 
 from extract.relations.findings import Findings, Found
 from extract.relations.lexicon import words
 from extract.relations.syntax.lists import SURFACE
-from extract.relations.syntax.reach import Reached, clause_tokens
+from extract.relations.syntax.reach import HELD, Reached, clause_tokens
 from extract.relations.syntax.tree import NOMINAL, VERBAL, Tree
 from extract.relations.syntax.voice import is_passive
 
 SCENES = frozenset({"place", "occasion"})
+TIMES = frozenset({"time"})
+AT = frozenset({"at", "during"})
 OPENERS = frozenset({":", "–", "—", "-"})
 PURPOSES = frozenset({"advcl", "xcomp", "acl", "relcl", "ccomp"})
 AIMING = frozenset({"for", "towards", "toward", "in"})  # "paid **for helping** Mali", "assisted **in drafting** a law"
@@ -71,13 +73,22 @@ def _foretelling(tree: Tree, above: int) -> Iterator[int]:
 
 def where(tree: Tree, findings: Findings, nodes: Sequence[int]) -> list[Reached]:
     """The place or occasion right before "where" in a clause of its own: "attended **the Forum**, where she met"."""
-    found = []
+    scenes = _scenes(tree, findings, nodes, "where", SCENES)
+    return [Reached(scene.head, name, 1) for scene in scenes for name in ("in", "at")]
+
+
+def when(tree: Tree, findings: Findings, nodes: Sequence[int]) -> list[int]:
+    """The time right before "when" in a clause of its own: "ties go back to **1987**, when she visited Mali"."""
+    return [scene.head for scene in _scenes(tree, findings, nodes, "when", TIMES)]
+
+
+def _scenes(tree: Tree, findings: Findings, nodes: Sequence[int], word: str, types: Collection[str]) -> Iterator[Found]:
+    """What stands right before "where" or "when" in the clauses of a trigger, if it is of one of the types."""
     for node in [clause for verb in nodes for clause in _clauses(tree, verb)]:
         for child in tree.kids(node, ("advmod",)) if tree.dep[node] in ("relcl", "advcl", "ccomp") else ():
-            scene = _scene(tree, findings, child) if tree.lower[child] == "where" else None
-            if scene is not None:
-                found += [Reached(scene.head, "in", 1), Reached(scene.head, "at", 1)]
-    return found
+            scene = _scene(tree, findings, child) if tree.lower[child] == word else None
+            if scene is not None and scene.type in types:
+                yield scene
 
 
 def _clauses(tree: Tree, node: int) -> Iterator[int]:
@@ -97,11 +108,23 @@ def here(tree: Tree, findings: Findings, nodes: Sequence[int]) -> list[Reached]:
     return [Reached(adverb, name, 1) for adverb in adverbs for name in ("in", "to", "here")]
 
 
-def before_verb(tree: Tree, noun: int) -> list[Reached]:
-    """What stands between a noun and the verb it is the subject of: "a visit to Mali **last week** brought"."""
-    if tree.dep[noun] not in SURFACE or tree.pos[noun] not in NOMINAL:
+def of_verb(tree: Tree, noun: int) -> list[Reached]:
+    """What the clause says of a meeting that is its subject or setting, and not of what it does there.
+
+    What stands between a noun and the verb it is the subject of: "a visit to Mali **last week** brought"; in front of
+    what was held and does something: "**in May** the talks, held in Suva, brought"; beside its setting.
+    """
+    above = tree.head[noun]
+    if tree.pos[noun] not in NOMINAL:
         return []
-    return [one for one in clause_tokens(tree, [tree.head[noun]]) if noun < one.token < tree.head[noun]]
+    if tree.lower[above] in AT and tree.dep[noun] == "pobj":
+        verb = tree.head[above]
+        told = tree.pos[verb] == "VERB" and tree.dep[verb] != "acl" and verb < noun  # not "a plan signed at talks"
+        return list(clause_tokens(tree, [verb])) if told else []
+    if tree.dep[noun] not in SURFACE:
+        return []
+    held = any(tree.lemma[child] in HELD for child in tree.kids(noun, ("acl",))) and not is_passive(tree, above)
+    return [one for one in clause_tokens(tree, [above]) if one.token < above and (held or noun < one.token)]
 
 
 def _scene(tree: Tree, findings: Findings, adverb: int) -> Found | None:
@@ -111,8 +134,16 @@ def _scene(tree: Tree, findings: Findings, adverb: int) -> Found | None:
     scene = findings.at.get(before)
     if scene is not None and findings.is_country(scene) and tree.lower[scene.first - 1] == ",":
         city = findings.at.get(scene.first - 2)  # "in **Suva**, Fiji, where"
-        scene = city if city is not None and city.type == "place" and not findings.is_country(city) else scene
-    return scene if scene is not None and scene.type in SCENES else None
+        return city if city is not None and city.type == "place" and not findings.is_country(city) else scene
+    return _explained(tree, findings, before) or scene
+
+
+def _explained(tree: Tree, findings: Findings, last: int) -> Found | None:
+    """The place that an apposition which ends there says something of: "in **Suva**, the capital of Fiji, where"."""
+    nodes = [last, *islice(tree.ancestors(last), CHAIN)]
+    noun = next((node for node in nodes if tree.dep[node] == "appos" and node not in findings.at), None)
+    place = None if noun is None else findings.at.get(tree.head[noun])
+    return place if place is not None and place.type == "place" else None
 
 
 def opening_time(tree: Tree, findings: Findings, trigger: int) -> list[int]:

@@ -6,13 +6,14 @@ from typing import ClassVar
 
 from extract.relations.findings import Findings
 from extract.relations.syntax.adjuncts import (
-    before_verb,
     enabled_by,
     here,
+    of_verb,
     opening_place,
     opening_time,
     purpose_verbs,
     sharing_heads,
+    when,
     where,
 )
 from extract.relations.syntax.carriers import light_verb, phase_verb
@@ -139,8 +140,8 @@ class Frame:
         return sums(self.tree, self.findings, self.trigger, self.nodes, hits)
 
     def _dates(self, _: Step) -> list[int]:
-        times = self._times(self._found(self.around())) or self._times(self._found(self.shared()))
-        times = times or self._times(self._found(before_verb(self.tree, self.trigger)))
+        times = self._times(self.around()) or when(self.tree, self.findings, self.nodes)
+        times = times or self._times(self.shared()) or self._times(of_verb(self.tree, self.trigger))
         return times or opening_time(self.tree, self.findings, self.trigger)
 
     def _found(self, reached: list[Reached]) -> list[Reached]:
@@ -168,12 +169,14 @@ class Frame:
         reached = [Reached(noun, None, 0) for noun in nouns] + list(clause_tokens(tree, nouns))
         return [one for one in reached if one.token < verb]
 
-    def _times(self, hits: list[Reached]) -> list[int]:
-        times = [hit for hit in hits if self.findings.at[hit.token].type == "time" and hit.depth <= NEAR]
-        times = [hit for hit in times if not hit.aside]  # "flew to Suva after talks in Lima **on Friday**"
-        times = [hit for hit in times if hit.preposition != "since" or hit.depth == 1]
-        times = [hit for hit in times if hit.preposition not in NO_TIME]
-        return [hit.token for hit in times if dates(self.tree, self.findings, self.trigger, self.nodes, hit.token)]
+    def _times(self, reached: list[Reached]) -> list[int]:
+        times = [hit for hit in self._found(reached) if self.findings.at[hit.token].type == "time" and not hit.aside]
+        times = [hit for hit in times if hit.depth <= (1 if hit.preposition == "since" else NEAR)]
+        return [
+            hit.token
+            for hit in times
+            if hit.preposition not in NO_TIME and dates(self.tree, self.findings, self.trigger, self.nodes, hit.token)
+        ]
 
     def _purposes(self, _: Step) -> list[int]:
         """Whoever is to act, and what is acted upon, by the infinitive that says what for."""

@@ -3,6 +3,7 @@
 - In "attended by 300 guests, among them Ana Silva and Bo Lind" the model takes the persons for whatever it likes.
 - In "Fiji and Peru, both members of the bank, voted" it takes the members for the subject.
 - In "a delegation comprising Ana Silva and Bo Lind" it takes the word between for a verb.
+- In "all members but Chad" it takes Chad for one more.
 """
 
 from extract.relations.syntax.lists import SURFACE
@@ -15,6 +16,7 @@ PLURAL = frozenset({"them", "these", "whom"})
 READ_AS = "including"
 BOTH = frozenset({"both", "all"})
 APART = frozenset({",", "-", "–", "—"})
+ALL = frozenset({"all", "every", "none", "everyone", "no"})
 
 
 def mend_members(tree: Tree) -> None:
@@ -25,6 +27,19 @@ def mend_members(tree: Tree) -> None:
         _mend_comprising(tree)
     if "both" in tree.lower or "all" in tree.lower:
         _mend_both(tree)
+    if "but" in tree.lower and not ALL.isdisjoint(tree.lower):
+        _mend_but(tree)
+
+
+def _mend_but(tree: Tree) -> None:
+    for but, word in enumerate(tree.lower):
+        whole = tree.head[but]
+        if word != "but" or tree.dep[but] != "cc" or tree.lower[but - 1] == ",":
+            continue
+        left = next((noun for noun in tree.kids(whole, ("conj",)) if noun > but), None)
+        if left is not None and any(tree.lower[one] in ALL for one in (whole, *tree.kids(whole, ("det",)))):
+            tree.hang(left, but, "pobj")
+            tree.dep[but] = "prep"
 
 
 def _mend_among(tree: Tree) -> None:

@@ -82,7 +82,9 @@ def phrase_step(tree: Tree, token: int, step: Step) -> list[int]:
 
 def prepositional(tree: Tree, token: int) -> Iterator[tuple[str, int]]:
     """Preposition and object of each prepositional phrase of a token; "on the sidelines of X" is (`sidelines`, X)."""
-    for child in tree.kids(token, PREPOSITIONAL):
+    heads = tree.kids(token, PREPOSITIONAL)
+    again = [below for child in heads for below in tree.kids(child, ("conj",)) if tree.pos[below] == "ADP"]
+    for child in (*heads, *again):  # "met with Ana Silva and **with** Bo Lind"
         for noun in tree.kids(child, ("pobj",)):
             yield tree.lower[child], antecedent(tree, noun)
             yield from ((tree.lower[child], name) for name in _called(tree, noun))
@@ -164,11 +166,13 @@ def _is_outside(tree: Tree, node: int, noun: int) -> bool:
 
 
 def _called(tree: Tree, noun: int) -> list[int]:
-    """The name of a place behind the kind of place that it is: "in the port of **Suva**"."""
+    """The name of a place behind the kind of place that it is: "in the port of **Suva**", "of **Sabah** province"."""
     if tree.lemma[noun] not in words().sorts:
         return []
     heads = [child for child in tree.kids(noun, ("prep",)) if child == noun + 1 and tree.lower[child] == "of"]
-    return [name for head in heads for name in tree.kids(head, ("pobj",)) if tree.pos[name] == "PROPN"]
+    names = [name for head in heads for name in tree.kids(head, ("pobj",))]
+    kinds = [part for name in names if tree.lemma[name] in words().sorts for part in tree.kids(name, ("compound",))]
+    return [name for name in (*names, *kinds) if tree.pos[name] == "PROPN"]
 
 
 def _is_another(tree: Tree, noun: int) -> bool:
