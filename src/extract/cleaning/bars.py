@@ -22,6 +22,18 @@ _LOGO = re.compile(
 _PLACE = re.compile(r"[ ]in[ ](?:the[ ])?[A-Z][^|•·]*\Z")
 _FEWEST, _MOST, _WORDS, _LONGEST = 2, 6, 5, 8
 
+# Words of a menu that no list has, one of so many.
+_UNKNOWN = 4
+
+
+def are_entries(line: Features) -> bool:
+    """Whether a line is a menu with nothing between its entries: "Latest National Politics Jobs About"."""
+    parts = line.key.split()
+    if not all(word[0].isupper() for word in line.line.text.split() if word[0].isalpha()):
+        return False
+    known = words("layout", "menus") | words("bylines", "sections") | load().buttons
+    return sum(part not in known for part in parts) * _UNKNOWN <= len(parts)
+
 
 def before_sections(line: Features) -> tuple[int, int] | None:
     """The name that begins the bar of a site, which ends in a button: "Harbour Aid | News | Donate now"."""

@@ -142,7 +142,8 @@ def _names_contact(page: Page, index: int) -> bool:
 def _amid_furniture(page: Page, index: int) -> bool:
     """Whether a line below the article has furniture on both sides, and no sentence shortly below it."""
     below = page.lines[index + 1 : index + 1 + NEAR]
-    beside = index >= page.region.end and page.lines[index - 1].noise is not None
+    line = page.lines[index]
+    beside = index >= page.region.end and page.lines[index - 1].noise is not None and line.line.text[0] != "*"
     return beside and below[:1] != [] and below[0].noise is not None and not any(line.prose for line in below)
 
 

@@ -116,10 +116,11 @@ def _before_kind(lines: Sequence[Features], index: int) -> tuple[int, int] | Non
 
 
 def _heads_sections(lines: Sequence[Features], index: int) -> bool:
-    """Whether a line is a name in capitals right above the names of sections, which blanks part."""
+    """Whether a line is a name in capitals right above the names of sections, which blanks part, or above an address."""
     line, below = lines[index], lines[index + 1] if index + 1 < len(lines) else None
     named = not line.signs and _FEWEST <= line.words <= _SHORT and line.line.text.isupper()
-    return named and below is not None and below.noise == TRAIL and not below.signs and "  " in below.line.text
+    sections = below is not None and below.noise == TRAIL and not below.signs and "  " in below.line.text
+    return named and (sections or (index == 0 and below is not None and "@" in below.signs))
 
 
 def _has_tagline(lines: Sequence[Features], index: int) -> tuple[int, int] | None:

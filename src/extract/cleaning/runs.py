@@ -5,7 +5,7 @@ from functools import cache
 
 from extract.cleaning.features import Features
 from extract.cleaning.keys import key
-from extract.cleaning.kinds import is_date_line
+from extract.cleaning.kinds import is_date_line, is_field
 from extract.cleaning.lexicon import words
 
 _LONGEST_OPENER = 7
@@ -65,7 +65,8 @@ def _contents(lines: Sequence[Features]) -> set[int]:
         return found
     run: list[int] = []
     for index, line in enumerate(lines):
-        if line.key and last[line.key] > index + _CONTENTS and line.words >= 2 and _is_link(line):
+        again = line.key != "" and last[line.key] > index + _CONTENTS and line.words >= 2
+        if again and _is_link(line) and not is_field(line):
             run.append(index)
             continue
         if len(run) >= _CONTENTS and all(last[lines[member].key] >= index for member in run):

@@ -84,7 +84,11 @@ def _quiet(lines: Sequence[Features]) -> Iterator[bool]:
 def _first_like(lines: Sequence[Features], shapes: Shapes, best: Headline, keys: Counter[str]) -> Headline:
     """The first line above that could be a headline and has the same words as one."""
     wanted = words_of(lines, best)
+    # "Listen: …" below the headline, which is all behind the colon.
+    behind = key(lines[best.index].line.text.partition(": ")[2]) if ":" in lines[best.index].signs else ""
     for index in range(best.index):
+        if behind and lines[index].key == behind and is_candidate(lines, shapes, index):
+            return Headline(index, lines[index].bullet, len(lines[index].line.text), None)
         may = lines[index].key == wanted or wanted in lines[index].key
         if may and is_candidate(lines, shapes, index):
             one = Headline(index, *without_site(lines, index, keys))
