@@ -7,6 +7,7 @@ Offsets count the text of the line.
 
 import re
 
+from extract.cleaning.bodies import is_body
 from extract.cleaning.features import Features
 from extract.cleaning.keys import key
 from extract.cleaning.lexicon import alternatives, words
@@ -48,6 +49,17 @@ def before_sections(line: Features) -> tuple[int, int] | None:
         return None
     place = _PLACE.search(first)
     return 0, place.start() if place else len(first)
+
+
+def behind_section(line: Features) -> tuple[int, int] | None:
+    """What stands behind a section and the one bar of a line, if it may be a body: "Newsroom | Harbour Institute"."""
+    parts = _BREAK.split(line.line.text, 2)
+    if line.closed or line.bullet or len(parts) != _FEWEST or not all(parts):
+        return None
+    section, name = key(parts[0]), parts[1].strip()
+    if not (load().is_button(section.split()) or section in words("bylines", "press_offices")) or not is_body(name):
+        return None
+    return line.line.text.rindex(name), len(line.line.text)
 
 
 def before_tagline(line: Features) -> tuple[int, int] | None:

@@ -33,7 +33,7 @@ _BLOCK = 4
 # So many fields of one label are those of the items of a list.
 _ITEMS = 3
 
-_Look = Literal["noise", "row", "field", "label", "text"]
+_Look = Literal["noise", "row", "field", "again", "label", "text"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,7 +78,7 @@ def find_region(lines: Sequence[Features], links: Collection[int] = ()) -> Regio
     for index in labelled(lines):
         likes[index] = "field"
     for index in _again(lines, likes):
-        likes[index] = "row"
+        likes[index] = "again"
     labels = [0, *accumulate(look == "label" for look in likes)]
     noise = [0, *accumulate(look == "noise" for look in likes)]
 
@@ -111,7 +111,7 @@ def _above(likes: Sequence[_Look], start: int) -> int:
     while True:
         bottom = at - (at > 0 and likes[at - 1] == "label")
         at = bottom
-        while at and likes[at - 1] == "field":
+        while at and likes[at - 1] in ("field", "again"):
             at -= 1
         if at == bottom:
             return first
@@ -165,7 +165,7 @@ def _weight(line: Features, look: _Look, label: int) -> int:
         return min(line.words, _ENOUGH)
     if line.words >= 20 or (line.bullet and line.words >= 6):
         return min(line.words, _ENOUGH) // 2
-    return 0 if look == "row" or (label == _HEADING and look == "field") else -label
+    return 0 if look in ("row", "again") or (label == _HEADING and look == "field") else -label
 
 
 def _stop(lines: Sequence[Features], weights: Sequence[int]) -> int:
