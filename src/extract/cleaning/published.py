@@ -50,8 +50,7 @@ def find_published(page: Page, parts: Sequence[Part], *, given: dt.date | None =
     """The date that the page states as its own; of several, the one that was given beside the text."""
     # Below a menu, the nearest above the article is its own; one further up may be that of the day of scraping.
     before = page.first if page.region.below_menu else 0
-    signed = [(-group if part.row < before else group, part) for group, part in _grouped(parts)]
-    dated = [(order, part) for order, part in signed if page.lines[part.row].figures]
+    dated = [(-n if part.row < before else n, part) for n, part in _grouped(parts) if page.lines[part.row].figures]
     ranked = [(rank, order, found) for order, part in dated for rank, found in _stated(page, part)]
     if given and (same := next((found for *_, found in ranked if _may_be(page, found, given)), None)):
         return replace(same, value=given.isoformat(), day=given)

@@ -39,6 +39,7 @@ _CALL = re.compile(r",[ ]?(?:\+\d{1,3}[ -]?)?\(\d{2,4}\)[ ]?\d{3}[ -]?\d{3,4}\Z|
 _SETTING = re.compile(r"[a-z]{2,20}(?:[A-Z][a-z]{1,20}){1,4}[ ]?[:=][ ]?[\w.-]{0,30}\Z")
 _MAIL = re.compile(r"(?<![\w.])[\w.+-]{1,60}@[\w-]{1,60}\.[\w.-]{2,60}\)*\Z")
 # "« Older: Who owns the quay?", "Next post →"; and "Page 1 of 3", "2/5".
+_UNFOLDS = frozenset("▾▼▿⌄")  # beside the entries of a menu that open another
 _TURNS, _TURNED = ("«", "‹", "←", "◄", "<"), ("»", "›", "→", "►", ">")
 _PAGES = re.compile(
     r"(?:(?:page|image|photo|picture|slide) )?\d{1,3} ?(?:of|/) ?\d{1,3}\Z"
@@ -62,7 +63,7 @@ def shaped(text: str, odd: str, phrases: Phrases, *, short: bool) -> str | None:
         return "cleaning.boilerplate.notice"
     if ":" in odd and _SETTING.match(text):
         return "cleaning.boilerplate.code"
-    if _turns_page(text):
+    if _turns_page(text) or not (_UNFOLDS.isdisjoint(odd) or is_closed(text)):
         return TRAIL
     if "." in odd and _FILE.search(text):
         return "cleaning.boilerplate.notice"
