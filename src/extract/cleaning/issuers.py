@@ -64,7 +64,7 @@ def without_issuer(parts: Sequence[Part], publisher: Found | None) -> list[Part]
 
 
 def issuer_above(page: Page) -> Found | None:
-    """The nearest masthead or name that begins a bar above the headline, or begins the page; a known outlet first, a government last."""
+    """The nearest masthead or name that begins a bar above the headline, or the page; a known outlet first."""
     title = page.headline.index if page.headline else 0
     found: list[tuple[int, int, int]] = []
     for row in (*range(title - 1, max(title - _ABOVE, 0) - 1, -1), *range(_ABOVE < title <= _FAR)):

@@ -116,7 +116,7 @@ def _before_kind(lines: Sequence[Features], index: int) -> tuple[int, int] | Non
 
 
 def _heads_sections(lines: Sequence[Features], index: int) -> bool:
-    """Whether a line is a name in capitals right above the names of sections, which blanks part, or above an address."""
+    """Whether a line is a name in capitals right above the names of sections, parted by blanks, or an address."""
     line, below = lines[index], lines[index + 1] if index + 1 < len(lines) else None
     named = not line.signs and _FEWEST <= line.words <= _SHORT and line.line.text.isupper()
     sections = below is not None and below.noise == TRAIL and not below.signs and "  " in below.line.text
