@@ -58,7 +58,7 @@ def _is_link(line: Features) -> bool:
 
 
 def _contents(lines: Sequence[Features]) -> set[int]:
-    """Runs of lines that stand again later in the same order, each as a line of its own, as the headings of an article do."""
+    """Runs of lines that stand again later in the same order, each by itself, as the headings of an article do."""
     last = {line.key: index for index, line in enumerate(lines) if line.key}
     found: set[int] = set()
     if len(last) + _CONTENTS > len(lines):
