@@ -67,6 +67,11 @@ HEADLINE = "Norlandia opens its second harbour"
         (HEADLINE, "", "World News | Published:", "", OPENING, SECOND),
         ("Ports", "", HEADLINE, "", "The quay had been shut since the great storm.", "", "By Ana Silva", OPENING),
         ("Dirección de Puertos – Noticias", "Ports | Rail | Roads | News", "", HEADLINE, "", "3 March 2024", OPENING),
+        ("Top News Regional Sports Live Contact", "Search for:", HEADLINE, "By Ana Silva", OPENING, SECOND),
+        ("Speeches  About  Agenda  Press kit  Contacts  Русский", "", HEADLINE, "", OPENING, SECOND),
+        ("Notes of a pilot. Write to : Pier 4. Mail : pilot@example.org", "", HEADLINE, "", OPENING, SECOND),
+        ("Riverton.govt.wf", "Menu | News | Search", HEADLINE, "Listen: " + HEADLINE, "3 minutes", OPENING, SECOND),
+        ("Newsroom | Harbour Council", "Items 41 - 60 of 1,204", HEADLINE, "", OPENING, SECOND),
         ("Portside.com - Where ships call", "Ports today", HEADLINE, "By Ana Silva", OPENING, SECOND),
     ],
 )
@@ -76,6 +81,24 @@ def test_the_first_full_headline_is_the_title(lines: tuple[str, ...]) -> None:
     assert (result.title.text, result.title.basis) == (HEADLINE, "stated")
     assert result.text.startswith(HEADLINE)
     assert result.text.count(HEADLINE) == 1
+
+
+@pytest.mark.parametrize(
+    "headline",
+    [
+        "Summer School for Pilots of Eastisle (4 – 15 July 2022)",
+        "Harbour Week of the Lake States (Suva, 2 March - 9 March 2024)",
+        "World Health Leaders Meet Local Media in Riverton",
+        "Live Radio Comes to Regional Schools",
+        "Radio and Television Services Jobs Fall",
+        "Explainer: what the two islands agreed about ferries",
+        "Crews write to pilot school about 4 of 12 boats",
+    ],
+)
+def test_a_headline_is_whole_below_a_menu(headline: str) -> None:
+    result = cleaned("Skip to content", "Menu | News | Search", headline, "Share: Facebook  X", "", OPENING, SECOND)
+    assert result.title is not None
+    assert result.title.text == headline
 
 
 @pytest.mark.parametrize(

@@ -7,6 +7,7 @@ Offsets count the text of the line.
 
 import re
 
+from extract.cleaning.bodies import is_body
 from extract.cleaning.features import Features
 from extract.cleaning.keys import key
 from extract.cleaning.lexicon import alternatives, words
@@ -22,6 +23,18 @@ _LOGO = re.compile(
 _PLACE = re.compile(r"[ ]in[ ](?:the[ ])?[A-Z][^|•·]*\Z")
 _FEWEST, _MOST, _WORDS, _LONGEST = 2, 6, 5, 8
 
+# Words of a menu that no list has, one of so many.
+_UNKNOWN = 4
+
+
+def are_entries(line: Features) -> bool:
+    """Whether a line is a menu with nothing between its entries: "Latest National Politics Jobs About"."""
+    parts = line.key.split()
+    if not all(word[0].isupper() for word in line.line.text.split() if word[0].isalpha()):
+        return False
+    known = words("layout", "menus") | words("bylines", "sections") | load().buttons
+    return sum(part not in known for part in parts) * _UNKNOWN <= len(parts)
+
 
 def before_sections(line: Features) -> tuple[int, int] | None:
     """The name that begins the bar of a site, which ends in a button: "Harbour Aid | News | Donate now"."""
@@ -36,6 +49,17 @@ def before_sections(line: Features) -> tuple[int, int] | None:
         return None
     place = _PLACE.search(first)
     return 0, place.start() if place else len(first)
+
+
+def behind_section(line: Features) -> tuple[int, int] | None:
+    """What stands behind a section and the one bar of a line, if it may be a body: "Newsroom | Harbour Institute"."""
+    parts = _BREAK.split(line.line.text, 2)
+    if line.closed or line.bullet or len(parts) != _FEWEST or not all(parts):
+        return None
+    section, name = key(parts[0]), parts[1].strip()
+    if not (load().is_button(section.split()) or section in words("bylines", "press_offices")) or not is_body(name):
+        return None
+    return line.line.text.rindex(name), len(line.line.text)
 
 
 def before_tagline(line: Features) -> tuple[int, int] | None:

@@ -20,8 +20,8 @@ from extract.cleaning.sources import is_issuer, is_source
 REPEATED, HEAD = "cleaning.boilerplate.repeated", "cleaning.boilerplate.head"
 # A line of so many words below the headline is the standfirst, though it ends in no full stop.
 _STANDFIRST = 12
-# One of so many is, between headline and byline.
-_DECK = 4
+# One of so many is, between headline and byline; one of so few may be a language that the page links to.
+_DECK, _LANGUAGE = 4, 3
 # So many lines between headline and article are a menu.
 _FEW = 4
 # A line of so many words that comes again word for word is a caption or standfirst, and no refrain.
@@ -110,6 +110,9 @@ def _furniture(page: Page, index: int) -> str | None:
         not line.prose or line.words <= _STANDFIRST
     ):  # a motto may be a sentence
         return HEAD
+    switch = line.words <= _LANGUAGE and index < page.first and page.lines[index - 1].noise is not None
+    if switch and kinds.is_language_link(line.line.text):
+        return "cleaning.boilerplate.menu"
     if _in_menu(page, index) or (page.first < index and _links_about(page, index)):
         return "cleaning.boilerplate.menu"
     if page.first < index and _names_contact(page, index):
@@ -142,7 +145,8 @@ def _names_contact(page: Page, index: int) -> bool:
 def _amid_furniture(page: Page, index: int) -> bool:
     """Whether a line below the article has furniture on both sides, and no sentence shortly below it."""
     below = page.lines[index + 1 : index + 1 + NEAR]
-    beside = index >= page.region.end and page.lines[index - 1].noise is not None
+    line, above = page.lines[index], page.lines[index - 1]
+    beside = index >= page.region.end and above.noise is not None and line.line.text[0] != "*"
     return beside and below[:1] != [] and below[0].noise is not None and not any(line.prose for line in below)
 
 

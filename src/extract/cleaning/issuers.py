@@ -26,6 +26,7 @@ from extract.cleaning.parts import Part
 RULE, MASTHEAD, ABOUT = "cleaning.publisher.line", "cleaning.publisher.masthead", "cleaning.publisher.about"
 SOURCE = "cleaning.publisher.source"
 _FOOT, _BEYOND, _ABOVE, _TOP = 3, 5, 6, 40
+_FAR = 12  # lines between the first of a page and its headline, at most
 _NAMED = r"(?:[Tt]he )?(?P<name>[A-Z][\w&’'-]*(?: (?:(?:of|the|and|for|on|in|&|to) ){0,2}[A-Z][\w&’'-]*){0,8})"
 _ABOUT = re.compile(rf"(?:About|ABOUT|Notes? about) {_NAMED}(?: \([A-Z][\w&-]{{1,9}}\))?:?")
 _OURSELVES = re.compile(r"(?:about us|about|who we are|about the (?:company|organi[sz]ation))\s?:?", re.IGNORECASE)
@@ -63,10 +64,10 @@ def without_issuer(parts: Sequence[Part], publisher: Found | None) -> list[Part]
 
 
 def issuer_above(page: Page) -> Found | None:
-    """The nearest masthead or name that begins a bar above the headline; a known outlet first, a government last."""
+    """The nearest masthead or name that begins a bar above the headline, or the page; a known outlet first."""
     title = page.headline.index if page.headline else 0
     found: list[tuple[int, int, int]] = []
-    for row in range(title - 1, max(title - _ABOVE, 0) - 1, -1):
+    for row in (*range(title - 1, max(title - _ABOVE, 0) - 1, -1), *range(_ABOVE < title <= _FAR)):
         line = page.lines[row].line
         span = None if row in page.links else masthead(page.lines, row)
         if span and key(line.text[slice(*span)]) != page.title_key:

@@ -8,7 +8,7 @@ Ports reopen after the storm    Ports reopen after the storm           Ports reo
 import re
 from collections.abc import Sequence
 
-from extract.cleaning.bars import before_logo, before_sections, before_tagline
+from extract.cleaning.bars import before_logo, before_sections, before_tagline, behind_section
 from extract.cleaning.bodies import agencies, generic_words, is_known, names_body, names_medium
 from extract.cleaning.features import Features
 from extract.cleaning.lexicon import ordered, words
@@ -71,7 +71,7 @@ def masthead(lines: Sequence[Features], index: int) -> tuple[int, int] | None:
     if (parted or "-" in line.signs) and (span := before_sections(line) or _has_tagline(lines, index)):
         return span
     if parted:
-        return None
+        return behind_section(line) if index == 0 else None
     if span := before_logo(line) or _before_kind(lines, index):
         return span
     if _heads_sections(lines, index):
@@ -116,10 +116,11 @@ def _before_kind(lines: Sequence[Features], index: int) -> tuple[int, int] | Non
 
 
 def _heads_sections(lines: Sequence[Features], index: int) -> bool:
-    """Whether a line is a name in capitals right above the names of sections, which blanks part."""
+    """Whether a line is a name in capitals right above the names of sections, parted by blanks, or an address."""
     line, below = lines[index], lines[index + 1] if index + 1 < len(lines) else None
     named = not line.signs and _FEWEST <= line.words <= _SHORT and line.line.text.isupper()
-    return named and below is not None and below.noise == TRAIL and not below.signs and "  " in below.line.text
+    sections = below is not None and below.noise == TRAIL and not below.signs and "  " in below.line.text
+    return named and (sections or (index == 0 and below is not None and "@" in below.signs))
 
 
 def _has_tagline(lines: Sequence[Features], index: int) -> tuple[int, int] | None:

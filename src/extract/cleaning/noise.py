@@ -17,7 +17,7 @@ _AGE = re.compile(
     r"(?:updated |posted |published )?(?:\d+ ?|an? )"
     r"(?:[smhdw]|secs?|seconds?|mins?|minutes?|hrs?|hours?|days?|weeks?|months?)"
     r"(?: \d+ ?(?:m|mins?|minutes?))?(?: ago| read)\b.{0,12}\Z"
-    r"|\d+ ?(?:min(?:ute)?s?\.?|-minute)[ -]?read(?:ing)?(?: time)?\Z",
+    r"|\d+ ?(?:min(?:ute)?s?\.?|-minute)[ -]?read(?:ing)?(?: time)?\Z|\d{1,2} ?min(?:ute)?s?\.?\Z",
     re.IGNORECASE,
 )
 _CODE = re.compile(
@@ -152,8 +152,9 @@ def _is_section(part: str, phrases: Phrases) -> bool:
 
 
 def _has_capital(part: str) -> bool:
-    """Whether a part begins with a capital, be it behind a letter and a hyphen: "e-Edition"."""
-    return part[0].isupper() or (part[1:2] == "-" and part[2:3].isupper())
+    """Whether a part begins with a capital, be it behind a letter and a hyphen: "e-Edition"; some scripts have none."""
+    uncased = part[0].isalpha() and not part[0].islower()
+    return uncased or (part[1:2] == "-" and part[2:3].isupper())
 
 
 def _are_entries(text: str, odd: str, parts: Sequence[str]) -> bool:

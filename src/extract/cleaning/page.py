@@ -7,7 +7,7 @@ from itertools import accumulate
 from extract.cleaning.bylines import byline
 from extract.cleaning.features import Features
 from extract.cleaning.keys import key
-from extract.cleaning.kinds import is_date_line
+from extract.cleaning.kinds import is_caption, is_date_line
 from extract.cleaning.region import Region, find_region
 from extract.cleaning.runs import link_lists
 from extract.cleaning.titles import Headline, find_headline
@@ -72,7 +72,7 @@ def make_page(lines: Sequence[Features], given_title: str | None) -> Page:
 
 def _first_prose(lines: Sequence[Features], region: Region, links: Collection[int]) -> int:
     prose = (index for index in range(region.start, region.end) if lines[index].prose and index not in links)
-    return next(prose, region.end)
+    return next((index for index in prose if not is_caption(lines[index])), region.end)
 
 
 def _below_headline(lines: Sequence[Features], region: Region, title: Headline | None, title_key: str) -> Region:

@@ -24,7 +24,7 @@ _TURNING = ("previous", "next")
 # In a line of more words than this, one such wording may be the article's subject, two are not.
 _LONGEST_APPEAL = 30
 # Words of a line that tells its age or claims the copyright, which `noise.py` has patterns for.
-TELLING = frozenset(("ago", "read", "copyright"))
+TELLING = frozenset(("ago", "read", "min", "mins", "minute", "minutes", "copyright"))
 # How many words a phrase may have so that a line can match it at all.
 _MOST_WORDS = {"buttons": 1, "button_fillers": 1, "labels": 5, "pointers": 5, "contacts": 5, "stops": 6, "comments": 6}
 _MOST_WORDS |= {"openers": 7}

@@ -48,10 +48,10 @@ _WEEK, _LABEL, _RANKS = 7, 3, 3
 
 def find_published(page: Page, parts: Sequence[Part], *, given: dt.date | None = None) -> Found | None:
     """The date that the page states as its own; of several, the one that was given beside the text."""
-    # Below a menu, the date nearest to the article is its own; one above may be that of the day of scraping.
-    step = -1 if page.region.below_menu else 1
-    dated = [(group, part) for group, part in _grouped(parts) if page.lines[part.row].figures]
-    ranked = [(rank, step * group, found) for group, part in dated for rank, found in _stated(page, part)]
+    # Below a menu, the nearest above the article is its own; one further up may be that of the day of scraping.
+    before = page.first if page.region.below_menu else 0
+    dated = [(-n if part.row < before else n, part) for n, part in _grouped(parts) if page.lines[part.row].figures]
+    ranked = [(rank, order, found) for order, part in dated for rank, found in _stated(page, part)]
     if given and (same := next((found for *_, found in ranked if _may_be(page, found, given)), None)):
         return replace(same, value=given.isoformat(), day=given)
     if ranked:

@@ -4,6 +4,7 @@ The stretch of the greatest sum (Kadane's algorithm) over weights that count the
 that are none. On a page with no more than a few such lines, everything stays.
 """
 
+from collections import Counter
 from collections.abc import Callable, Collection, Sequence
 from dataclasses import dataclass
 from itertools import accumulate
@@ -18,6 +19,8 @@ from extract.cleaning.runs import labelled
 # project page say, a label is as likely a heading of the article.
 _LABEL, _FURNITURE, _HEADING = 6, 10, 2
 _TEASER, _TEASERS = 12, 7
+# So many paragraphs are an article, whatever stands beside them.
+_OWN = 3
 # A very long paragraph is no better proof than a long one.
 _ENOUGH = 60
 # So many labels on one side of the article make that side a menu; in so many, a sentence or two belong to it as well.
@@ -27,8 +30,10 @@ _LONGEST_STOP = 6
 _FIELDS = 2
 # So many are, with a heading between them and it.
 _BLOCK = 4
+# So many fields of one label are those of the items of a list.
+_ITEMS = 3
 
-_Look = Literal["noise", "row", "field", "label", "text"]
+_Look = Literal["noise", "row", "field", "again", "label", "text"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,6 +77,8 @@ def find_region(lines: Sequence[Features], links: Collection[int] = ()) -> Regio
     likes = [*map(_looks, lines)]
     for index in labelled(lines):
         likes[index] = "field"
+    for index in _again(lines, likes):
+        likes[index] = "again"
     labels = [0, *accumulate(look == "label" for look in likes)]
     noise = [0, *accumulate(look == "noise" for look in likes)]
 
@@ -104,12 +111,20 @@ def _above(likes: Sequence[_Look], start: int) -> int:
     while True:
         bottom = at - (at > 0 and likes[at - 1] == "label")
         at = bottom
-        while at and likes[at - 1] == "field":
+        while at and likes[at - 1] in ("field", "again"):
             at -= 1
         if at == bottom:
             return first
         if bottom - at >= (_FIELDS if bottom == start else _BLOCK):
             first = at
+
+
+def _again(lines: Sequence[Features], likes: Sequence[_Look]) -> list[int]:
+    """The fields whose label several items of a page have: "Posted: 3 March", "Type: News"; they part no article."""
+    fields = [index for index, (line, look) in enumerate(zip(lines, likes, strict=True)) if look == "field"]
+    labels = {index: lines[index].line.text.partition(":")[0] for index in fields if ":" in lines[index].signs}
+    times = Counter(labels.values())
+    return [index for index, label in labels.items() if times[label] >= _ITEMS]
 
 
 def _looks(line: Features) -> _Look:
@@ -129,12 +144,18 @@ def _trimmed(weights: Sequence[int], start: int, end: int, count: Callable[[int,
     """Without a long list of teasers at either end, a headline and a sentence each, which a label outweighs."""
     strict = [weight if weight > 0 else -_TEASER for weight in weights[start:end]]
     cut = max(range(len(strict)), key=list(accumulate(strict)).__getitem__) + 1
-    if count(start + cut, end) >= _TEASERS:
+    if count(start + cut, end) >= _TEASERS and _outweighs(strict[:cut], strict[cut:]):
         end, strict = start + cut, strict[:cut]
     back = max(range(len(strict)), key=list(accumulate(reversed(strict))).__getitem__) + 1
-    if count(start, end - back) >= _TEASERS:
+    if count(start, end - back) >= _TEASERS and _outweighs(strict[-back:], strict[:-back]):
         start = end - back
     return start, end
+
+
+def _outweighs(article: Sequence[int], teasers: Sequence[int]) -> bool:
+    """Whether so much running text remains that the rest may be teasers; else all of it may be the items of a page."""
+    own, others = ([weight for weight in weights if weight > 0] for weights in (article, teasers))
+    return len(own) >= _OWN or 2 * sum(own) >= sum(others)
 
 
 def _weight(line: Features, look: _Look, label: int) -> int:
@@ -144,7 +165,7 @@ def _weight(line: Features, look: _Look, label: int) -> int:
         return min(line.words, _ENOUGH)
     if line.words >= 20 or (line.bullet and line.words >= 6):
         return min(line.words, _ENOUGH) // 2
-    return 0 if look == "row" or (label == _HEADING and look == "field") else -label
+    return 0 if look in ("row", "again") or (label == _HEADING and look == "field") else -label
 
 
 def _stop(lines: Sequence[Features], weights: Sequence[int]) -> int:

@@ -58,7 +58,7 @@ def _is_link(line: Features) -> bool:
 
 
 def _contents(lines: Sequence[Features]) -> set[int]:
-    """Runs of lines that stand again later, each as a line of its own, as the headings of an article do."""
+    """Runs of lines that stand again later in the same order, each by itself, as the headings of an article do."""
     last = {line.key: index for index, line in enumerate(lines) if line.key}
     found: set[int] = set()
     if len(last) + _CONTENTS > len(lines):
@@ -68,7 +68,8 @@ def _contents(lines: Sequence[Features]) -> set[int]:
         if line.key and last[line.key] > index + _CONTENTS and line.words >= 2 and _is_link(line):
             run.append(index)
             continue
-        if len(run) >= _CONTENTS and all(last[lines[member].key] >= index for member in run):
+        below = [last[lines[member].key] for member in run]
+        if len(run) >= _CONTENTS and below[0] >= index and below == sorted(below):
             found.update(run)
         run = []
     return found

@@ -3,6 +3,8 @@
 import re
 
 from extract.cleaning.dates import find_date
+from extract.cleaning.keys import key
+from extract.cleaning.lexicon import words
 from extract.cleaning.lines import is_closed
 from extract.cleaning.phrases import Phrases
 
@@ -15,7 +17,7 @@ _FIGURE = re.compile(r"[%$€£¥₩₹]|\d[.,]\d")
 _FENCE = re.compile(r"[\"'“”‘’`´~]*[`~´][\"'“”‘’`´~]*\w{0,12}\Z")
 _ADDRESS = re.compile(
     r"(?:https?://|www\.)\S+\Z|\S+@\S+\Z|\(?@\w+\)?\Z|#\w+(?:[ ,]{1,2}#\w+)*\Z|#[A-Z]\w+(?: [A-Z]\w+){1,3}\Z"
-    r"|\S+\.(?:(?:com|org|net|info|gov|edu)(?:\.[a-z]{2})?|co\.[a-z]{2})\Z",
+    r"|\S+\.(?:(?:com|org|net|info|gov|govt|edu)(?:\.[a-z]{2})?|co\.[a-z]{2})\Z",
     re.IGNORECASE,
 )
 # "Project leaflet (PDF, 1.2 MB)", "harbour at night.jpg".
@@ -37,8 +39,14 @@ _CALL = re.compile(r",[ ]?(?:\+\d{1,3}[ -]?)?\(\d{2,4}\)[ ]?\d{3}[ -]?\d{3,4}\Z|
 _SETTING = re.compile(r"[a-z]{2,20}(?:[A-Z][a-z]{1,20}){1,4}[ ]?[:=][ ]?[\w.-]{0,30}\Z")
 _MAIL = re.compile(r"(?<![\w.])[\w.+-]{1,60}@[\w-]{1,60}\.[\w.-]{2,60}\)*\Z")
 # "« Older: Who owns the quay?", "Next post →"; and "Page 1 of 3", "2/5".
+_UNFOLDS = frozenset("▾▼▿⌄")  # beside the entries of a menu that open another
 _TURNS, _TURNED = ("«", "‹", "←", "◄", "<"), ("»", "›", "→", "►", ">")
-_PAGES = re.compile(r"(?:(?:page|image|photo|picture|slide) )?\d{1,3} ?(?:of|/) ?\d{1,3}\Z", re.IGNORECASE)
+_PAGES = re.compile(
+    r"(?:(?:page|image|photo|picture|slide) )?\d{1,3} ?(?:of|/) ?\d{1,3}\Z"
+    r"|(?:[^\d]{0,30}\b\d{4}[ ]{1,3})?[^\d]{0,30}\b(?:display|show|result|item|entries|record|page)[a-z]*:?[ ]"
+    r"\d{1,5} ?(?:[–-]|to) ?\d{1,5} (?:of|from) [\d,.]{1,9}\Z",
+    re.IGNORECASE,
+)
 # Words of a label.
 _LABEL = 15
 
@@ -55,7 +63,7 @@ def shaped(text: str, odd: str, phrases: Phrases, *, short: bool) -> str | None:
         return "cleaning.boilerplate.notice"
     if ":" in odd and _SETTING.match(text):
         return "cleaning.boilerplate.code"
-    if _turns_page(text):
+    if _turns_page(text) or not (_UNFOLDS.isdisjoint(odd) or is_closed(text)):
         return TRAIL
     if "." in odd and _FILE.search(text):
         return "cleaning.boilerplate.notice"
@@ -72,8 +80,13 @@ def _turns_page(text: str) -> bool:
         return False
     begins, ends = text.startswith(pair[0]), text.endswith(pair[1])
     if pair[0] in text and pair[1] in text:  # with blanks between the two links; else a quotation
-        return begins and ends and "  " in text
+        return begins and ends and ("  " in text or _is_pager(text))
     return begins or ends
+
+
+def _is_pager(text: str) -> bool:
+    """Whether a line is the numbers of pages and the words beside them: "« first ‹ previous 4 5 6 next › last »"."""
+    return all(part.isdigit() or part in words("layout", "pagers") for part in key(text).split())
 
 
 def _reaches(text: str, odd: str) -> bool:

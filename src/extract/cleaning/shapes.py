@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from itertools import islice
 from typing import Literal
 
+from extract.cleaning.bars import are_entries
 from extract.cleaning.bylines import byline, is_label
 from extract.cleaning.datelines import is_filed
 from extract.cleaning.dates import find_date, is_month
@@ -20,6 +21,8 @@ LONGEST, _FEWEST = 40, 3
 _DECKED, _SENTENCE = 4, 20
 # Words of a name.
 _NAME = 4
+# Words of a menu that has nothing between its entries, at least.
+_MENU = 4
 # How far below it byline or date may stand.
 _REACH = 5
 # So many fields below a line are those of a project that it is the title of.
@@ -69,7 +72,7 @@ def _shape(line: Features) -> Shape:
         return "byline"
     if line.figures and line.words < 12 and is_date_line(text):
         return "date"
-    if line.figures and line.words < 12 and find_date(text) and not (dated_end(line) or record_date(text)):
+    if line.figures and line.words < 12 and find_date(text) and not (_dates_itself(line) or record_date(text)):
         return "dated"
     if line.signs and line.words < 12 and is_filed(text):
         return "filed"
@@ -88,7 +91,9 @@ def is_candidate(lines: Sequence[Features], shapes: Shapes, index: int) -> bool:
     if index and _is_label(lines[index - 1]):
         return False
     beside = (*shapes.between(index - 1, index), *shapes.between(index + 1, index + 2))
-    if is_sum(line) or (shapes.at(index) == "field" and "field" in beside):
+    if is_sum(line) or "@" in line.signs or (shapes.at(index) == "field" and "field" in beside):
+        return False
+    if line.words >= _MENU and line.short and are_entries(line):
         return False
     stops = line.closed and text[-1] in ".。" and not is_stopped(lines, index)
     sized = 2 <= line.words <= LONGEST and text[-1] != ":" and not stops
@@ -147,9 +152,18 @@ def dated_end(line: Features) -> int:
     """Where a headline ends before a dash and its date, "Islands sign truce - 2003-01-29"; 0 for other lines."""
     mark = _DASH.search(line.line.text) if line.figures else None
     before = line.line.text[: mark.start()] if mark else ""
-    if mark is None or before.count(" ") + 1 < _FEWEST or not is_date_line(line.line.text[mark.end() :]):
+    if mark is None or before.count(" ") + 1 < _FEWEST or before.count("(") > before.count(")"):
+        return 0
+    if not is_date_line(line.line.text[mark.end() :]):
         return 0
     return 0 if _begins_span(before) else mark.start()
+
+
+def _dates_itself(line: Features) -> bool:
+    """Whether a headline ends in its date, or in brackets with the days of what it is about."""
+    text = line.line.text
+    before = text.rpartition(" (")[0] if text[-1] == ")" else ""
+    return dated_end(line) > 0 or before.count(" ") >= _FEWEST
 
 
 def _begins_span(before: str) -> bool:

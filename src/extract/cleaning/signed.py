@@ -15,7 +15,7 @@ from extract.cleaning.lexicon import alternatives, ordered, words
 _AGENCIES = alternatives("bylines", "agencies")
 AGENCY = re.compile(rf"(?:{_AGENCIES})(?:[,/] ?(?:{_AGENCIES})|[ ]News)*\Z")
 ACRONYM = re.compile(r"[A-Z][A-Z&.-]{1,9}\Z")
-SITE = re.compile(r"[\w-]{2,30}\.(?:com|net|org|co|info|news)(?:\.[a-z]{2})?\Z", re.IGNORECASE)
+SITE = re.compile(r"[\w-]{2,30}\.(?:(?:com|net|org|co|info|news|gov|govt)(?:\.[a-z]{2})?|[a-z]{2})\Z", re.IGNORECASE)
 _SIGNED = re.compile(
     r"[ ,.]*(?:\((?P<round>[^()\[\]]{2,70})\)|\[(?P<square>[^()\[\]]{2,70})\]|/(?P<slash>[^()\[\]/]{2,30})/"
     r"|[ ]\|[ ](?P<bar>[^()\[\]/|]{2,30}))[ ,.]*\Z"

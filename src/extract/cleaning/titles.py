@@ -84,7 +84,11 @@ def _quiet(lines: Sequence[Features]) -> Iterator[bool]:
 def _first_like(lines: Sequence[Features], shapes: Shapes, best: Headline, keys: Counter[str]) -> Headline:
     """The first line above that could be a headline and has the same words as one."""
     wanted = words_of(lines, best)
+    # "Listen: …" below the headline, which is all behind the colon.
+    behind = key(lines[best.index].line.text.partition(": ")[2]) if ":" in lines[best.index].signs else ""
     for index in range(best.index):
+        if behind and lines[index].key == behind and is_candidate(lines, shapes, index):
+            return Headline(index, lines[index].bullet, len(lines[index].line.text), None)
         may = lines[index].key == wanted or wanted in lines[index].key
         if may and is_candidate(lines, shapes, index):
             one = Headline(index, *without_site(lines, index, keys))
@@ -96,8 +100,8 @@ def _first_like(lines: Sequence[Features], shapes: Shapes, best: Headline, keys:
 def _first_of_two(
     lines: Sequence[Features], shapes: Shapes, best: Headline, keys: Counter[str], tops: Tops
 ) -> Headline:
-    """The line right above the best one, if by itself it would do as well: the best is the headline's second part."""
-    above = best.index - 1
+    """The line above the best one, if by itself it would do as well: the best is the headline's second part."""
+    above = next((row for row in range(best.index - 1, -1, -1) if lines[row].noise is None), -1)
     if above < 0 or best.site is not None or masthead(lines, above):
         return best
     # Four words, two of them in small letters, above a standfirst that has the byline below it, say something.
@@ -106,7 +110,8 @@ def _first_of_two(
     clause = says > 1 and is_credited(shapes, above)
     if lines[above].words < (_FEWEST if clause else _FULL):
         return best
-    if shapes.at(above) not in ("link", "other") or not is_candidate(lines, shapes, above):
+    told = shapes.at(above) == "field" and lines[above].words >= _COLON
+    if not (told or shapes.at(above) in ("link", "other")) or not is_candidate(lines, shapes, above):
         return best
     one = Headline(above, *without_site(lines, above, keys))
     less = score(lines, shapes, best, keys, tops) - score(lines, shapes, one, keys, tops)

@@ -21,6 +21,8 @@ _HYPHENS = ("-", "‐")
 _NET = ("http://", "https://", "www.")
 # A path through the site: "Home » World » Headline".
 _TRAIL = re.compile(r"[^\W\d_][\w ]{1,20}[ ][»›→>][ ]")
+# Who wrote what stands above: "by Ana Silva | 3 March 2024", "by Staff".
+_CREDIT = re.compile(r"by (?:[A-Z][^\W\d_.’'-]*\.? ?){1,4}(?:[|•·]|\Z)")
 # Blanks in a line that is long enough to be part of a clause.
 _CLAUSE = 11
 _END = re.compile(r"[.!?:;…][)\]”’\"']*\Z")
@@ -181,6 +183,8 @@ def _is_full(line: Line, after: Line, measure: int) -> bool:
 def _breaks_off(line: Line, after: Line) -> bool:
     """Whether a line stops in the middle of a clause: at a word that none ends in, or before one in lower case."""
     if len(line.text) < _NARROWEST or _END.search(line.text[-4:]) or _TRAIL.match(line.text):
+        return False
+    if after.text.startswith("by ") and _CREDIT.match(after.text):
         return False
     last = line.text.rpartition(" ")[2]
     if not after.text[0].islower():
