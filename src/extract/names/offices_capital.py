@@ -7,13 +7,15 @@ from extract.names.lexicon import heads, offices
 from extract.names.offices_bodies import is_short_title, office_words
 from extract.names.portfolios import set_off
 from extract.names.things import is_body_noun
-from extract.names.words import Words
+from extract.names.words import HYPHENS, Words
 
 _FIRSTS = 4  # words of the phrase before its noun: "Resident and Humanitarian"
 
 
 def capital_fits(words: Words, index: int) -> bool:
     """Whether the noun at an index, one of `capital`, is an office there; one of `named` needs its holder or body."""
+    if _ends_body(words, index):
+        return False
     if words.text[index] not in offices().named:
         return not (is_capital(words, index + 1) and words.text[index + 1] in heads().by_last)
     if words.text[index] in office_words("abbreviations"):
@@ -21,6 +23,12 @@ def capital_fits(words: Words, index: int) -> bool:
     if words.text[index] in office_words("owned") and _owned(words, index):
         return True
     return _apposed(words, index) or _beside(words, index) or set_off(words, index) > 0
+
+
+def _ends_body(words: Words, index: int) -> bool:
+    """Whether a hyphen ties the noun to one for a body: "Directorate-**General** for Trade"."""
+    tied = index > 1 and words.glued(index) and words.text[index - 1] in HYPHENS
+    return tied and words.text[index - 2] in heads().by_last
 
 
 def _apposed(words: Words, index: int) -> bool:

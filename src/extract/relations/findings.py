@@ -71,6 +71,11 @@ class Findings:
             return False
         return is_country(self.entities[found.filler.index])
 
+    def is_free(self, token: int) -> bool:
+        """Whether a token is part of no name, time or amount; the phrase of an office is none."""
+        found = self.at.get(token)
+        return found is None or found.type == "position"
+
     def types_in(self, first: int, past: int) -> frozenset[str]:
         """The types of the findings among these tokens."""
         low, high = bisect_left(self.starts, first), bisect_left(self.starts, past)

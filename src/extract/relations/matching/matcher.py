@@ -67,7 +67,7 @@ def _candidates(tree: Tree, findings: Findings, rulebook: Rulebook) -> Iterator[
     for token, lemma in enumerate(tree.lemma):
         if lemma in verbs and pos[token] in VERBAL:
             hits[token] = verbs[lemma]
-        elif lemma in nouns and pos[token] in NOMINAL and _free(findings, token):
+        elif lemma in nouns and pos[token] in NOMINAL and findings.is_free(token):
             hits[token] = nouns[lemma]
         elif lemma in adjectives and pos[token] == "ADJ":
             hits[token] = adjectives[lemma]
@@ -76,12 +76,6 @@ def _candidates(tree: Tree, findings: Findings, rulebook: Rulebook) -> Iterator[
             hits[found.head] = rulebook.mentions[found.type]
     for token in sorted(hits):
         yield token, hits[token]
-
-
-def _free(findings: Findings, token: int) -> bool:
-    """Whether a noun is part of no name; the phrase of an office is none."""
-    found = findings.at.get(token)
-    return found is None or found.type == "position"
 
 
 def _best(matches: list[Match]) -> list[Match]:

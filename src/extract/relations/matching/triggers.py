@@ -33,7 +33,7 @@ def is_triggered(trigger: Trigger, frame: Frame) -> bool:
     if not _has_below(trigger, tree, token):
         return False
     shunned = trigger.without_objects
-    if shunned and any(tree.lemma[o] in shunned and o not in frame.findings.at for o in frame.walk("object")):
+    if shunned and any(tree.lemma[o] in shunned and frame.findings.is_free(o) for o in frame.walk("object")):
         return False  # "led a **delegation**", not "led the **Delegation** of the Union"
     if trigger.subjects and not any(tree.lemma[node] in trigger.subjects for node in frame.walk("subject")):
         return False
