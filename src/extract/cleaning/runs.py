@@ -24,7 +24,7 @@ def link_lists(lines: Sequence[Features]) -> frozenset[int]:
 
 def labelled(lines: Sequence[Features]) -> Sequence[int]:
     """Indices of the fields whose label and value stand on lines of their own: "Donor", "Norlandia"; three at least."""
-    rows = [index for index, line in enumerate(lines[:-1]) if line.key in _labels() and line.short]
+    rows = dict.fromkeys(index for index, line in enumerate(lines[:-1]) if line.key in _labels() and line.short)
     pairs = [row for row in rows if row + 1 not in rows and lines[row + 1].words <= _LONGEST_VALUE]
     if len({lines[row].key for row in pairs}) < _FIELDS:
         return ()
