@@ -19,6 +19,7 @@ LEAVES = (
     "language",
     "places",
     "records",
+    "remembering",
     "serialise",
     "data",
 )

@@ -17,13 +17,13 @@ from spacy.tokens import Doc
 from spacy.vocab import Vocab
 
 from extract.components import Component
+from extract.remembering import keep
 
 # What the ruler's patterns may look at, and what its rules may set, for its answers to be kept.
 LOOKED_AT = {"TAG", "LOWER", "DEP", "IS_SPACE"}
 ASKED: list[int | str] = ["TAG", "LOWER", "DEP", "ORTH"]
 ANSWERED: list[int | str] = ["TAG", "POS", "MORPH", "DEP", "LEMMA"]
-# So many answers are kept; a page of random words must not fill the memory.
-MOST = 200_000
+MOST = 200_000  # answers that are kept
 
 _Key = tuple[int, ...]
 _Answer = tuple[int, ...]
@@ -76,8 +76,7 @@ class QuickRuler:
             answer = known.get(key)
             if answer is None:
                 near = range(place, place + 1) if alone else range(max(place - 1, 0), min(place + 2, len(rows)))
-                answer = self._ask(rows, near, place - near.start)
-                _keep(known, key, answer)
+                answer = keep(known, key, self._ask(rows, near, place - near.start), most=MOST)
             found.append(answer)
         return found
 
@@ -108,7 +107,7 @@ class QuickLemmatizer:
                 lemma = known.get(key)
                 if lemma is None:
                     lemma = doc.vocab.strings.add(self.lemmatizer.lemmatize(doc[place])[0])
-                    _keep(known, key, lemma)
+                    keep(known, key, lemma, most=MOST)
             lemmas.append((lemma,))
         return doc.from_array(["LEMMA"], _array(lemmas))
 
@@ -131,8 +130,7 @@ class _Words(dict[int, bool]):
     def __missing__(self, lower: int) -> bool:
         word = self._vocab.strings[lower]
         found = word in self._listed or word.isspace() or any(shape.search(word) for shape in self._shapes)
-        _keep(self, lower, found)
-        return found
+        return keep(self, lower, found, most=MOST)
 
 
 def _rules(ruler: AttributeRuler) -> list[dict[str, Any]]:
@@ -158,12 +156,6 @@ def _is_plain(pattern: Sequence[Mapping[str, Any]], changed: int) -> bool:
     if not all(isinstance(word, str) or set(word) <= {"IN", "REGEX"} for word in words):
         return False
     return len(pattern) == 1 or "LOWER" in pattern[changed]
-
-
-def _keep(known: dict[Any, Any], key: Any, answer: Any) -> None:
-    if len(known) >= MOST:
-        known.clear()
-    known[key] = answer
 
 
 def _array(rows: Sequence[Sequence[int]]) -> Any:

@@ -75,7 +75,8 @@ def _capital_names(context: Context, last: int, candidates: tuple[Head, ...]) ->
     if head.type == "place" and _goes_on_as_company(context, stop):
         head, stop = replace(head, type="organisation"), stop + 1
     first = over_purpose(context, head, first, begin)
-    for start in {first, behind_and(context, first, begin)}:  # the merge takes the second where the first cannot be
+    starts = {first, behind_and(context, first, begin)}  # the merge takes the second where the first cannot be
+    for start in sorted(starts):
         if is_name(context, head, start, begin, stop):
             yield mention(context, start, stop, head.type, f"names.grammar.{head.type}")
 

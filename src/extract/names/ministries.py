@@ -5,7 +5,7 @@ from typing import Final
 from extract.names.context import Context
 from extract.names.lexicon import Head, heads, offices
 
-_MINISTRIES: Final = frozenset({"Ministry", "Department"})
+MINISTRIES: Final = frozenset({"Ministry", "Department"})
 _FULL: Final = (2, 3)  # words of a person's name
 
 
@@ -24,7 +24,7 @@ def before_holder(context: Context, head: Head, stop: int, span: tuple[int, int]
     words = context.words
     first, last = span
     of = stop - len(head.words) - 1
-    if head.words[-1] not in _MINISTRIES or last - first <= _FULL[0]:
+    if head.words[-1] not in MINISTRIES or last - first <= _FULL[0]:
         return last
     of -= words.low[of] == "the"
     if of < 1 or words.text[of] not in ("of", "at", "in") or of - 1 not in context.offices:

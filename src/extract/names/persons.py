@@ -11,6 +11,7 @@ from extract.names.honorifics import honorific_size, honorific_starts
 from extract.names.lexicon import heads
 from extract.names.lexicon import offices as office_lexicon
 from extract.names.lexicon import words as word_list
+from extract.names.ministries import MINISTRIES
 from extract.names.model import Mention
 from extract.names.offices_bodies import ends_place
 from extract.names.person_words import RULE as RULE
@@ -136,7 +137,7 @@ def _behind_unknown(context: Context, first: int) -> Mention | None:
     while stop > first and not is_capital(words, stop - 1):
         stop -= 1
     for begin in range(stop - 2, max(stop - _FULL, first), -1):
-        field = words.low[begin - 1] in lexicon.portfolios and words.text[first] in ("Ministry", "Department")
+        field = words.low[begin - 1] in lexicon.portfolios and words.text[first] in MINISTRIES
         if field or is_body_noun(words.text[begin - 1]) or words.text[begin - 1] == "Republic":
             person = person_at(context, begin)
             return person if person and person.end == words.end[stop - 1] and " " in person.text else None

@@ -71,6 +71,13 @@ class Findings:
             return False
         return is_country(self.entities[found.filler.index])
 
+    def city_before(self, tree: Tree, country: Found) -> Found | None:
+        """The place of which a name right behind its comma is the country: "**Riverton**, Norlandia"."""
+        if country.first < 2 or tree.lower[country.first - 1] != "," or not self.is_country(country):
+            return None
+        city = self.at.get(country.first - 2)
+        return city if city is not None and city.type == "place" and not self.is_country(city) else None
+
     def is_free(self, token: int) -> bool:
         """Whether a token is part of no name, time or amount; the phrase of an office is none."""
         found = self.at.get(token)

@@ -8,10 +8,9 @@ from extract.relations.implied import is_country
 from extract.relations.matching.matcher import Match
 from extract.relations.model import Filler, Position, Relation
 from extract.relations.syntax.tree import Tree
-from extract.times.model import Time
+from extract.times.model import CLOCKS, Time
 
 NESTED = frozenset({"held_in", "based_in"})  # types whose object is the smallest place
-CLOCKS = frozenset({"times.time.clock", "times.range.clock"})  # "at 9 a.m." is no date; "9 a.m. on Friday" has one
 
 
 def make_relations(

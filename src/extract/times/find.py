@@ -10,7 +10,7 @@ from extract.times import clock, dates, durations, holidays, periods, ranges, re
 from extract.times.calendar import days
 from extract.times.grammar import Match, scan
 from extract.times.lexer import Tokens, tokenise
-from extract.times.model import Time
+from extract.times.model import CLOCKS, Time
 from extract.times.values import Built, Context
 
 Builder = Callable[[Match, Context], Built | None]
@@ -64,7 +64,6 @@ BUILDERS: Final[Mapping[str, Builder]] = {
 REACH: Final = 400  # characters back in which "two days later" finds the date it is reckoned from
 _JOINTS: Final = frozenset({" ", ", ", " on ", " at ", ", at ", ", on ", "\xa0"})
 JOINED: Final = "times.time.dated"
-_CLOCKS: Final = frozenset({"times.time.clock", "times.range.clock"})
 _NAMED_DAYS: Final = frozenset({"times.relative.day", "times.date.weekday"})
 _ONE_DAY: Final = re.compile(r"[0-9X]{4}-(?:[0-9X]{2}-[0-9X]{2}|WXX-[1-7])")
 
@@ -164,9 +163,9 @@ def _says_which(time: Time, named: Time, text: str) -> bool:
 
 
 def _join(left: Time, right: Time, text: str) -> Time | None:
-    if (left.rule in _CLOCKS) == (right.rule in _CLOCKS) or text[left.end : right.start] not in _JOINTS:
+    if (left.rule in CLOCKS) == (right.rule in CLOCKS) or text[left.end : right.start] not in _JOINTS:
         return None
-    clock_time, day = (left, right) if left.rule in _CLOCKS else (right, left)
+    clock_time, day = (left, right) if left.rule in CLOCKS else (right, left)
     date, _, part = day.value.partition("T")  # "3 pm tomorrow afternoon" has a part of the day
     if not _ONE_DAY.fullmatch(date) or any(character.isdigit() for character in part):
         return None

@@ -2,10 +2,13 @@
 
 import datetime as dt
 from dataclasses import dataclass
-from typing import Literal
+from typing import Final, Literal
 
 TimeType = Literal["date", "time", "duration", "set"]
 Anchor = Literal["published", "none"]
+
+# The rules of an hour alone, which is no date: "at 9 a.m."; "9 a.m. on Friday" has one.
+CLOCKS: Final = frozenset({"times.time.clock", "times.range.clock"})
 
 
 @dataclass(frozen=True, slots=True)

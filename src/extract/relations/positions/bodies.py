@@ -10,7 +10,7 @@ from functools import cache
 from spacy.tokens import Token
 
 from extract.relations.positions.antecedents import antecedent
-from extract.relations.positions.data import read, words
+from extract.relations.positions.data import alternatives, read, words
 from extract.relations.positions.index import BODIES, Index, backwards, head, is_subject, mention_at, span
 from extract.relations.positions.nationalities import LEFT, Demonyms, adjective_country, without_modifiers
 
@@ -54,7 +54,7 @@ def _before_party(left: str) -> str:
 
 @cache
 def _led() -> re.Pattern[str]:
-    parties = "|".join(sorted(words("positions", "parties")))
+    parties = alternatives("positions", "parties")
     return re.compile(rf" (?:{parties}),?(?: (?:is|was|will be))? (?:led|headed|represented|chaired) by(?: the| its)?$")
 
 

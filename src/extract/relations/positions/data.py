@@ -1,5 +1,6 @@
 """The word lists and patterns of positions and quotations, read once from `data/relations/`."""
 
+import re
 from functools import cache
 from typing import Any
 
@@ -28,3 +29,14 @@ def words(name: str, *path: str) -> frozenset[str]:
     for key in path:
         value = value[key]
     return frozenset(str(word) for word in value)
+
+
+@cache
+def alternatives(name: str, *path: str) -> str:
+    """A list of words in that file as an alternation of a regular expression, the longest first.
+
+    Raises:
+        KeyError: if the file has no such list.
+    """
+    found = sorted(words(name, *path), key=lambda word: (-len(word), word))
+    return "|".join(map(re.escape, found))

@@ -6,11 +6,11 @@ entity. Only what one sentence says counts.
 
 import re
 
-from extract.relations.positions.data import words
+from extract.relations.positions.data import alternatives
 from extract.relations.positions.index import Index, mention_at
 
 _REACH = 90  # code points behind an office in which "from" is looked for
-_TITLES = "|".join(sorted(map(re.escape, words("positions", "honorifics")), key=len, reverse=True))
+_TITLES = alternatives("positions", "honorifics")
 _BEHIND = re.compile(
     r"(?:(?:,? (?:who|and)|[;.,] (?:he|she|He|She)) (?:has |had )?(?:recently |just )?"
     r"(?:succeed(?:ed|s)|replace[ds]|(?:took|takes) over from)"

@@ -8,7 +8,7 @@ import re
 from dataclasses import dataclass
 from functools import cache
 
-from extract.relations.positions.data import read, words
+from extract.relations.positions.data import alternatives, read, words
 
 PERSON, CAPITAL, LOWER, BODY, OTHER, PAD, SHORT = (chr(0xE000 + number) for number in range(7))
 
@@ -53,8 +53,8 @@ def _parts() -> dict[str, str]:
     name, body = f"(?:{PERSON}{rest})", f"(?:{BODY}{rest})"
     word = r"[^\W_][\w.’'-]{0,24} {1,3}"
     acronym = r"(?: ?\([^()\n]{1,40}\))?"
-    modifiers = f"(?:(?:{_alternatives('modifiers')})(?: {{1,3}}|-)){{0,3}}"
-    honours = f"(?:(?:{_alternatives('honorifics')}) {{1,3}}){{0,4}}"
+    modifiers = f"(?:(?:{alternatives('positions', 'modifiers')})(?: {{1,3}}|-)){{0,3}}"
+    honours = f"(?:(?:{alternatives('positions', 'honorifics')}) {{1,3}}){{0,4}}"
     between = f"(?:, | and | & |, and |/| cum ){modifiers}"  # with "the", somebody else's
     lists = [
         f"{one}(?:, {one}){{0,2}}(?:,? and | & | cum |/){more}{one}"
@@ -68,25 +68,19 @@ def _parts() -> dict[str, str]:
         "titles": f"(?:{office} {{1,3}}){{0,2}}{office}",
         "style": f"(?P<s>{office})",
         "honours": honours,
-        "honour": f"(?:{_alternatives('honorifics')}) {{1,3}}",
+        "honour": f"(?:{alternatives('positions', 'honorifics')}) {{1,3}}",
         "person": f"(?P<p>{honours}{name})",
         "name": f"(?P<p>{name})",
         "next": name,
         "body": f"(?<![-–/])(?P<b>{body})(?!-){acronym}",
         "other": f"{body}{acronym}",
         "thing": f"(?:{OTHER}{rest})",
-        "aside": f" {{1,3}}(?:has |had |have )?(?:{_alternatives('asides')})(?: [a-z]{{2,12}})?[,.]",
-        "part": f"(?:{_alternatives('parts')})(?![\\w-])",
-        "party": f"(?:{_alternatives('parties')})(?![\\w-])",
-        "kind": f"(?:{_alternatives('bodies')})(?![\\w-])",
+        "aside": f" {{1,3}}(?:has |had |have )?(?:{alternatives('positions', 'asides')})(?: [a-z]{{2,12}})?[,.]",
+        "part": f"(?:{alternatives('positions', 'parts')})(?![\\w-])",
+        "party": f"(?:{alternatives('positions', 'parties')})(?![\\w-])",
+        "kind": f"(?:{alternatives('positions', 'bodies')})(?![\\w-])",
         "words": f"(?P<f>(?:{word}|{body}(?:['’]s?)? {{1,3}}){{0,5}})",
         "plain": f"(?P<f>(?:{word}){{0,4}})",
         "modifiers": modifiers,
         "until": r"(?:(?:until|till) (?:recently|now|then|(?:last|this|earlier this) [a-z]{1,12}|[0-9]{4}) {1,3})?",
     }
-
-
-def _alternatives(name: str) -> str:
-    """The words of a list as one alternation, the longest first."""
-    found = sorted(words("positions", name), key=lambda word: (-len(word), word))
-    return "|".join(map(re.escape, found))

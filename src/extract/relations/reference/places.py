@@ -33,12 +33,7 @@ def adverb(tree: Tree, findings: Findings, token: int) -> list[Filler]:
 def locates(tree: Tree, findings: Findings, token: int) -> bool:
     """Whether a name is the country of the place before it: "Riverton, **Norlandia**"."""
     found = findings.at.get(token)
-    if found is None or found.type != "place" or found.first < 2 or tree.lower[found.first - 1] != ",":
-        return False
-    city = findings.at.get(found.first - 2)
-    if city is None or city.type != "place":
-        return False
-    return findings.is_country(found) and not findings.is_country(city)
+    return found is not None and findings.city_before(tree, found) is not None
 
 
 def placed(tree: Tree, findings: Findings, token: int) -> tuple[str | None, list[Filler]]:

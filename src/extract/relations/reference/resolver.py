@@ -23,8 +23,8 @@ from extract.relations.reference.places import ADVERBS, adverb, placed
 from extract.relations.reference.pronouns import KINDS, pronoun
 from extract.relations.reference.scene import Scene
 from extract.relations.syntax.paths import Step
-from extract.relations.syntax.reach import MODIFIERS, phrase_step
-from extract.relations.syntax.tree import Tree
+from extract.relations.syntax.reach import phrase_step
+from extract.relations.syntax.tree import MODIFIERS, Tree
 
 DEFINITE = frozenset({"the", "this", "that", "its", "their"})
 DEPTH = 4  # nouns followed from a group to whose it is, or pronouns to the name

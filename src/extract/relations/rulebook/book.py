@@ -22,6 +22,7 @@ from extract.relations.rulebook.file import Example as Example
 from extract.relations.rulebook.file import Expected as Expected
 from extract.relations.rulebook.file import RolePattern, RuleEntry, RuleFile, Trigger
 from extract.relations.syntax.paths import labels_beside, words_leading
+from extract.remembering import keep
 
 REMEMBERED = 50_000  # answers; a corpus of news asks for a tenth of them
 
@@ -106,9 +107,8 @@ class Rulebook:
         key = (id(rules), possible)  # the book keeps the tuples, so that an id stands for one of them
         found = self._fitting.get(key)
         if found is None:
-            if len(self._fitting) >= REMEMBERED:
-                self._fitting.clear()
-            found = self._fitting[key] = [rule for rule in rules if not any(map(possible.isdisjoint, rule.needs))]
+            able = [rule for rule in rules if not any(map(possible.isdisjoint, rule.needs))]
+            found = keep(self._fitting, key, able, most=REMEMBERED)
         return found
 
 

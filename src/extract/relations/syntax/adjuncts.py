@@ -132,10 +132,8 @@ def _scene(tree: Tree, findings: Findings, adverb: int) -> Found | None:
     if before > 0 and tree.lower[before] == ",":
         before -= 1
     scene = findings.at.get(before)
-    if scene is not None and findings.is_country(scene) and tree.lower[scene.first - 1] == ",":
-        city = findings.at.get(scene.first - 2)  # "in **Suva**, Fiji, where"
-        return city if city is not None and city.type == "place" and not findings.is_country(city) else scene
-    return _explained(tree, findings, before) or scene
+    city = None if scene is None else findings.city_before(tree, scene)  # "in **Suva**, Fiji, where"
+    return city or _explained(tree, findings, before) or scene
 
 
 def _explained(tree: Tree, findings: Findings, last: int) -> Found | None:

@@ -12,13 +12,12 @@
 
 from extract.relations.findings import Findings, Found
 from extract.relations.positions.data import words
-from extract.relations.syntax.tree import NOMINAL, Tree
+from extract.relations.syntax.tree import MODIFIERS, NOMINAL, Tree
 
 DEEP = 4  # words from the second name up to the first
 TITLED = 7  # tokens from one person to the next at most
 MARKS = frozenset({",", "(", ")", "who"})
 UP = frozenset({"conj", "pobj", "prep"})
-INSIDE = frozenset({"amod", "nmod", "compound"})
 ASIDE = frozenset({"appos"})
 WITHIN = frozenset({"appos", "conj", "pobj", "prep"})  # from the body of an officer up to the officer's name
 
@@ -72,7 +71,7 @@ def _mend_other(tree: Tree, findings: Findings, other: int) -> None:
     """Make the noun behind "and other" a conjunct of the name before it, if that was hung on the noun."""
     found = findings.at.get(other - 2)
     noun = other if found is None else tree.head[found.head]
-    if found is None or noun <= other or tree.dep[found.head] not in INSIDE or tree.pos[noun] not in NOMINAL:
+    if found is None or noun <= other or tree.dep[found.head] not in MODIFIERS or tree.pos[noun] not in NOMINAL:
         return
     tree.hang(found.head, tree.head[noun] if tree.head[noun] != noun else found.head, tree.dep[noun])
     tree.hang(noun, found.head, "conj")

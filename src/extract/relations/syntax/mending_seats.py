@@ -7,7 +7,7 @@ or an instrument ("schools built under the Reef Plan, **funded** by Togo"); or o
 right before the comma, with or without its short name in brackets or a sum behind it.
 """
 
-from collections.abc import Collection
+from collections.abc import Callable, Collection, Mapping
 
 from extract.relations.findings import Findings
 from extract.relations.lexicon import words
@@ -16,7 +16,6 @@ from extract.relations.syntax.tree import Tree
 
 SEATED = {"based": "base", "headquartered": "headquarter"}
 FORETOLD = frozenset({"due", "set", "expected", "scheduled", "slated", "planned", "poised", "billed"})
-WATCHED = frozenset({*SEATED, "to", "by", "which"})
 HAPPENING = frozenset({"place", "open", "begin", "start", "run", "kick", "convene", "commence", "resume"})
 SEATS = frozenset({"organisation"})
 THINGS = frozenset({"organisation", "place"})
@@ -34,27 +33,26 @@ BRACKET = 8  # tokens in the brackets of a short name at most
 
 def mend_seats(tree: Tree, findings: Findings) -> None:
     """Hang participles of seat on the organisation right before their comma, and what is to be done, in place."""
-    for verb in [token for token, lower in enumerate(tree.lower) if lower in WATCHED]:
-        if tree.lower[verb] == "to":
-            _mend_coming(tree, findings, verb)
-            continue
-        if tree.lower[verb] == "by":
-            _mend_done(tree, findings, tree.head[verb])
-            continue
-        if tree.lower[verb] == "which":
-            _mend_which(tree, findings, verb)
-            continue
-        if tree.dep[verb] == "prep" and tree.sentences[tree.sentence[verb]][0] == verb:
-            _mend_fronted(tree, verb)
-            continue
-        if tree.dep[verb] not in LOOSE or not _is_placed(tree, verb):
-            continue
-        name = _name_before(tree, findings, verb - 2, SEATS)
-        above = tree.head[verb]
-        if name is None or above == verb or verb in tree.ancestors(name):
-            continue
-        tree.hang(verb, name, "acl")
-        tree.pos[verb], tree.tag[verb], tree.lemma[verb] = "VERB", "VBN", SEATED[tree.lower[verb]]
+    for token in [token for token, lower in enumerate(tree.lower) if lower in MENDERS]:
+        MENDERS[tree.lower[token]](tree, findings, token)
+
+
+def _mend_seated(tree: Tree, findings: Findings, verb: int) -> None:
+    """Hang a participle of seat on the organisation before its comma, or on the clause that it opens."""
+    if tree.dep[verb] == "prep" and tree.sentences[tree.sentence[verb]][0] == verb:
+        if tree.lower[verb + 1 : verb + 2] and tree.lower[verb + 1] in PLACING:
+            _seat(tree, verb, tree.head[verb], "advcl")  # "**Based** in Suva, the bank lends to ports"
+        return
+    if tree.dep[verb] not in LOOSE or not _is_placed(tree, verb):
+        return
+    name = _name_before(tree, findings, verb - 2, SEATS)
+    if name is not None and tree.head[verb] != verb and verb not in tree.ancestors(name):
+        _seat(tree, verb, name, "acl")
+
+
+def _seat(tree: Tree, verb: int, above: int, label: str) -> None:
+    tree.hang(verb, above, label)
+    tree.pos[verb], tree.tag[verb], tree.lemma[verb] = "VERB", "VBN", SEATED[tree.lower[verb]]
 
 
 def _mend_which(tree: Tree, findings: Findings, pronoun: int) -> None:
@@ -66,13 +64,6 @@ def _mend_which(tree: Tree, findings: Findings, pronoun: int) -> None:
     name = _name_before(tree, findings, pronoun - 2, THINGS)
     if name is not None:
         tree.hang(verb, name, "relcl")
-
-
-def _mend_fronted(tree: Tree, verb: int) -> None:
-    """Make a participle of the preposition that opens a sentence: "**Based** in Suva, the bank lends to ports"."""
-    if tree.lower[verb + 1 : verb + 2] and tree.lower[verb + 1] in PLACING:
-        tree.hang(verb, tree.head[verb], "advcl")
-        tree.pos[verb], tree.tag[verb], tree.lemma[verb] = "VERB", "VBN", SEATED[tree.lower[verb]]
 
 
 def _mend_coming(tree: Tree, findings: Findings, to: int) -> None:
@@ -95,8 +86,9 @@ def _is_coming(tree: Tree, verb: int) -> bool:
     return bool(tree.kids(verb, ("auxpass",))) or not HAPPENING.isdisjoint(happens)
 
 
-def _mend_done(tree: Tree, findings: Findings, verb: int) -> None:
+def _mend_done(tree: Tree, findings: Findings, by: int) -> None:
     """Hang a participle behind a comma, with those who do it, on the programme or instrument that it is done to."""
+    verb = tree.head[by]
     if tree.tag[verb] != "VBN" or tree.lemma[verb] not in words().done_to or tree.kids(verb, ("auxpass", "aux")):
         return
     first = min(tree.kids(verb, BEFORE), default=verb)
@@ -130,3 +122,11 @@ def _name_before(tree: Tree, findings: Findings, last: int, types: Collection[st
     if found is None or found.type not in types:
         return None
     return found.head
+
+
+MENDERS: Mapping[str, Callable[[Tree, Findings, int], None]] = {
+    **dict.fromkeys(SEATED, _mend_seated),
+    "to": _mend_coming,
+    "by": _mend_done,
+    "which": _mend_which,
+}

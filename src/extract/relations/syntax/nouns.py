@@ -7,7 +7,7 @@ from extract.relations.lexicon import words
 from extract.relations.syntax.clause import subjects, understood
 from extract.relations.syntax.lists import behind_word
 from extract.relations.syntax.objects import objects
-from extract.relations.syntax.tree import Tree
+from extract.relations.syntax.tree import MODIFIERS, Tree
 from extract.relations.syntax.voice import by_phrase, is_passive
 
 _POSSESSIVE = frozenset({"'s", "’s", "'", "’"})
@@ -17,7 +17,6 @@ _PERIOD = frozenset({"the", "period", "periods", "year", "years", "of", "from", 
 _AMONG = frozenset({"among", "amongst"})
 _LEADING = frozenset({"lead", "head", "chair", "accompany", "provide", "make"})
 BRACKET = 14  # tokens in brackets behind a name that are looked at
-_MODIFYING = frozenset({"compound", "nmod", "amod"})
 _DETERMINERS = frozenset({"DT", "PRP$", "POS"})
 
 
@@ -25,13 +24,11 @@ def bearers(tree: Tree, noun: int) -> list[int]:
     """What a noun is said of: "**X**, a member of Y", "**X** is a member of Y", "**X** was named a member of Y"."""
     above = tree.head[noun]
     if tree.dep[noun] == "oprd":
-        return objects(tree, above)
+        return objects(tree, above)  # "**X** was named host of Y"
     if tree.dep[noun] == "appos":
         return [above]
     if tree.dep[noun] == "attr":
         return understood(tree, above)
-    if tree.dep[noun] == "oprd":
-        return objects(tree, above)  # "**X** was named host of Y"
     if tree.dep[noun] == "pobj" and tree.lower[above] == "of" and tree.lemma[tree.head[above]] in words().containers:
         return bearers(tree, tree.head[above])  # "X is one of the members of Y"
     if tree.dep[noun] == "pobj" and tree.lower[above] in _AMONG and tree.lemma[tree.head[above]] == "be":
@@ -128,7 +125,7 @@ def owner(tree: Tree, findings: Findings, token: int) -> list[int]:
     name = findings.at.get(token)
     if name is None or name.first < 2 or tree.lower[name.first - 1] not in _POSSESSIVE:
         return []
-    if tree.dep[name.head] in _MODIFYING:
+    if tree.dep[name.head] in MODIFIERS:
         return []
     found = findings.at.get(name.first - 2)
     return [] if found is None else [found.head]

@@ -9,12 +9,11 @@ from extract.relations.lexicon import words
 from extract.relations.syntax.lists import antecedent, spread
 from extract.relations.syntax.nouns import bearers, leaders
 from extract.relations.syntax.paths import LABELS, PREPOSITIONAL, TOGETHER, Step
-from extract.relations.syntax.tree import Tree
+from extract.relations.syntax.tree import MODIFIERS, Tree
 
 INNER = frozenset({"nummod", "nmod", "compound", "amod", "poss"})
 LEVEL = frozenset({"conj", "appos", "npadvmod", "advmod", "prt", "attr", "dobj", "nsubjpass"})
 WITHIN = (LEVEL | INNER | {"pobj", "quantmod", "oprd"}) - {"nsubjpass", "conj"}
-MODIFIERS = frozenset({"compound", "nmod", "amod"})
 NEAR = 2  # phrases below the trigger in which an adjunct of it is still looked for
 MOST = 200  # tokens looked at from one trigger; bounds the work on absurd parses
 WORTH = frozenset({"total", "worth", "amount", "value", "reach", "exceed"})

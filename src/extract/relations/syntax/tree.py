@@ -16,12 +16,14 @@ from spacy.tokens import Doc
 from extract.relations.lexicon import words
 from extract.relations.syntax.mending import mend_openings
 from extract.relations.syntax.prefixes import mend_prefixes
+from extract.remembering import keep
 
 NOMINAL = frozenset({"NOUN", "PROPN"})
 VERBAL = frozenset({"VERB", "AUX"})
+MODIFIERS = frozenset({"compound", "nmod", "amod"})
 FINITE = frozenset({"VBD", "VBZ", "VBP"})
 ATTRIBUTES = ("LEMMA", "LOWER", "POS", "TAG", "DEP")
-REMEMBERED = 200_000  # strings of one vocabulary; a page of random words must not fill the memory
+REMEMBERED = 200_000  # strings of one vocabulary
 
 
 @dataclass(frozen=True, slots=True)
@@ -135,17 +137,14 @@ def _texts(doc: Doc) -> tuple[list[str], list[str], list[str], list[str], list[s
 
 
 class _Told(dict[int, str]):
-    """What a function says of the keys of a store of strings, each asked for once; so many answers are kept."""
+    """What a function says of the keys of a store of strings, each asked for once."""
 
     def __init__(self, tell: Callable[[int], str]) -> None:
         super().__init__()
         self.tell = tell
 
     def __missing__(self, key: int) -> str:
-        if len(self) >= REMEMBERED:
-            self.clear()
-        told = self[key] = self.tell(key)
-        return told
+        return keep(self, key, self.tell(key), most=REMEMBERED)
 
 
 @lru_cache(maxsize=2)
