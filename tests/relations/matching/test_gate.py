@@ -15,7 +15,7 @@ from extract.relations.findings import read_findings
 from extract.relations.matching import matcher
 from extract.relations.matching.gate import Sentence, is_able, read_sentence
 from extract.relations.rulebook.book import load_rulebook
-from extract.relations.syntax.paths import words_leading
+from extract.relations.syntax.leads import words_for
 from extract.relations.syntax.tree import read_tree
 from tests.relations.build import marked
 from tests.relations.matching.tables import read_table
@@ -73,8 +73,8 @@ def test_a_rule_behind_a_preposition_needs_that_word(stock: Language) -> None:
 
 
 def test_words_that_lead_to_a_role() -> None:
-    assert {"with", "at"} <= words_leading(["prep(with)", "around(at) prep(of)"])
-    assert {"sideline", "margin"} <= words_leading(["around(sidelines)"])
-    assert {"together", "partnership"} <= words_leading(["prep(jointly)"])
-    assert words_leading(["prep(with)", "subject"]) == frozenset()
-    assert words_leading([]) == frozenset()
+    assert {"with", "at"} <= words_for(["prep(with)", "around(at) prep(of)"])
+    assert {"sideline", "margin"} <= words_for(["around(sidelines)"])
+    assert {"together", "partnership"} <= words_for(["prep(jointly)"])
+    assert words_for(["prep(with)", "subject"]) == frozenset()
+    assert words_for([]) == frozenset()

@@ -55,7 +55,7 @@ def find_matches(tree: Tree, findings: Findings, resolver: Resolver, rulebook: R
         able = [rule for rule in fitting if not rule.asks or is_able(rule, here, tree, trigger)]
         if able:
             frame = Frame(tree, findings, trigger)
-            able = [rule for rule in able if not (rule.beside and any(map(frame.below.isdisjoint, rule.beside)))]
+            able = [rule for rule in able if not (rule.beside and any(map(frame.beside.isdisjoint, rule.beside)))]
             found = [match for rule in able if (match := _apply(rule, frame, resolver, here.possible)) is not None]
             matches.extend(_best(found) if found else ())
     return matches

@@ -21,7 +21,7 @@ from extract.relations.rulebook.file import Counterexample as Counterexample
 from extract.relations.rulebook.file import Example as Example
 from extract.relations.rulebook.file import Expected as Expected
 from extract.relations.rulebook.file import RolePattern, RuleEntry, RuleFile, Trigger
-from extract.relations.syntax.paths import labels_beside, words_leading
+from extract.relations.syntax.leads import beside_for, words_for
 from extract.remembering import keep
 
 REMEMBERED = 50_000  # answers; a corpus of news asks for a tenth of them
@@ -46,7 +46,7 @@ class Rule:
         roles: by name, in the order in which a record lists them.
         order: the same in the order in which they are filled, required ones first.
         needs: the types of each required role; where none of them can be, the rule does not apply.
-        beside: labels of which a dependent of the trigger must have one, for each required role that begins there.
+        beside: what must be beside the trigger, for each required role of which that can be told (`syntax.leads`).
         leading: words of which the sentence must have one, for each required role that only prepositions lead to.
         behind: whether a required role is only reached from a trigger behind a preposition (`user`).
         asks: whether it wants anything of its sentence but these types, so that `gate.is_able` must be asked.
@@ -189,7 +189,7 @@ def _join(file: TextFile, parsed: RuleFile, rule: RuleEntry) -> Rule:
         raise RuleError(f"{file}: rule {rule.id}: id: must begin with {parsed.type!r} and a full stop")
     order = sorted(roles.items(), key=lambda item: (not item[1].required, item[1].paths == ("self",)))
     required = [role for _, role in order if role.required]
-    leading = tuple(led for role in required if (led := words_leading(role.paths)))
+    leading = tuple(led for role in required if (led := words_for(role.paths)))
     behind = any(all(path.startswith("user(") for path in role.paths) for role in required)
     wanted = rule.trigger
     beside = (wanted.without_words, wanted.subjects, wanted.objects, wanted.object_types)
@@ -203,7 +203,7 @@ def _join(file: TextFile, parsed: RuleFile, rule: RuleEntry) -> Rule:
         status=rule.status,
         roles=roles,
         order=tuple(order),
-        beside=tuple(seen for role in required if (seen := labels_beside(role.paths))),
+        beside=tuple(seen for role in required if (seen := beside_for(role.paths))),
         leading=leading,
         behind=behind,
         asks=bool(leading or behind or any(beside)),

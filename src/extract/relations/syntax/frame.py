@@ -1,7 +1,6 @@
 """Follow paths in the parse: a trigger in its clause, and what can be reached from there."""
 
 from collections.abc import Callable
-from functools import partial
 from typing import ClassVar
 
 from extract.relations.findings import Findings
@@ -20,9 +19,10 @@ from extract.relations.syntax.carriers import light_verb, phase_verb
 from extract.relations.syntax.clause import agents, subjects
 from extract.relations.syntax.dating import SUBJECTS, dates
 from extract.relations.syntax.following import following
+from extract.relations.syntax.leads import beside
 from extract.relations.syntax.listing import listing
 from extract.relations.syntax.lists import spread
-from extract.relations.syntax.nouns import beside, bracketed, done, members, owner, recipients, users
+from extract.relations.syntax.nouns import bracketed, dated, done, members, owner, recipients, term, users
 from extract.relations.syntax.objects import objects
 from extract.relations.syntax.paths import Step, parse_path
 from extract.relations.syntax.reach import NEAR, Reached, behind, clause_tokens, phrase_step
@@ -52,8 +52,8 @@ IN_PARSE: dict[str, InParse] = {
 }
 # Those that ask for what is named nearby.
 NAMED: dict[str, Callable[[Tree, Findings, int], list[int]]] = {
-    "dated": partial(beside, before=True),
-    "term": partial(beside, before=False),
+    "dated": dated,
+    "term": term,
     "bracketed": bracketed,
     "owner": owner,
     "opening": opening_place,
@@ -73,7 +73,7 @@ class Frame:
         light: the light verb of a noun ("**held** talks").
         carrier: without one, the verb that says which stage it is at ("talks **began**").
         nodes: the trigger, and its light verb or carrier.
-        below: the labels of what hangs on them.
+        beside: the labels of what hangs on them, and what stands right before and behind the trigger.
     """
 
     def __init__(self, tree: Tree, findings: Findings, trigger: int) -> None:
@@ -88,7 +88,7 @@ class Frame:
             self.carrier = tree.head[trigger]  # "**is** due in Suva next week", "was **made** public in May"
         carrier = self.carrier if self.light is None else self.light
         self.nodes = [trigger] if carrier is None else [trigger, carrier]
-        self.below = frozenset([tree.dep[child] for node in self.nodes for child in tree.children[node]])
+        self.beside = beside(tree, findings, trigger, self.nodes)
         self._around: list[Reached] | None = None
         self._shared: list[Reached] | None = None
         self._walked: dict[str, list[int]] = {}

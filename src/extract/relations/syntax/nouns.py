@@ -10,9 +10,9 @@ from extract.relations.syntax.objects import objects
 from extract.relations.syntax.tree import MODIFIERS, Tree
 from extract.relations.syntax.voice import by_phrase, is_passive
 
-_POSSESSIVE = frozenset({"'s", "’s", "'", "’"})
+POSSESSIVE = frozenset({"'s", "’s", "'", "’"})
 _FRONTED = frozenset({"under"})  # "Under X, Y trains" says that Y runs X; "Y trains under X" may not
-_TERM = frozenset({"(", "for", "from", "covering", "spanning"})
+TERM = frozenset({"(", "for", "from", "covering", "spanning"})
 _PERIOD = frozenset({"the", "period", "periods", "year", "years", "of", "from", "term"})
 _AMONG = frozenset({"among", "amongst"})
 _LEADING = frozenset({"lead", "head", "chair", "accompany", "provide", "make"})
@@ -102,17 +102,12 @@ def _used_by(tree: Tree, noun: int, prepositions: Collection[str]) -> int | None
     return None if verb is None or (name in _FRONTED and noun > verb) else verb
 
 
-def beside(tree: Tree, findings: Findings, token: int, *, before: bool) -> list[int]:
-    """The time right beside a name: before it ("the **May** Forum", "**last week**'s Forum") or behind it.
-
-    Behind it: "the Plan (**2021–2025**)", "the Plan for (the years, the period) **2021 to 2025**".
-    """
+def dated(tree: Tree, findings: Findings, token: int) -> list[int]:
+    """The time right before a name: "the **May** Forum", "**last week**'s Forum"."""
     name = findings.at.get(token)
     if name is None:
         return []
-    if not before:
-        return _behind(tree, findings, name.last + 1)
-    owner = name.first > 0 and tree.lower[name.first - 1] in _POSSESSIVE
+    owner = name.first > 0 and tree.lower[name.first - 1] in POSSESSIVE
     time = findings.at.get(name.first - (2 if owner else 1))
     if time is None or time.type != "time":
         return []
@@ -120,10 +115,21 @@ def beside(tree: Tree, findings: Findings, token: int, *, before: bool) -> list[
     return [time.head] if owner or introduced else []
 
 
+def term(tree: Tree, findings: Findings, token: int) -> list[int]:
+    """The time right behind a name: "the Plan (**2021–2025**)", "the Plan for (the years, the period) **2021**"."""
+    name = findings.at.get(token)
+    place = len(tree.lower) if name is None else name.last + 1
+    if place >= len(tree.lower) or tree.lower[place] not in TERM:
+        return []
+    after = next((p for p in range(place + 1, min(place + 6, len(tree.lower))) if tree.lower[p] not in _PERIOD), -1)
+    time = findings.at.get(after)
+    return [time.head] if time is not None and time.type == "time" and time.first == after else []
+
+
 def owner(tree: Tree, findings: Findings, token: int) -> list[int]:
     """The name whose a name is, right before it: "**Peru**'s Sea Ministry", not "Peru's Sea Ministry building"."""
     name = findings.at.get(token)
-    if name is None or name.first < 2 or tree.lower[name.first - 1] not in _POSSESSIVE:
+    if name is None or name.first < 2 or tree.lower[name.first - 1] not in POSSESSIVE:
         return []
     if tree.dep[name.head] in MODIFIERS:
         return []
@@ -140,11 +146,3 @@ def bracketed(tree: Tree, findings: Findings, token: int) -> list[int]:
     closing = next((place for place in inside if tree.lower[place] == ")"), name.last + 2)
     within = [findings.at[place].head for place in range(name.last + 2, closing) if place in findings.at]
     return list(dict.fromkeys(within))
-
-
-def _behind(tree: Tree, findings: Findings, place: int) -> list[int]:
-    if place >= len(tree.lower) or tree.lower[place] not in _TERM:
-        return []
-    after = next((p for p in range(place + 1, min(place + 6, len(tree.lower))) if tree.lower[p] not in _PERIOD), -1)
-    time = findings.at.get(after)
-    return [time.head] if time is not None and time.type == "time" and time.first == after else []

@@ -6,11 +6,8 @@ walk inside a noun phrase (`prep(of)`, `possessor`). Every step leads to each co
 """
 
 import re
-from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import lru_cache
-
-from extract.relations.lexicon import words
 
 CLAUSE_STEPS = (
     "subject",
@@ -61,7 +58,6 @@ LABELS = {
 }
 PREPOSITIONAL = frozenset({"prep", "dative", "agent"})
 TOGETHER = frozenset({"together", "jointly", "along"})  # with a preposition behind them: "jointly"
-ADVERBS = frozenset({"where", "here", "there"})  # as good as a phrase with "in"
 STEP = re.compile(r"([a-z]+)(?:\(([a-z_|]+)\))?")
 
 
@@ -100,29 +96,3 @@ def parse_path(path: str) -> tuple[Step, ...]:
     if not steps:
         raise ValueError("a path needs at least one step")
     return tuple(steps)
-
-
-def labels_beside(paths: Iterable[str]) -> frozenset[str]:
-    """The labels of which a dependent of the trigger must have one, if all paths begin there; else none."""
-    labels: set[str] = set()
-    for path in paths:
-        first = parse_path(path)[0].name
-        if first not in ("prep", *LABELS):
-            return frozenset()
-        labels.update(PREPOSITIONAL if first == "prep" else LABELS[first])
-    return frozenset(labels)
-
-
-def words_leading(paths: Iterable[str]) -> frozenset[str]:
-    """The words of which a sentence must have one, if all paths begin behind a preposition or a bracket; else none.
-
-    These are the prepositions, the nouns that make compound ones, and the words that stand for a phrase or tell of one.
-    """
-    led: set[str] = set()
-    for path in paths:
-        first = parse_path(path)[0]
-        if first.name not in ("prep", "around", "goal", "bracketed", "next"):
-            return frozenset()
-        led |= first.listed or {"("}
-    nouns = {noun for noun, name in words().preposition_of.items() if name in led}
-    return frozenset(led | nouns | (TOGETHER if "jointly" in led else set()) | ADVERBS) if led else frozenset()
