@@ -53,7 +53,8 @@ def frame_of(nlp: Callable[[str], Doc], text: str, word: str) -> Frame:
     """The frame of the first token with this spelling in a marked text."""
     doc = marked(nlp, text)
     tree = read_tree(doc)
-    return Frame(tree, read_findings(doc, tree), tree.lower.index(word.lower()))
+    words = frozenset([*tree.lower, *tree.lemma])
+    return Frame(tree, read_findings(doc, tree), tree.lower.index(word.lower()), words)
 
 
 def words_at(tree: Tree, tokens: list[int]) -> list[str]:

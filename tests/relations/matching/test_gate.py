@@ -15,7 +15,8 @@ from extract.relations.findings import read_findings
 from extract.relations.matching import matcher
 from extract.relations.matching.gate import Sentence, is_able, read_sentence
 from extract.relations.rulebook.book import load_rulebook
-from extract.relations.syntax.leads import words_for
+from extract.relations.syntax import frame
+from extract.relations.syntax.leads import BESIDE
 from extract.relations.syntax.tree import read_tree
 from tests.relations.build import marked
 from tests.relations.matching.tables import read_table
@@ -43,6 +44,8 @@ def test_with_nothing_put_aside_the_same_is_found(article: Doc, monkeypatch: pyt
     every = frozenset(kind for rule in RULES.rules.values() for role in rule.roles.values() for kind in role.types)
     monkeypatch.setattr(matcher, "is_able", lambda rule, here, *_: here.words.isdisjoint(rule.trigger.without_words))
     monkeypatch.setattr(matcher, "read_sentence", lambda *args: Sentence(every, every, read_sentence(*args).words))
+    monkeypatch.setattr(frame, "beside", lambda *_: frozenset().union(*BESIDE.values()))
+    monkeypatch.setattr(frame.Frame, "_is_able", lambda *_: True)
     assert apply_rules(article, RULES, country_of=country_of) == gated
     assert gated[1]
 
@@ -70,11 +73,3 @@ def test_a_rule_behind_a_preposition_needs_that_word(stock: Language) -> None:
         tree = read_tree(doc := marked(stock, text))
         here = read_sentence(tree, read_findings(doc, tree), 0)
         assert is_able(rule, here, tree, tree.lower.index("runs")) == able
-
-
-def test_words_that_lead_to_a_role() -> None:
-    assert {"with", "at"} <= words_for(["prep(with)", "around(at) prep(of)"])
-    assert {"sideline", "margin"} <= words_for(["around(sidelines)"])
-    assert {"together", "partnership"} <= words_for(["prep(jointly)"])
-    assert words_for(["prep(with)", "subject"]) == frozenset()
-    assert words_for([]) == frozenset()

@@ -19,7 +19,7 @@ from extract.relations.syntax.carriers import light_verb, phase_verb
 from extract.relations.syntax.clause import agents, subjects
 from extract.relations.syntax.dating import SUBJECTS, dates
 from extract.relations.syntax.following import following
-from extract.relations.syntax.leads import beside
+from extract.relations.syntax.leads import beside, wants
 from extract.relations.syntax.listing import listing
 from extract.relations.syntax.lists import spread
 from extract.relations.syntax.nouns import bracketed, dated, done, members, owner, recipients, term, users
@@ -70,17 +70,19 @@ class Frame:
         tree: the parse.
         findings: what is named.
         trigger: the token.
+        words: the lemmas and words of its sentence, in lower case.
         light: the light verb of a noun ("**held** talks").
         carrier: without one, the verb that says which stage it is at ("talks **began**").
         nodes: the trigger, and its light verb or carrier.
         beside: the labels of what hangs on them, and what stands right before and behind the trigger.
     """
 
-    def __init__(self, tree: Tree, findings: Findings, trigger: int) -> None:
-        """Look at `trigger`, a token of `tree`."""
+    def __init__(self, tree: Tree, findings: Findings, trigger: int, words: frozenset[str]) -> None:
+        """Look at `trigger`, a token of `tree`, in a sentence of these words."""
         self.tree = tree
         self.findings = findings
         self.trigger = trigger
+        self.words = words
         activity = tree.pos[trigger] in NOMINAL and trigger not in findings.at
         self.light = light_verb(tree, trigger) if activity else None
         self.carrier = phase_verb(tree, trigger) if activity and self.light is None else None
@@ -104,8 +106,13 @@ class Frame:
         """The tokens that a path leads to, in the order in which they are reached, none twice."""
         known = self._walked.get(path)
         if known is None:
-            known = self._walked[path] = self._follow(path)
+            known = self._walked[path] = self._follow(path) if self._is_able(path) else []
         return known
+
+    def _is_able(self, path: str) -> bool:
+        """Whether what a path begins with is there at all; most paths end here."""
+        near, words = wants(path)
+        return not ((near and near.isdisjoint(self.beside)) or (words and words.isdisjoint(self.words)))
 
     def _follow(self, path: str) -> list[int]:
         steps = parse_path(path)

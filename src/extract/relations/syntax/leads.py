@@ -1,6 +1,7 @@
 """What must stand beside a trigger, or in its sentence, for a path to lead anywhere; asked before it is followed."""
 
 from collections.abc import Iterable, Mapping, Sequence
+from functools import lru_cache
 
 from extract.relations.findings import Findings
 from extract.relations.lexicon import words
@@ -52,6 +53,12 @@ def beside_for(paths: Iterable[str]) -> frozenset[str]:
             return frozenset()
         wanted |= BESIDE[first]
     return frozenset(wanted)
+
+
+@lru_cache(maxsize=4096)
+def wants(path: str) -> tuple[frozenset[str], frozenset[str]]:
+    """What `beside` must have one of for a path, and of which words the sentence must have one; empty if of none."""
+    return beside_for([path]), words_for([path])
 
 
 def words_for(paths: Iterable[str]) -> frozenset[str]:
