@@ -47,7 +47,8 @@ class Rule:
         order: the same in the order in which they are filled, required ones first.
         needs: the types of each required role; where none of them can be, the rule does not apply.
         beside: what must be beside the trigger, for each required role of which that can be told (`syntax.leads`).
-        leading: words of which the sentence must have one, for each required role that only prepositions lead to.
+        leading: words of which the sentence must have one: for each required role that only prepositions lead to, and
+            for what the trigger wants beside it.
         behind: whether a required role is only reached from a trigger behind a preposition (`user`).
         asks: whether it wants anything of its sentence but these types, so that `gate.is_able` must be asked.
         plover: PLOVER event class.
@@ -189,9 +190,10 @@ def _join(file: TextFile, parsed: RuleFile, rule: RuleEntry) -> Rule:
         raise RuleError(f"{file}: rule {rule.id}: id: must begin with {parsed.type!r} and a full stop")
     order = sorted(roles.items(), key=lambda item: (not item[1].required, item[1].paths == ("self",)))
     required = [role for _, role in order if role.required]
-    leading = tuple(led for role in required if (led := words_for(role.paths)))
-    behind = any(all(path.startswith("user(") for path in role.paths) for role in required)
     wanted = rule.trigger
+    leading = [words_for(role.paths) for role in required]
+    leading += [frozenset(said) for said in (wanted.named, wanted.particles, wanted.governs, wanted.modifiers)]
+    behind = any(all(path.startswith("user(") for path in role.paths) for role in required)
     beside = (wanted.without_words, wanted.subjects, wanted.objects, wanted.object_types)
     return Rule(
         id=rule.id,
@@ -204,9 +206,9 @@ def _join(file: TextFile, parsed: RuleFile, rule: RuleEntry) -> Rule:
         roles=roles,
         order=tuple(order),
         beside=tuple(seen for role in required if (seen := beside_for(role.paths))),
-        leading=leading,
+        leading=tuple(filter(None, leading)),
         behind=behind,
-        asks=bool(leading or behind or any(beside)),
+        asks=behind or any(leading) or any(beside),
         needs=tuple(frozenset(role.types) for role in required),
         plover=parsed.plover,
         alone=parsed.alone,
