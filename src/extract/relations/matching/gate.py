@@ -27,13 +27,15 @@ LAST = 3  # tokens at a sentence's end: its colon, a line break, a bullet
 class Sentence:
     """What a sentence has: the types that can fill its roles, those that stand in it, its lemmas and words.
 
-    `called` are the types of the things that a noun of theirs may stand for: "the **corridor**".
+    `called` are the types of the things that a noun of theirs may stand for: "the **corridor**". `whole` is whether its
+    clauses end with it; those before the colon of a list, and those of its items, do not.
     """
 
     possible: frozenset[str]
     types: frozenset[str]
     words: frozenset[str]
     called: frozenset[str] = frozenset()
+    whole: bool = True
 
 
 def read_sentence(tree: Tree, findings: Findings, number: int) -> Sentence:
@@ -45,13 +47,15 @@ def read_sentence(tree: Tree, findings: Findings, number: int) -> Sentence:
     types = findings.types_in(first, past)
     words = frozenset(tree.lemma[first:past]).union(tree.lower[first:past])
     if not ENDS.isdisjoint(tree.lower[past - LAST : past]):
-        return Sentence(findings.named | types | BEHIND_COLON, types, words)
+        return Sentence(findings.named | types | BEHIND_COLON, types, words, whole=False)
     called = frozenset().union(*(findings.nouns[word] for word in words & findings.nouns.keys()))
     said = findings.spoken and not words.isdisjoint(FIRST)  # "**We** signed it," said Ana Silva
     if not (types or called or said) and words.isdisjoint(_speaking()):
         return Sentence(types, types, words)
     absent = [kind for kind in WORKS - called if kind not in types and words.isdisjoint(_referring(kind))]
-    return Sentence((findings.named | types).difference(absent), types, words, called)
+    return Sentence(
+        (findings.named | types).difference(absent), types, words, called, min(tree.head[first:past]) >= first
+    )
 
 
 @cache
@@ -66,7 +70,7 @@ def is_able(rule: Rule, here: Sentence, tree: Tree, trigger: int) -> bool:
     wanted, words = rule.trigger, here.words
     if rule.behind and tree.dep[trigger] != "pobj":
         return False
-    if rule.leading and any(map(words.isdisjoint, rule.leading)):
+    if rule.leading and here.whole and any(map(words.isdisjoint, rule.leading)):
         return False
     if wanted.without_words and not words.isdisjoint(wanted.without_words):
         return False

@@ -54,7 +54,7 @@ def find_matches(tree: Tree, findings: Findings, resolver: Resolver, rulebook: R
         fitting = rulebook.fitting(rules, here.possible)
         able = [rule for rule in fitting if not rule.asks or is_able(rule, here, tree, trigger)]
         if able:
-            frame = Frame(tree, findings, trigger, here.words)
+            frame = Frame(tree, findings, trigger, here.words if here.whole else None)
             able = [rule for rule in able if not (rule.beside and any(map(frame.beside.isdisjoint, rule.beside)))]
             found = [match for rule in able if (match := _apply(rule, frame, resolver, here.possible)) is not None]
             matches.extend(_best(found) if found else ())

@@ -70,15 +70,15 @@ class Frame:
         tree: the parse.
         findings: what is named.
         trigger: the token.
-        words: the lemmas and words of its sentence, in lower case.
+        words: the lemmas and words of its sentence, in lower case; `None` where its clause goes on in another one.
         light: the light verb of a noun ("**held** talks").
         carrier: without one, the verb that says which stage it is at ("talks **began**").
         nodes: the trigger, and its light verb or carrier.
         beside: the labels of what hangs on them, and what stands right before and behind the trigger.
     """
 
-    def __init__(self, tree: Tree, findings: Findings, trigger: int, words: frozenset[str]) -> None:
-        """Look at `trigger`, a token of `tree`, in a sentence of these words."""
+    def __init__(self, tree: Tree, findings: Findings, trigger: int, words: frozenset[str] | None) -> None:
+        """Look at `trigger`, a token of `tree`, in a clause of these words."""
         self.tree = tree
         self.findings = findings
         self.trigger = trigger
@@ -110,15 +110,19 @@ class Frame:
         return known
 
     def _is_able(self, path: str) -> bool:
-        """Whether what a path begins with is there at all; most paths end here."""
+        """Whether what a path wants is there at all; most paths end here."""
         near, words = wants(path)
-        return not ((near and near.isdisjoint(self.beside)) or (words and words.isdisjoint(self.words)))
+        if near and near.isdisjoint(self.beside):
+            return False
+        return self.words is None or not any(map(self.words.isdisjoint, words))
 
     def _follow(self, path: str) -> list[int]:
-        steps = parse_path(path)
-        tokens = self._start(steps[0])
-        for step in steps[1:]:
-            tokens = [found for token in tokens for found in phrase_step(self.tree, token, step)]
+        before, _, _ = path.rpartition(" ")  # many paths of a trigger begin alike
+        step = parse_path(path)[-1]
+        if before:
+            tokens = [found for token in self.walk(before) for found in phrase_step(self.tree, token, step)]
+        else:
+            tokens = self._start(step)
         return list(dict.fromkeys(tokens)) if len(tokens) > 1 else tokens
 
     def _start(self, step: Step) -> list[int]:

@@ -56,9 +56,15 @@ def beside_for(paths: Iterable[str]) -> frozenset[str]:
 
 
 @lru_cache(maxsize=4096)
-def wants(path: str) -> tuple[frozenset[str], frozenset[str]]:
-    """What `beside` must have one of for a path, and of which words the sentence must have one; empty if of none."""
-    return beside_for([path]), words_for([path])
+def wants(path: str) -> tuple[frozenset[str], tuple[frozenset[str], ...]]:
+    """What a path wants.
+
+    Returns:
+        What `beside` must have one of, empty if nothing, and sets of words: the sentence must have one of each.
+    """
+    first, *others = path.split(" ")
+    steps = [first, *(step for step in others if step.startswith("prep("))]
+    return beside_for([path]), tuple(filter(None, (words_for([step]) for step in steps)))
 
 
 def words_for(paths: Iterable[str]) -> frozenset[str]:
