@@ -264,6 +264,11 @@ def test_a_ministry_is_never_on_a_programme() -> None:
     assert of_type(text, "programme") == ["Blue Quays programme"]
 
 
+def test_and_behind_the_holder_of_an_office_begins_a_body() -> None:
+    names = of_type("Then chairman Ben Quist and Marine Sports Council president Ana Silva left.", "organisation")
+    assert names == ["Marine Sports Council"]
+
+
 def test_a_body_ends_the_list_before_it() -> None:
     text = "The Academy of Sciences, Quist Fund and Tidal Foundation paid."
     assert "Academy of Sciences" in of_type(text, "organisation")

@@ -11,6 +11,11 @@ def test_the_holder_is_a_name_of_its_own() -> None:
     assert ("Sonam Quist", "person") in names
 
 
+def test_the_country_of_the_ministry_may_stand_before_it() -> None:
+    names = found("The Director of Roads at the Kenya Ministry of Works Sonam Quist leads it.")
+    assert ("Kenya Ministry of Works", "organisation") in names
+
+
 @pytest.mark.parametrize(
     ("text", "name"),
     [

@@ -121,6 +121,10 @@ def test_a_rank_is_an_honorific() -> None:
         ("The Asian Development Bank President Ana Silva left.", "President"),
         ("Ana Silva, Minister of Security and Civil Protection, left.", "Minister of Security and Civil Protection"),
         ("The Governor General of Kenya left.", "Governor General"),
+        ("He was Minister of Works and Deputy Premier.", "Deputy Premier"),
+        ("She is Pro-Chancellor of the University of Marwell.", "Pro-Chancellor"),
+        ("Then Reef Union Deputy Director Ana Silva left.", "Deputy Director"),
+        ("Then Union Home Minister Ana Silva left.", "Union Home Minister"),
     ],
 )
 def test_the_phrase_has_nothing_of_its_body(text: str, office: str) -> None:

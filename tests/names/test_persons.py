@@ -12,6 +12,8 @@ from tests.names.texts import found, of_type
         ("Dr. Suvi Tidewell spoke.", "Suvi Tidewell"),
         ("Then Rear Admiral Bo Lind spoke.", "Bo Lind"),
         ("Major General Bo Lind spoke.", "Bo Lind"),
+        ("Then Maj Gen (Rtd) Bo Lind spoke.", "Bo Lind"),
+        ("Then Dato' Paduka Omar Tidewell spoke.", "Omar Tidewell"),
         ("Cr Bo Lind spoke.", "Bo Lind"),
         ("Then Superintendent of Police Bo Lind spoke.", "Bo Lind"),
         ("Then foreign minister Ludwig van Houten spoke.", "Ludwig van Houten"),

@@ -96,3 +96,21 @@ def test_the_holder_behind_a_place_of_two_words(words: str) -> None:
     text = f"The Special Representative {words} Suvi Tidewell left."
     names = found(text, ents=[(f"{place} Suvi Tidewell", "PERSON")])
     assert ("Suvi Tidewell", "person") in names
+
+
+@pytest.mark.parametrize(
+    ("text", "entity", "names"),
+    [
+        ("They chose Kenyan Ana Quist.", "Kenyan Ana Quist", ["Ana Quist"]),
+        ("They chose German Quist.", "German Quist", ["German Quist"]),
+        ("They met Dato' there.", "Dato", []),
+    ],
+)
+def test_what_tells_of_a_person_is_none_of_the_name(text: str, entity: str, names: list[str]) -> None:
+    assert of_type(text, "person", ents=[(entity, "PERSON")]) == names
+
+
+def test_a_country_and_who_is_sent_from_there() -> None:
+    names = found("A special envoy from Chad Suvi Tidewell spoke.", ents=[("Chad Suvi Tidewell", "ORG")])
+    assert ("Chad", "place") in names
+    assert ("Suvi Tidewell", "person") in names

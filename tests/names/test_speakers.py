@@ -19,6 +19,9 @@ from tests.names.texts import found, of_type
         ("He came flanked by Suvi Tidewell.", "Suvi Tidewell"),
         ("He was beaten by Kwabenya Tidewell.", "Kwabenya Tidewell"),
         ("Suvi Quillfeather, a retired ferry engineer, left.", "Suvi Quillfeather"),
+        ("Joram Quillfeather also serves as chancellor of the guild.", "Joram Quillfeather"),
+        ("Then Ilsabe Tidewell became its first president.", "Ilsabe Tidewell"),
+        ("Then Kwabenya Tidewell replaced Quist as mayor.", "Kwabenya Tidewell"),
         ("Suvi Quillfeather, a 34-year-old mother of three, left.", "Suvi Quillfeather"),
     ],
 )
@@ -35,6 +38,8 @@ def test_both_sides_of_a_meeting() -> None:
     [
         "The Marwell Nord, who paid, left.",
         "Quay Motors said so.",
+        "Marwell Nord serves as a hub for mayors.",
+        "Marwell Nord replaced Quay Motors as owner.",
         "The harbour said so, 52, left.",
         "He lives in Marwell Nord, 15, Quay Street.",
         "South Korea visited Kenya.",

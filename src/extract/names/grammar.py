@@ -76,6 +76,8 @@ def _capital_names(context: Context, last: int, candidates: tuple[Head, ...]) ->
         head, stop = replace(head, type="organisation"), stop + 1
     first = over_purpose(context, head, first, begin)
     starts = {first, behind_and(context, first, begin)}  # the merge takes the second where the first cannot be
+    if len(starts) > 1 and first - 1 in context.offices:
+        starts.remove(first)  # "chairman Ben Otim and **Quay Sports Council** president Ana Silva"
     for start in sorted(starts):
         if is_name(context, head, start, begin, stop):
             yield mention(context, start, stop, head.type, f"names.grammar.{head.type}")

@@ -1,4 +1,4 @@
-"""Honorifics before a name, of one word ("Dr.", "Dato'") or two ("Datuk Seri", "Tan Sri")."""
+"""Honorifics before a name, of one word ("Dr.", "Dato'") or two ("Datuk Seri", "Tan Sri"), of the retired too."""
 
 from functools import cache
 
@@ -16,6 +16,8 @@ def honorific_starts() -> frozenset[str]:
 def honorific_size(context: Context, first: int) -> int:
     """Words of the honorific that begins here, of two words too ("Datuk Seri", "Dato' Sri"); 0 where none does."""
     text = context.words.text
+    if text[first] == "(" and text[first + 2 : first + 3] == [")"]:
+        return 3 if text[first + 1].lower() in word_list("retired") else 0  # "Brig Gen **(Rtd)** Ana Silva"
     if text[first] in word_list("honorific_firsts"):
         second = first + 2 if text[first + 1 : first + 2] and text[first + 1] in APOSTROPHES else first + 1
         if second < len(text) and text[second] in word_list("honorific_seconds"):

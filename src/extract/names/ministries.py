@@ -26,6 +26,9 @@ def before_holder(context: Context, head: Head, stop: int, span: tuple[int, int]
     of = stop - len(head.words) - 1
     if head.words[-1] not in MINISTRIES or last - first <= _FULL[0]:
         return last
+    owner = context.covered.get(of)
+    if owner is not None and owner.stop == of + 1 and owner.entry.type == "place":
+        of = owner.first - 1  # "at the **Fiji** Ministry of Trade"
     of -= words.low[of] == "the"
     if of < 1 or words.text[of] not in ("of", "at", "in") or of - 1 not in context.offices:
         return last

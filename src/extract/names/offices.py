@@ -23,6 +23,7 @@ _SUFFIXES: Final = frozenset({"designate", "elect", "nominee"})
 _ADJECTIVES: Final = ("ous", "al", "ic", "ian", "ary")  # "religious affairs minister"
 _UNIONS: Final = frozenset({"European", "African", "Eurasian"})  # "the **European Union** ambassador"
 _RANKED: Final = frozenset({"first", "second", "third", "fourth", "fifth"})  # "**second** vice-president"
+_JOINERS: Final = frozenset({"and", "&", ",", "-"})
 _MODIFIERS: Final = 6  # words before an office noun in which its body is still looked for
 
 
@@ -44,6 +45,8 @@ def _add(words: Words, found: list[tuple[int, int]], begin: int, last: int) -> N
         found.pop()
     elif found:
         first = max(first, found[-1][1])
+        while first < begin and words.text[first] in _JOINERS:
+            first += 1  # "Minister of Works and **Deputy Premier**"
     if (
         first < begin
         and first > 1
@@ -182,6 +185,8 @@ def _ends_body(words: Words, index: int) -> bool:
         return False
     if before in _UNIONS:
         return words.text[index] == "Union"
+    if words.text[index] == "Union" and "Minister" not in words.text[index : index + _MODIFIERS]:
+        return not country_of(before) and before.lower() not in offices().modifiers  # "Reef **Union** Deputy Director"
     if words.text[index - 1].lower() in offices().modifiers or country_of(before) or words.kind[index + 1] != LOWER:
         return False
     return words.text[index] in heads().by_last

@@ -9,9 +9,11 @@ Each kind, with what is kept in bold:
     role       Goalkeeper **Ana Silva** saved it            what somebody is, at the beginning of a sentence
     holder     the secretary of the **PUN** **Ana Silva**           an acronym and the person behind it
     posted     PUN representative in Kenya **Ana Silva**   a country and the person behind it
+    compatriot Kenyan **Ana Silva**                   whose country an adjective says
+    honorific  Dato' | Amin Latif                     what stands before a name is none itself
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from typing import Final
 
@@ -35,7 +37,8 @@ def repaired(context: Context, one: Mention, first: int) -> Iterator[Mention]:
     """What is left of a name of the model, whose first word is at `first`: one name, two or none."""
     parts = one.text.split()
     if len(parts) == 1:
-        yield _with_family_name(context, one, first)
+        if one.type != "person" or not is_honorific(one.text):
+            yield _with_family_name(context, one, first)
     elif not word_list("officials").isdisjoint(parts) or "Head" in parts:
         yield from _without_officials(one, parts)
     elif parts[-1] in word_list("officers"):
@@ -45,6 +48,8 @@ def repaired(context: Context, one: Mention, first: int) -> Iterator[Mention]:
     elif "and" in parts and one.type == "organisation":
         yield from _bodies(context, one, parts, first)
     elif one.type == "person" and len(parts) > _PERSON[0] and _is_role(context, first):
+        yield _tail(one, len(parts) - 1, "person")
+    elif one.type == "person" and len(parts) > _PERSON[0] and country_of(parts[0]):
         yield _tail(one, len(parts) - 1, "person")
     elif _holds_office(context, one, parts, first):
         yield replace(one, end=one.start + len(parts[0]), text=parts[0], type="organisation")
@@ -98,7 +103,7 @@ def _without_officials(one: Mention, parts: list[str]) -> Iterator[Mention]:
         yield _tail(one, 1, "organisation")
 
 
-def _has_head(parts: list[str]) -> bool:
+def _has_head(parts: Sequence[str]) -> bool:
     return not heads().by_last.keys().isdisjoint(parts)
 
 
@@ -150,16 +155,17 @@ def _place_size(context: Context, first: int) -> int:
 def _is_posted(context: Context, size: int, parts: list[str], first: int) -> bool:
     """Whether an office, a preposition and a place of so many words stand before two or three plain capitals."""
     words = context.words
-    if not size or len(parts) - size not in _PERSON or first < _PERSON[0]:
+    if not size or first < _PERSON[0]:
         return False
-    if words.text[first - 1] not in ("in", "to", "of", "for", "on") or words.breaks[first]:
+    if words.text[first - 1] not in ("in", "to", "of", "for", "on", "from") or words.breaks[first]:
         return False
-    plain = all(part.replace("-", "").isalpha() and part[0].isupper() and not part.isupper() for part in parts[size:])
-    return (
-        plain
-        and not _has_head(parts[size:])
-        and any(at in context.offices for at in range(max(first - _REACH, 0), first))
-    )
+    return _is_full_name(parts[size:]) and any(at in context.offices for at in range(max(first - _REACH, 0), first))
+
+
+def _is_full_name(parts: Sequence[str]) -> bool:
+    """Whether words are two or three plain capitals, none of them the noun of a body."""
+    plain = all(part.replace("-", "").isalpha() and part[0].isupper() and not part.isupper() for part in parts)
+    return plain and len(parts) in _PERSON and not _has_head(parts)
 
 
 def _is_body(word: str) -> bool:

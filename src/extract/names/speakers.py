@@ -2,6 +2,7 @@
 
     fate     the arrest of NAME, flanked by NAME what befalls persons only, who is beside persons: likewise
     strong   NAME verb, NAME, 52,  NAME, who     a verb that takes people only, an age, "who", a profession: likewise
+    holding  NAME serves as OFFICE, became OFFICE, succeeded NAME as OFFICE
     weak     NAME said | said NAME | met NAME    bodies do it too: only where the model saw no name at all
 
 A name is two or three capitals, with particles between, none of them known as anything else. The stock model knows the
@@ -19,6 +20,7 @@ from extract.names.lexicon import load
 from extract.names.lexicon import words as word_list
 from extract.names.merge import overlapping
 from extract.names.model import Mention
+from extract.names.person_words import may_hold
 from extract.names.subjects import before_ages
 from extract.names.things import is_thing
 from extract.names.words import Words
@@ -27,6 +29,7 @@ RULE: Final = "names.speaker"
 _WORDS: Final = (2, 3)
 _LONGEST: Final = 5  # with particles
 _REACH: Final = 7  # words before "by" in which its subject is looked for
+_INTRODUCED: Final = 4  # words from a verb to the office behind it
 _TAGS: Final = frozenset({"", "NN", "NNS", "NNP", "NNPS", "FW"})
 _NOT_BEFORE: Final = frozenset({"the", "a", "an", "of", "in", "at", "&", "’", "'", "-", "/"})
 
@@ -58,6 +61,13 @@ def _by_verbs(context: Context, model: Sequence[Mention], persons: Sequence[Ment
         yield from _before(context, _verb_start(words, index), model)
     for index in words.places(_listed("objects")):
         yield from _after(context, index + 1, model)
+    for index in words.places(_listed("holding")):
+        if _is_before_office(context, index + 1):
+            yield from _before(context, _verb_start(words, index), persons)
+    for index in words.places(_listed("succeeding")):
+        behind = run_after(context, index + 1, _LONGEST, may_hold)  # "succeeded Bo Lind **as chair**"
+        if words.text[behind : behind + 1] == ["as"] and _is_before_office(context, behind):
+            yield from _before(context, _verb_start(words, index), persons)
     for index in words.places({"told"}):
         if _followed(words, index, "told"):
             yield from _before(context, _verb_start(words, index), persons)
@@ -121,6 +131,17 @@ def _is_beside(words: Words, by: int) -> bool:
     if words.text[by - 1] not in _listed("followed"):
         return False
     return any(words.low[at] in ("he", "she", "who") for at in range(max(by - _REACH, 0), by - 1))
+
+
+def _is_before_office(context: Context, first: int) -> bool:
+    """Whether an office stands behind such words from `first` on: "as **chancellor**", "its first **chair**"."""
+    words = context.words
+    for index in range(first, min(first + _INTRODUCED, len(words))):
+        if words.breaks[index] or index in context.offices:
+            return index in context.offices and not words.breaks[index]
+        if words.text[index] not in _listed("introducing"):
+            return False
+    return False
 
 
 def _followed(words: Words, index: int, key: str) -> bool:
