@@ -14,6 +14,7 @@ from tests.names.texts import found
         ("It works with the Bread for All Association here.", "Bread for All Association", "organisation"),
         ("They hailed the Walk for Life Campaign there.", "Walk for Life Campaign", "occasion"),
         ("Skills for Weavers Programme pays for it.", "Skills for Weavers Programme", "programme"),
+        ("It runs a Nets for Villages project here.", "Nets for Villages project", "programme"),
     ],
 )
 def test_a_preposition_inside(text: str, name: str, kind: str) -> None:

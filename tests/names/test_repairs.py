@@ -102,6 +102,7 @@ def test_the_holder_behind_a_place_of_two_words(words: str) -> None:
     ("text", "entity", "names"),
     [
         ("They chose Kenyan Ana Quist.", "Kenyan Ana Quist", ["Ana Quist"]),
+        ("They chose Kenyan Quist.", "Kenyan Quist", ["Quist"]),
         ("They chose German Quist.", "German Quist", ["German Quist"]),
         ("They met Dato' there.", "Dato", []),
     ],

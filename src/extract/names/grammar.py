@@ -74,7 +74,7 @@ def _capital_names(context: Context, last: int, candidates: tuple[Head, ...]) ->
         return
     if head.type == "place" and _goes_on_as_company(context, stop):
         head, stop = replace(head, type="organisation"), stop + 1
-    first = over_purpose(context, head, first, begin)
+    first = over_purpose(context, head.words, head.type, first, begin)
     starts = {first, behind_and(context, first, begin)}  # the merge takes the second where the first cannot be
     if len(starts) > 1 and first - 1 in context.offices:
         starts.remove(first)  # "chairman Ben Otim and **Quay Sports Council** president Ana Silva"
@@ -125,6 +125,8 @@ def _lower_name(context: Context, index: int, kind: NameType) -> Iterator[Mentio
         return
     versioned = words.kind[before] == NUMBER and is_capital(words, before - 1) and _is_version(context, before, kind)
     first = left_edge(context, before if versioned else index)
+    if kind == "programme" and first < index and not versioned:
+        first = over_purpose(context, (words.text[index],), kind, first, index)
     capitals = [i for i in range(first, index) if words.kind[i] == CAPITAL]
     numbered = words.kind[first] == NUMBER and kind in ("occasion", "instrument")
     if not numbered and words.kind[first] == NUMBER:

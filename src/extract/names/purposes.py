@@ -12,8 +12,9 @@ Programme").
 from typing import Final
 
 from extract.names.context import Context, is_capital
-from extract.names.lexicon import Head, heads
+from extract.names.lexicon import Phrase, heads
 from extract.names.lexicon import words as word_list
+from extract.names.model import NameType
 from extract.names.modifiers import left_edge
 
 _JOINTS: Final = frozenset({"for", "without", "in", "on", "with", "to", "against"})
@@ -24,12 +25,13 @@ _CAUSES: Final = frozenset({"for", "without"})
 _ABOUT: Final = frozenset({"on", "of", "for"})
 
 
-def over_purpose(context: Context, head: Head, first: int, begin: int) -> int:
+def over_purpose(context: Context, noun: Phrase, kind: NameType, first: int, begin: int) -> int:
     """The first word of such a name.
 
     Args:
         context: the text.
-        head: its head noun.
+        noun: its head noun.
+        kind: the type of names that the noun makes.
         first: the first of the capitals before that noun.
         begin: where the noun begins.
 
@@ -39,8 +41,8 @@ def over_purpose(context: Context, head: Head, first: int, begin: int) -> int:
     words = context.words
     joint = first - 1
     if joint > 0 and first < begin and words.text[joint - 1 : joint + 1] == ["University", "of"]:
-        return first if head.type != "organisation" or words.breaks[first] else left_edge(context, joint - 1)
-    if joint < 1 or first == begin or words.text[joint] not in _joints(head, words.text[joint - 1]):
+        return first if kind != "organisation" or words.breaks[first] else left_edge(context, joint - 1)
+    if joint < 1 or first == begin or words.text[joint] not in _joints(noun, kind, words.text[joint - 1]):
         return first
     if words.breaks[first] or words.breaks[joint] or first in context.titles or context.known(first):
         return first
@@ -48,13 +50,13 @@ def over_purpose(context: Context, head: Head, first: int, begin: int) -> int:
     return first if whole is None else whole
 
 
-def _joints(head: Head, before: str) -> frozenset[str]:
+def _joints(noun: Phrase, kind: NameType, before: str) -> frozenset[str]:
     """The prepositions that may stand before the modifiers of a head noun, behind a word."""
-    if head.words[-1] == "Meeting" and before in word_list("officials"):
+    if noun[-1] == "Meeting" and before in word_list("officials"):
         return _ABOUT
-    if head.type in _TYPES or head.words == ("Campaign",):
+    if kind in _TYPES or noun == ("Campaign",):
         return _JOINTS
-    return _CAUSES if head.words[-1] in _BODIES else frozenset()
+    return _CAUSES if noun[-1] in _BODIES else frozenset()
 
 
 def _subject(context: Context, joint: int) -> int | None:

@@ -28,6 +28,7 @@ from extract.names.person_words import is_family_name
 from extract.places import country_of as place_country
 
 _PERSON: Final = (2, 3)  # words of a person's name behind an acronym
+_GIVEN: Final = frozenset({"German"})  # an adjective of nationality that is a first name, too
 _REACH: Final = 6  # words before a country in which the office of who is sent there is looked for
 _JOINTS: Final = frozenset({"of", "for", "the"})
 _ARTICLES: Final = frozenset({"the", "The"})
@@ -47,9 +48,7 @@ def repaired(context: Context, one: Mention, first: int) -> Iterator[Mention]:
         yield from _pair(one)
     elif "and" in parts and one.type == "organisation":
         yield from _bodies(context, one, parts, first)
-    elif one.type == "person" and len(parts) > _PERSON[0] and _is_role(context, first):
-        yield _tail(one, len(parts) - 1, "person")
-    elif one.type == "person" and len(parts) > _PERSON[0] and country_of(parts[0]):
+    elif one.type == "person" and _is_told_of(context, parts, first):
         yield _tail(one, len(parts) - 1, "person")
     elif _holds_office(context, one, parts, first):
         yield replace(one, end=one.start + len(parts[0]), text=parts[0], type="organisation")
@@ -139,10 +138,11 @@ def _bodies(context: Context, one: Mention, parts: list[str], first: int) -> Ite
     yield replace(one, start=one.end - len(after), text=after)
 
 
-def _is_role(context: Context, first: int) -> bool:
-    """Whether what somebody is begins a sentence, before the name: "Goalkeeper | **Ana Silva**"."""
+def _is_told_of(context: Context, parts: Sequence[str], first: int) -> bool:
+    """Whether a name begins with what somebody is: "Goalkeeper | **Ana Silva**", "Kenyan | **Ana Silva**"."""
     words = context.words
-    return words.initial(first) and words.low[first] in word_list("roles")
+    role = words.initial(first) and words.low[first] in word_list("roles") and len(parts) > _PERSON[0]
+    return role or (parts[0] not in _GIVEN and country_of(parts[0]) is not None)
 
 
 def _place_size(context: Context, first: int) -> int:
