@@ -8,7 +8,7 @@ without the country or body whose office it is. Heads, modifiers and portfolios 
 from collections.abc import Sequence
 from typing import Final
 
-from extract.names.context import Context, is_capital, possessive
+from extract.names.context import Context, is_capital, is_honorific, possessive
 from extract.names.demonyms import country_of
 from extract.names.lexicon import Phrase, heads, offices
 from extract.names.lexicon import words as word_list
@@ -75,6 +75,8 @@ def office_mentions(context: Context, spans: Sequence[tuple[int, int]]) -> list[
 
 def _is_rank(context: Context, index: int) -> bool:
     words = context.words
+    if words.text[index] in office_words("styled") and index and not words.breaks[index]:
+        return is_honorific(words.text[index - 1])
     return words.text[index] in office_words("ranks") and words.text[index + 1 : index + 2] != ["of"]
 
 
