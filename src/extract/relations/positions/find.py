@@ -16,6 +16,7 @@ from extract.relations.positions.index import Index, index_names, sentence
 from extract.relations.positions.nationalities import Demonyms
 from extract.relations.positions.offices import is_top, office_key, read_offices, same_office
 from extract.relations.positions.patterns import last_word
+from extract.relations.positions.seats import is_seat
 from extract.relations.positions.sharing import Office
 from extract.relations.positions.tenure import first_of
 
@@ -86,6 +87,8 @@ def _with_bodies(index: Index, held: list[Position], offices: Iterable[Office]) 
         known.setdefault((_last_word(_key(index, old)), old.organisation), []).append(i)
     for office in offices:
         if office.holders or office.body is None or _is_headed(index, held, office):
+            continue
+        if is_seat(index, office.mention, office.body):
             continue
         last = _last_word(office.key)
         if _like(index, found, known.get((last, office.body), []), office):

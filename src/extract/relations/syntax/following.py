@@ -16,6 +16,7 @@ LEADS = frozenset({"in", "at", "on", "from", "between", "within"})
 AGENTS = frozenset({"by", "with", "between", "like", "including"})
 SUBJECTS = frozenset({"nsubj", "nsubjpass", "conj", "appos"})
 FOLLOWING = frozenset({"place", "time", "organisation"})
+STOPS = frozenset({".", ";", ")", "\n"})
 MOST = 4  # phrases behind a name that are looked at
 
 
@@ -34,6 +35,23 @@ def following(tree: Tree, findings: Findings, token: int, prepositions: Collecti
         for preposition, found in phrases
         if preposition in prepositions and _is_of(tree, name, preposition, found, placed=placed)
     ]
+
+
+def trailing(tree: Tree, findings: Findings, token: int) -> list[int]:
+    """The place between commas right behind a name, which no list goes on with: "the Sea Ministry, **Peru**, spoke"."""
+    name = findings.at.get(token)
+    if name is None:
+        return []
+    comma = _past_bracket(tree, name.last + 1)
+    place = findings.at.get(comma + 1) if tree.lower[comma : comma + 1] == [","] else None
+    if place is None or place.type != "place" or place.first != comma + 1:
+        return []
+    behind = tree.lower[place.last + 1 : place.last + 2]
+    after = place.last + 2 + (tree.lower[place.last + 2 : place.last + 3] in (["and"], ["or"], ["&"]))
+    further = findings.at.get(after)
+    listed = further is not None and further.type == "place"
+    ends = not behind or tree.sentence[place.head] != tree.sentence[place.last + 1] or behind[0] in STOPS
+    return [place.head] if ends or (behind == [","] and not listed) else []
 
 
 def _is_of(tree: Tree, name: Found, preposition: str, found: Found, *, placed: bool) -> bool:
