@@ -22,7 +22,6 @@ from tests.names.texts import found, of_type
         ("the Director (RP) Ana Silva", ["Director"]),
         ("Ana Silva, Director Ports and Mining, and Bo Lind", ["Director Ports and Mining"]),
         ("the Director Ports and Mining, and Bo Lind", ["Director"]),
-        ("Honourable Justice Ana Silva", []),
         ("the Vice-Rector for Research", ["Vice-Rector for Research"]),
         ("the Minister of Export Promotion", ["Minister of Export Promotion"]),
         ("the Force Commander", ["Force Commander"]),

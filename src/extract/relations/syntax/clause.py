@@ -88,6 +88,9 @@ def _of_noun(tree: Tree, verb: int, depth: int) -> list[int]:
 
 def _said_of(tree: Tree, verb: int) -> list[int]:
     """Of what a participle behind a comma may be said: the noun before, or the one whose place or date that is."""
+    above = tree.head[verb]
+    if tree.dep[verb] == "acl" and tree.dep[above] in SURFACE and tree.head[above] < verb:
+        return [above]  # mended: "**Reef Aid** is an effort of Chad and Togo, funded by Peru"
     found = [noun_before(tree, verb - 1)]
     while tree.dep[found[-1]] == "pobj" and tree.lower[tree.head[found[-1]]] in ("in", "at", "on"):
         above = tree.head[tree.head[found[-1]]]

@@ -92,7 +92,8 @@ def _mend_done(tree: Tree, findings: Findings, by: int) -> None:
     if tree.tag[verb] != "VBN" or tree.lemma[verb] not in words().done_to or tree.kids(verb, ("auxpass", "aux")):
         return
     first = min(tree.kids(verb, BEFORE), default=verb)
-    name = _name_before(tree, findings, first - 2, WORKS) if tree.lower[first - 1] in OPENING and first > 1 else None
+    set_off = first > 1 and tree.lower[first - 1] in OPENING
+    name = (_name_before(tree, findings, first - 2, WORKS) or _described(tree, findings, verb)) if set_off else None
     if name is None or tree.head[verb] == name:
         return
     for noun in tree.kids(verb, SURFACE) if tree.head[verb] == verb else ():  # a line without a verb
@@ -102,6 +103,15 @@ def _mend_done(tree: Tree, findings: Findings, by: int) -> None:
                 tree.hang(child, noun)
     if verb not in tree.ancestors(name):
         tree.hang(verb, name, "acl")
+
+
+def _described(tree: Tree, findings: Findings, verb: int) -> int | None:
+    """The programme or instrument that a noun before a participle is said of: "**Reef Aid** is an effort, paid by"."""
+    for above in tree.ancestors(verb):
+        if tree.dep[above] == "attr":
+            subjects = tree.kids(tree.head[above], ("nsubj",))
+            return next((one for one in subjects if one in findings.at and findings.at[one].type in WORKS), None)
+    return None
 
 
 def _is_placed(tree: Tree, verb: int) -> bool:

@@ -7,7 +7,7 @@ from extract.relations.syntax.reach import Reached
 from extract.relations.syntax.tree import NOMINAL, Tree
 
 SUMS = frozenset({"money", "count", "percent"})
-NO_SUM = frozenset({"to", "from", "by", "than", "at"})  # "rose **to** $5 million"
+NO_SUM = frozenset({"to", "from", "by", "than", "at", "versus", "against"})  # "rose **to** $5 million"
 ADDING = frozenset({"addition", "value", "amount", "equivalent", "total"})
 MORE = frozenset({"more", "less", "higher", "lower", "fewer"})
 OBJECTS = frozenset({"dobj", "nsubjpass"})
