@@ -58,9 +58,9 @@ def _add(words: Words, found: list[tuple[int, int]], begin: int, last: int) -> N
 
 
 def _suffixed(words: Words, stop: int) -> int:
-    """One past a suffix that a hyphen ties to the phrase: "prime minister-**designate**"."""
+    """One past a suffix or field that a hyphen ties to the phrase: "minister-**designate**", "Officer-**Ports**"."""
     tied = _continues_with(words, stop - 1)
-    return stop + 2 if tied in ("designate", "elect") else stop
+    return stop + 2 if tied in ("designate", "elect") or _is_desk(words, stop - 1) else stop
 
 
 def office_mentions(context: Context, spans: Sequence[tuple[int, int]]) -> list[Mention]:
@@ -75,8 +75,6 @@ def office_mentions(context: Context, spans: Sequence[tuple[int, int]]) -> list[
 
 def _is_rank(context: Context, index: int) -> bool:
     words = context.words
-    if words.text[index] in office_words("styled") and index and not words.breaks[index]:
-        return is_honorific(words.text[index - 1])
     return words.text[index] in office_words("ranks") and words.text[index + 1 : index + 2] != ["of"]
 
 
@@ -130,7 +128,13 @@ def _same(word: str, form: str) -> bool:
 def _continues(words: Words, last: int) -> bool:
     """Whether a hyphen ties the noun to more ("general-purpose", "director-level")."""
     tied = _continues_with(words, last)
-    return tied is not None and tied not in _SUFFIXES
+    return tied is not None and tied not in _SUFFIXES and not _is_desk(words, last)
+
+
+def _is_desk(words: Words, last: int) -> bool:
+    """Whether a hyphen ties a field with a capital to an office: "Officer-**Compliance**"."""
+    tied = _continues_with(words, last)
+    return tied in offices().portfolios and CAPITAL == words.kind[last] == words.kind[last + 2]
 
 
 def _continues_with(words: Words, last: int) -> str | None:
@@ -196,4 +200,6 @@ def _is_office(words: Words, first: int, stop: int) -> bool:
         return False
     if stop < len(words) and possessive(words, stop) == 1:
         return False
+    if words.text[first] in office_words("styled") and stop == first + 1 and first and not words.breaks[first]:
+        return not is_honorific(words.text[first - 1])
     return words.kind[first] in (CAPITAL, LOWER)

@@ -18,7 +18,7 @@ _SHARED = re.compile(r"(?:,|,? and|;) (?:the )?")
 _NAME_FIRST = frozenset(
     f"positions.{rule}" for rule in ("apposition.after", "as", "clause.copula", "clause.appointed", "clause.served")
 )
-_BEFORE = frozenset(f"positions.body.{kind}" for kind in ("possessive", "demonym", "shared"))
+_BEFORE = frozenset(f"positions.body.{kind}" for kind in ("possessive", "demonym", "noun", "shared"))
 _IMPLIED = frozenset(f"positions.body.{kind}" for kind in ("pronoun", "description"))
 
 
@@ -102,12 +102,12 @@ def _one_phrase(index: Index, last: Office, office: Office) -> bool:
 
 
 def _reaches(index: Index, last: Office, office: Office) -> bool:
-    """Whether a country before one office stands before the next one in the list too, or a body before both of them."""
+    """Whether a country or body before one office stands before the next one in the list too, if it can have that."""
     if last.body is None or last.body_rule not in _BEFORE | _IMPLIED:
         return False
     country = index.entities[last.body].type == "place"
     if _one_phrase(index, last, office):
         return country or last_word(office.key) not in words("positions", "of_countries")
-    if not country or last.body_rule in _IMPLIED:
+    if last.body_rule in _IMPLIED or not (country or last_word(office.key) in words("positions", "of_organisations")):
         return False
     return _SHARED.fullmatch(index.text[last.holder_end : index.mentions[office.mention].start]) is not None

@@ -69,6 +69,7 @@ def _phrases(tree: Tree, findings: Findings, place: int) -> Iterator[tuple[str, 
     """Preposition and finding of each phrase from a token on: "in Suva, Fiji, on 4 May", "in Suva next week"."""
     place = _past_others(tree, _past_bracket(tree, place))
     preposition = ""
+    place += _is_set_off(tree, findings, place)
     for _ in range(MOST):
         comma = bool(preposition) and tree.lower[place : place + 1] == [","]
         place += comma
@@ -82,6 +83,14 @@ def _phrases(tree: Tree, findings: Findings, place: int) -> Iterator[tuple[str, 
         if led or found.type == "time":  # what a comma alone joins to a place is its country, or the next clause
             yield preposition, found
         place = found.last + 1
+
+
+def _is_set_off(tree: Tree, findings: Findings, comma: int) -> bool:
+    """Whether a phrase of place stands between commas: "the Sea Office**, in Suva,** said"."""
+    place = findings.at.get(comma + 2)
+    if tree.lower[comma : comma + 2] != [",", "in"] or place is None or place.type != "place":
+        return False
+    return tree.lower[place.last + 1 : place.last + 2] == [","]
 
 
 def _past_bracket(tree: Tree, place: int) -> int:

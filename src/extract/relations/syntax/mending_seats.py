@@ -28,6 +28,7 @@ OPENING = frozenset({",", "(", "-", "–", "—"})
 COMING = frozenset({"advcl", "xcomp", "dep", "conj", "ccomp", "prep", "amod", "acl"})
 PLACING = frozenset({"in", "at", "near", "out"})  # "based **on** a report" is no seat
 LOOSE = frozenset({"prep", "advcl", "dep", "conj", "amod", "npadvmod", "ccomp"})
+NEAR = 10  # tokens between two participles of one noun at most
 BRACKET = 8  # tokens in the brackets of a short name at most
 
 
@@ -92,6 +93,10 @@ def _mend_done(tree: Tree, findings: Findings, by: int) -> None:
     if tree.tag[verb] != "VBN" or tree.lemma[verb] not in words().done_to or tree.kids(verb, ("auxpass", "aux")):
         return
     first = min(tree.kids(verb, BEFORE), default=verb)
+    joined = _participle_before(tree, verb)
+    if joined is not None:
+        tree.hang(verb, joined, "conj")
+        return
     set_off = first > 1 and tree.lower[first - 1] in OPENING
     name = (_name_before(tree, findings, first - 2, WORKS) or _described(tree, findings, verb)) if set_off else None
     if name is None or tree.head[verb] == name:
@@ -103,6 +108,14 @@ def _mend_done(tree: Tree, findings: Findings, by: int) -> None:
                 tree.hang(child, noun)
     if verb not in tree.ancestors(name):
         tree.hang(verb, name, "acl")
+
+
+def _participle_before(tree: Tree, verb: int) -> int | None:
+    """The participle of the noun before that one is joined with: "the bank **based** in Suva and **led** by X"."""
+    if tree.dep[verb] != "conj" or tree.lower[verb - 1] != "and" or tree.dep[tree.head[verb]] == "acl":
+        return None
+    before = range(verb - 2, max(verb - NEAR, tree.head[verb]), -1)
+    return next((at for at in before if tree.dep[at] == "acl" and tree.tag[at] == "VBN"), None)
 
 
 def _described(tree: Tree, findings: Findings, verb: int) -> int | None:
