@@ -44,6 +44,8 @@ def _add(words: Words, found: list[tuple[int, int]], begin: int, last: int) -> N
         found.pop()
     elif found:
         first = max(first, found[-1][1])
+        while first < begin and words.text[first] in ("and", "&", ","):
+            first += 1  # "Assistant Director-General **and** Regional Representative"
     if (
         first < begin
         and first > 1

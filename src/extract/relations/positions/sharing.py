@@ -63,12 +63,17 @@ def _shared_holders(index: Index, offices: Sequence[Office]) -> list[Office]:
 
 def _coordinated(index: Index, last: Office, office: Office) -> bool:
     """Whether an office is coordinated, without an article of its own, with one whose holder stands before it."""
-    if not last.holders or last.holders[0][1] not in _NAME_FIRST:
+    if not _follows(last):
         return False
     token, before = head(index, office.mention), head(index, last.mention)
     if token is None or before is None or token.dep_ != "conj" or token.head != before:
         return False
     return not any(child.dep_ == "det" and child.lower_ == "the" for child in token.children)
+
+
+def _follows(office: Office) -> bool:
+    """Whether an office stands behind its holder's name."""
+    return bool(office.holders) and office.holders[0][1] in _NAME_FIRST
 
 
 def _shared_bodies(index: Index, offices: Sequence[Office]) -> list[Office]:
@@ -108,6 +113,8 @@ def _reaches(index: Index, last: Office, office: Office) -> bool:
     country = index.entities[last.body].type == "place"
     if _one_phrase(index, last, office):
         return country or last_word(office.key) not in words("positions", "of_countries")
-    if last.body_rule in _IMPLIED or not (country or last_word(office.key) in words("positions", "of_organisations")):
+    if last.body_rule in _IMPLIED:
+        return False
+    if not country and (last_word(office.key) not in words("positions", "of_organisations") or _follows(last)):
         return False
     return _SHARED.fullmatch(index.text[last.holder_end : index.mentions[office.mention].start]) is not None
