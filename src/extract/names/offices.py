@@ -15,11 +15,11 @@ from extract.names.lexicon import words as word_list
 from extract.names.model import Mention
 from extract.names.offices_bodies import ends_place, has_body, is_field, is_qualified, office_words, titles_name
 from extract.names.offices_capital import capital_fits
+from extract.names.offices_tied import continues, suffixed
 from extract.names.portfolios import portfolio
 from extract.names.words import APOSTROPHES, CAPITAL, HYPHENS, LOWER, Words
 
 RULE: Final = "names.office"
-_SUFFIXES: Final = frozenset({"designate", "elect", "nominee"})
 _ADJECTIVES: Final = ("ous", "al", "ic", "ian", "ary")  # "religious affairs minister"
 _UNIONS: Final = frozenset({"European", "African", "Eurasian"})  # "the **European Union** ambassador"
 _RANKED: Final = frozenset({"first", "second", "third", "fourth", "fifth"})  # "**second** vice-president"
@@ -54,15 +54,9 @@ def _add(words: Words, found: list[tuple[int, int]], begin: int, last: int) -> N
     ):
         while first < begin and words.low[first] in offices().portfolios:
             first += 1  # "the Ministry of **Trade** Deputy Director"
-    stop = _suffixed(words, portfolio(words, last))
+    stop = suffixed(words, portfolio(words, last))
     if first <= begin and _is_office(words, first, stop):
         found.append((first, stop))
-
-
-def _suffixed(words: Words, stop: int) -> int:
-    """One past a suffix or field that a hyphen ties to the phrase: "minister-**designate**", "Officer-**Ports**"."""
-    tied = _continues_with(words, stop - 1)
-    return stop + 2 if tied in ("designate", "elect") or _is_desk(words, stop - 1) else stop
 
 
 def office_mentions(context: Context, spans: Sequence[tuple[int, int]]) -> list[Mention]:
@@ -90,7 +84,7 @@ def _head(words: Words, last: int) -> int | None:
     """First word of the office noun that ends at `last`, if it is one there."""
     lexicon = offices()
     low = words.text[last].lower()
-    if _continues(words, last):
+    if continues(words, last):
         return None
     for phrase in lexicon.heads.get(low, ()):
         first = last - len(phrase) + 1
@@ -125,25 +119,6 @@ def _ends_name(words: Words, first: int, last: int) -> bool:
 
 def _same(word: str, form: str) -> bool:
     return word.lower() == form or (form == "-" and word in HYPHENS) or (form == "'" and word in APOSTROPHES)
-
-
-def _continues(words: Words, last: int) -> bool:
-    """Whether a hyphen ties the noun to more ("general-purpose", "director-level")."""
-    tied = _continues_with(words, last)
-    return tied is not None and tied not in _SUFFIXES and not _is_desk(words, last)
-
-
-def _is_desk(words: Words, last: int) -> bool:
-    """Whether a hyphen ties a field with a capital to an office: "Officer-**Compliance**"."""
-    tied = _continues_with(words, last)
-    return tied in offices().portfolios and CAPITAL == words.kind[last] == words.kind[last + 2]
-
-
-def _continues_with(words: Words, last: int) -> str | None:
-    """The word that a hyphen ties to another, in lower case."""
-    if last + 2 < len(words) and words.text[last + 1] in HYPHENS and words.glued(last + 1) and words.glued(last + 2):
-        return words.text[last + 2].lower()
-    return None
 
 
 def _modified(words: Words, begin: int, after: int) -> int:

@@ -94,8 +94,9 @@ def _said_of(tree: Tree, verb: int) -> list[int]:
     if tree.dep[verb] == "acl" and tree.dep[above] in SURFACE and tree.head[above] < verb:
         return [above]  # mended: "**Reef Aid** is an effort of Chad and Togo, funded by Peru"
     found = [noun_before(tree, verb - 1)]
-    group = tree.head[tree.head[found[0]]]
-    if tree.lemma[verb] in LED and tree.dep[found[0]] == "pobj" and tree.lemma[group] in listed("positions", "parties"):
+    groups = (above, tree.head[tree.head[found[0]]]) if tree.lemma[verb] in LED else ()
+    group = next((one for one in groups if one < verb and tree.lemma[one] in listed("positions", "parties")), None)
+    if group is not None:
         return [group]  # "**a delegation** of the bank, headed by X"
     while tree.dep[found[-1]] == "pobj" and tree.lower[tree.head[found[-1]]] in ("in", "at", "on"):
         above = tree.head[tree.head[found[-1]]]
