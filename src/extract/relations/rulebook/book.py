@@ -48,7 +48,7 @@ class Rule:
         needs: the types of each required role; where none of them can be, the rule does not apply.
         beside: labels of which a dependent of the trigger must have one, for each required role that begins there.
         leading: words of which the sentence must have one, for each required role that only prepositions lead to.
-        behind: whether a required role is only reached from a trigger behind a preposition (`user`), or before "which" behind one.
+        behind: whether a required role is only reached from a trigger behind a preposition, or before "which" (`user`).
         asks: whether it wants anything of its sentence but these types, so that `gate.is_able` must be asked.
         plover: PLOVER event class.
         alone: roles that make an event by themselves; otherwise two fillers are needed.
