@@ -137,7 +137,26 @@ def _after_opening(text: str, start: int, end: int) -> int:
 
 # "Mr." of "H.E. Mr. Ota".
 _STOPPED: Final = frozenset(
-    {"Mr", "Mrs", "Ms", "Dr", "Prof", "Hon", "H.E", "Amb", "Eng", "Rev", "HRH", "HH", "Md", "Sk"}
+    {
+        "Mr",
+        "Mrs",
+        "Ms",
+        "Dr",
+        "Prof",
+        "Hon",
+        "H.E",
+        "Amb",
+        "Eng",
+        "Rev",
+        "HRH",
+        "HH",
+        "Md",
+        "Sk",
+        "Lady",
+        "Lord",
+        "Dame",
+        "Ing",
+    }
 )
 
 

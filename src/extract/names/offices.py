@@ -8,18 +8,18 @@ without the country or body whose office it is. Heads, modifiers and portfolios 
 from collections.abc import Sequence
 from typing import Final
 
-from extract.names.context import Context, is_capital, possessive
+from extract.names.context import Context, is_capital, is_honorific, possessive
 from extract.names.demonyms import country_of
 from extract.names.lexicon import Phrase, heads, offices
 from extract.names.lexicon import words as word_list
 from extract.names.model import Mention
 from extract.names.offices_bodies import ends_place, has_body, is_field, is_qualified, office_words, titles_name
 from extract.names.offices_capital import capital_fits
+from extract.names.offices_tied import continues, suffixed
 from extract.names.portfolios import portfolio
 from extract.names.words import APOSTROPHES, CAPITAL, HYPHENS, LOWER, Words
 
 RULE: Final = "names.office"
-_SUFFIXES: Final = frozenset({"designate", "elect", "nominee"})
 _ADJECTIVES: Final = ("ous", "al", "ic", "ian", "ary")  # "religious affairs minister"
 _UNIONS: Final = frozenset({"European", "African", "Eurasian"})  # "the **European Union** ambassador"
 _RANKED: Final = frozenset({"first", "second", "third", "fourth", "fifth"})  # "**second** vice-president"
@@ -55,15 +55,9 @@ def _add(words: Words, found: list[tuple[int, int]], begin: int, last: int) -> N
     ):
         while first < begin and words.low[first] in offices().portfolios:
             first += 1  # "the Ministry of **Trade** Deputy Director"
-    stop = _suffixed(words, portfolio(words, last))
+    stop = suffixed(words, portfolio(words, last))
     if first <= begin and _is_office(words, first, stop):
         found.append((first, stop))
-
-
-def _suffixed(words: Words, stop: int) -> int:
-    """One past a suffix that a hyphen ties to the phrase: "prime minister-**designate**"."""
-    tied = _continues_with(words, stop - 1)
-    return stop + 2 if tied in ("designate", "elect") else stop
 
 
 def office_mentions(context: Context, spans: Sequence[tuple[int, int]]) -> list[Mention]:
@@ -91,7 +85,7 @@ def _head(words: Words, last: int) -> int | None:
     """First word of the office noun that ends at `last`, if it is one there."""
     lexicon = offices()
     low = words.text[last].lower()
-    if _continues(words, last):
+    if continues(words, last):
         return None
     for phrase in lexicon.heads.get(low, ()):
         first = last - len(phrase) + 1
@@ -126,19 +120,6 @@ def _ends_name(words: Words, first: int, last: int) -> bool:
 
 def _same(word: str, form: str) -> bool:
     return word.lower() == form or (form == "-" and word in HYPHENS) or (form == "'" and word in APOSTROPHES)
-
-
-def _continues(words: Words, last: int) -> bool:
-    """Whether a hyphen ties the noun to more ("general-purpose", "director-level")."""
-    tied = _continues_with(words, last)
-    return tied is not None and tied not in _SUFFIXES
-
-
-def _continues_with(words: Words, last: int) -> str | None:
-    """The word that a hyphen ties to another, in lower case."""
-    if last + 2 < len(words) and words.text[last + 1] in HYPHENS and words.glued(last + 1) and words.glued(last + 2):
-        return words.text[last + 2].lower()
-    return None
 
 
 def _modified(words: Words, begin: int, after: int) -> int:
@@ -199,4 +180,6 @@ def _is_office(words: Words, first: int, stop: int) -> bool:
         return False
     if stop < len(words) and possessive(words, stop) == 1:
         return False
+    if words.text[first] in office_words("styled") and stop == first + 1 and first and not words.breaks[first]:
+        return not is_honorific(words.text[first - 1])
     return words.kind[first] in (CAPITAL, LOWER)

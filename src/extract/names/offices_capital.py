@@ -76,6 +76,8 @@ def _beside(words: Words, index: int) -> bool:
         return is_capital(words, following + 1)
     if words.text[following] == "of":
         return words.low[following + 1 : following + 2] != ["state"]
+    if words.text[following] in ("in", "to") and words.text[index] == "Representative":
+        return is_capital(words, following + 1)
     if words.text[following] == "for" and words.low[index] in offices().portfolio_heads:
         return is_capital(words, following + 1)
     return is_capital(words, following) and words.text[following] not in heads().by_last

@@ -4,42 +4,32 @@ from typing import Final
 
 from extract.names.context import is_capital
 from extract.names.lexicon import heads, offices
+from extract.names.portfolio_words import ENDS, LONGEST_FIELD, portfolio_size, portfolio_words
 from extract.names.words import CAPITAL, LOWER, Words
 from extract.places import country_of
 
 _PREPOSITIONS: Final = frozenset({"of", "for", "on"})
 # "President of the Republic", but not "of the Republic of Norlandia".
 _REPUBLIC: Final = ["of", "the", "Republic"]
-_LONGEST_PORTFOLIO: Final = 2
+_LONGEST_UNLISTED: Final = 3  # words of a field that no list has
 _LONGEST_AREA: Final = 5  # words of a part of the world: "Latin America and the Caribbean"
-_LONGEST_FIELD: Final = 5  # words of a professor's subject
-_ENDS: Final = frozenset(
-    {"at", "in", "from", "with", "who", "and", "or", "the", "a", "an", "is", "was", "said", "has", "of", "for", "on"}
-)
-_AFFAIRS: Final = frozenset(
-    {
-        "Affairs",
-        "Development",
-        "Resources",
-        "Economy",
-        "Security",
-        "Cooperation",
-        "Industries",
-        "Management",
-        "Tourism",
-        "Welfare",
-        "Planning",
-        "Promotion",
-        "Control",
-        "Protection",
-        "Relations",
-        "Reform",
-    }
-)
 # Offices that lists set off from their field: "Manager, Finance, Bo Lind", "Vice-President (Finance), Bo Lind".
 _SET_OFF: Final = frozenset(
-    {"manager", "head", "director", "officer", "coordinator", "president", "secretary", "commissioner", "chief"}
+    {
+        "manager",
+        "head",
+        "director",
+        "general",
+        "officer",
+        "coordinator",
+        "president",
+        "secretary",
+        "commissioner",
+        "chief",
+    }
 )
+# Ends of nouns that say what a head is of, where no list has them: "Head of **Crew Learning**, Reef Lines".
+_FIELD_ENDS: Final = ("ing", "tion", "ment", "ance", "ics", "ship", "tions")
 
 
 def portfolio(words: Words, last: int) -> int:
@@ -58,7 +48,7 @@ def portfolio(words: Words, last: int) -> int:
         return _field(words, stop)
     prepositions = frozenset({"for"}) if words.low[last] == "general" else _PREPOSITIONS
     while stop + 1 < len(words) and words.text[stop] in prepositions and not words.breaks[stop]:
-        after = _portfolio_words(words, stop + 1)
+        after = portfolio_words(words, stop + 1)
         if after == stop + 1:
             return _area(words, stop)
         stop = after
@@ -66,18 +56,39 @@ def portfolio(words: Words, last: int) -> int:
 
 
 def set_off(words: Words, last: int) -> int:
-    """One past a field in brackets or between commas: "Chief **(Finance)**", "Manager**, Finance**, Lind"; else 0."""
-    first = last + 2
-    opening = "".join(words.text[last + 1 : first])
-    if opening not in ("(", ",") or words.low[last] not in _SET_OFF or words.kind[last] != CAPITAL:
+    """One past a field in brackets or between commas: "Chief **(Finance)**", "Manager**, Finance**, Lind"; else 0.
+
+    Between commas it may follow at once: "Lind, Director **Ports and Railways**, and".
+    """
+    if words.low[last] not in _SET_OFF or words.kind[last] != CAPITAL:
         return 0
-    stop = _portfolio_words(words, first)
+    opening = "".join(words.text[last + 1 : last + 2])
+    if opening == "(":
+        return _bracketed(words, last + 2)
+    bare = last > 1 and words.text[last - 1] == ","
+    first = last + 2 if opening == "," else last + 1
+    if opening != "," and not (bare and is_capital(words, first)):
+        return 0
+    stop = portfolio_words(words, first)
     if stop == first or any(words.kind[i] == LOWER for i in (first, stop - 1)):
         return 0
-    if opening == "(":
-        return stop + 1 if words.text[stop : stop + 1] == [")"] else 0
+    if bare and opening != ",":
+        return stop if "".join(words.text[stop : stop + 1]) in (",", ".", ";", ")") else 0
     listed = words.text[stop : stop + 1] == [","] and is_capital(words, stop + 1)
     return stop if listed else 0
+
+
+def _bracketed(words: Words, first: int) -> int:
+    """One past a field in brackets: of known words, or of any with capitals before a name ("(Reef Parks) Bo Lind")."""
+    stop = portfolio_words(words, first)
+    known = stop > first and not any(words.kind[i] == LOWER for i in (first, stop - 1))
+    if not known:
+        stop = first
+        while stop < min(first + _LONGEST_UNLISTED, len(words)) and words.kind[stop] == CAPITAL:
+            stop += 1
+        if stop == first or words.text[first].isupper() or not is_capital(words, stop + 1):
+            return 0
+    return stop + 1 if words.text[stop : stop + 1] == [")"] else 0
 
 
 def _names_republic(words: Words) -> bool:
@@ -107,7 +118,7 @@ def _goes_on(words: Words, index: int) -> bool:
     while last < len(words) and is_capital(words, last) and not words.breaks[last]:
         last += 1
     return last == index + 1 or (
-        last > index and bool(_portfolio_size(words, last - 1) or words.text[last - 1] in heads().by_last)
+        last > index and bool(portfolio_size(words, last - 1) or words.text[last - 1] in heads().by_last)
     )
 
 
@@ -117,68 +128,25 @@ def _field(words: Words, stop: int) -> int:
     if words.text[stop:first] != ["of"] or words.breaks[stop]:
         return stop
     last = first
-    while (
-        last < min(len(words), first + _LONGEST_FIELD) and words.kind[last] == LOWER and words.text[last] not in _ENDS
-    ):
+    while last < min(len(words), first + LONGEST_FIELD) and words.kind[last] == LOWER and words.text[last] not in ENDS:
         last += 1
     if last > first and words.text[last : last + 1] == ["at"]:
         return last
     kind = CAPITAL if words.kind[stop - 1] == CAPITAL else LOWER  # "Head of Statistics", "head of sales"
     known = first < len(words) and words.kind[first] == kind and words.low[first] not in ("the", "state")
-    after = _portfolio_words(words, first) if known else first
+    after = portfolio_words(words, first) if known else first
+    if after == first and kind == CAPITAL:
+        after = _unlisted(words, first)
     if after == first or any(words.kind[i] == LOWER + CAPITAL - kind for i in range(first, after)):
         return stop
     named = kind == CAPITAL and is_capital(words, after) and not words.breaks[after]
     return stop if named and words.text[after] in heads().by_last else after
 
 
-def _portfolio_words(words: Words, first: int) -> int:
-    stop = first
-    while stop < len(words) and not words.breaks[stop]:
-        size = _portfolio_size(words, stop) or _field_size(words, stop, first)
-        if size:
-            stop += size
-        elif stop > first and words.text[stop] in ("and", "&", ",") and _item_size(words, stop + 1, first):
-            stop += 1
-        elif stop > first and words.text[stop : stop + 2] == [",", "and"] and _portfolio_size(words, stop + 2):
-            stop += 2
-        else:
-            break
-    while stop > first and words.low[stop - 1] in offices().open_portfolios and not _in_plain(words, first):
-        stop -= 1
-        while stop > first and words.text[stop - 1] in ("and", "&", ","):
-            stop -= 1  # "Minister of Security and Civil …"
-    return stop
-
-
-def _item_size(words: Words, index: int, first: int) -> int:
-    """Length of what may stand behind a conjunction of a portfolio: a known word, or a capital before one."""
-    if index >= len(words) or words.breaks[index]:
-        return 0
-    return _portfolio_size(words, index) or (0 if _in_plain(words, first) else _field_size(words, index, first))
-
-
-def _field_size(words: Words, index: int, first: int) -> int:
-    """1 for a word of a portfolio that no list has: a capital before a known one ("**Nautical** Affairs"), a subject.
-
-    A subject is what somebody is a professor of, in lower case: "of **international** law".
-    """
-    if _in_plain(words, first):
-        return int(words.kind[index] == LOWER and words.text[index] not in _ENDS and index - first < _LONGEST_FIELD)
-    known = index + 1 < len(words) and words.kind[index] == CAPITAL and not words.breaks[index + 1]
-    return int(known and words.text[index + 1] in _AFFAIRS)
-
-
-def _in_plain(words: Words, first: int) -> bool:
-    """Whether a professor's subject begins at `first`."""
-    return first > 1 and words.low[first - 2] == "professor" and words.kind[first] == LOWER
-
-
-def _portfolio_size(words: Words, index: int) -> int:
-    """Length of the portfolio word or phrase at an index; 0 where there is none."""
-    for size in range(_LONGEST_PORTFOLIO, 0, -1):
-        if index + size <= len(words):
-            phrase = " ".join(words.text[index : index + size]).lower()
-            if phrase in offices().portfolios:
-                return size
-    return 0
+def _unlisted(words: Words, first: int) -> int:
+    """One past a field that no list has, between "head of" and a comma: "head of **Crew Learning**, Reef Lines"."""
+    last = first
+    while last < min(first + _LONGEST_UNLISTED, len(words)) and words.kind[last] == CAPITAL:
+        last += 1
+    fits = last > first and words.text[last - 1].endswith(_FIELD_ENDS) and words.text[last : last + 1] == [","]
+    return last if fits and is_capital(words, last + 1) else first

@@ -20,7 +20,19 @@ from extract.relations.syntax.tree import VERBAL, Tree
 from extract.relations.syntax.voice import is_passive
 
 INSIDE = frozenset(
-    {"self", "possessor", "compound", "prep", "apposition", "adjective", "bracketed", "term", "dated", "next"}
+    {
+        "self",
+        "possessor",
+        "compound",
+        "prep",
+        "apposition",
+        "adjective",
+        "bracketed",
+        "term",
+        "dated",
+        "next",
+        "trailing",
+    }
 )
 DEFINITE = frozenset({"the", "this", "that", "its", "their", "his", "her", "our"})
 UPWARD = 4  # words between a name and the verb whose object it may be

@@ -10,6 +10,7 @@ GIVEN_TO = frozenset({"recipient", "purpose"})
 GIVER = "funder"
 ADDRESSING = frozenset({"to", "for", "towards", "toward", "from"})
 PARTING = frozenset({",", ";", ")", "and", "or"})
+INCLUDING = frozenset({"including", "which"})
 NOBODY = -1  # the owner of a filler that goes with none of the sums
 BRACKET = 4  # tokens between an opening bracket and the sum in it, at most
 Owners = Mapping[int, int | None]
@@ -29,7 +30,9 @@ def owners(tree: Tree, others: Sequence[Filled], sums: Sequence[Filled], amounts
     owner.update(_in_turn(given, sums) or _shared(tree, given, sums))
     owner.update(_for_all(given, sums))
     for name in (GIVER, "time"):
-        owner.update(_in_turn([role for role in others if role.role == name], sums))
+        same = [role for role in others if role.role == name]
+        owner.update(_in_turn(same, sums) or _in_phrases(tree, same, sums))
+    owner.update(_included(tree, given, sums, amounts))
     owner.update(_respectively(tree, others, sums))
     owner.update(_bracketed(tree, others, sums, amounts))
     return owner
@@ -46,6 +49,25 @@ def _in_turn(others: Sequence[Filled], sums: Sequence[Filled]) -> dict[int, int]
     tokens = sorted(role.token for role in sums)
     pairs = {role.token: max((t for t in tokens if t < role.token), default=-1) for role in others}
     return pairs if len(tokens) > 1 and set(pairs.values()) == set(tokens) else {}
+
+
+def _in_phrases(tree: Tree, others: Sequence[Filled], sums: Sequence[Filled]) -> dict[int, int]:
+    """For "an A loan of X and a grant of Y from B", each filler with the sum whose noun it hangs on."""
+    whose = {tree.head[tree.head[role.token]]: role.token for role in sums if tree.dep[role.token] == "pobj"}
+    nouns = ((role.token, next((t for t in tree.ancestors(role.token) if t in whose), None)) for role in others)
+    pairs = {token: whose[noun] for token, noun in nouns if noun is not None}
+    return pairs if len(sums) > 1 and len(whose) == len(set(pairs.values())) == len(sums) else {}
+
+
+def _included(tree: Tree, given: Sequence[Filled], sums: Sequence[Filled], amounts: Sequence[Amount]) -> dict[int, int]:
+    """Whoever gets a part of a whole gets no more: "paid $9m to 12 states, **including** $2m to **Togo**"."""
+    if len(sums) < 2:
+        return {}
+    last = max(sums, key=lambda role: role.token)
+    first = tree.at(amounts[last.filler.index].start) if last.filler.kind == "amount" else last.token
+    if INCLUDING.isdisjoint(tree.lower[max(first - BRACKET, 0) : first]):
+        return {}
+    return {role.token: last.token for role in given if role.token > last.token}
 
 
 def _for_all(given: Sequence[Filled], sums: Sequence[Filled]) -> dict[int, None]:

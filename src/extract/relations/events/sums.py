@@ -15,6 +15,7 @@ from extract.relations.syntax.tree import Tree
 
 BRACKETED = 4  # tokens between a sum and its conversion, at most
 INTO = "around(in"
+ABOUT = frozenset({"about", "or", "approximately", "roughly", "around", "equivalent"})
 PARTS = frozenset({"part", "portion", "share", "half", "third", "quarter", "tranche", "instalment", "installment"})
 SCENES = frozenset({"at", "during", "on", "after", "before", "following"})
 OWN = frozenset({"of", "worth", "with", "by", "including"})  # "a gift **of** 300 tents", but not "**to** 40 villages"
@@ -85,13 +86,16 @@ def _unconverted(said: Sequence[Filled], amounts: Sequence[Amount], tree: Tree) 
 
 
 def _is_conversion(role: Filled, amounts: Sequence[Amount], tree: Tree) -> bool:
-    """Whether a sum stands in brackets right behind another."""
+    """Whether a sum stands in brackets, or behind a comma and "about", right behind one in another currency."""
     place = role.filler.index
     if role.filler.kind != "amount" or amounts[place].type != "money" or not place:
         return False
     end, first = tree.at(amounts[place - 1].end - 1), tree.at(amounts[place].start)
     gap = tree.lower[end + 1 : first]
-    return amounts[place - 1].type == "money" and len(gap) < BRACKETED and "(" in gap and ")" not in gap
+    if amounts[place - 1].type != "money" or len(gap) >= BRACKETED:
+        return False
+    about = gap[:1] == [","] and not ABOUT.isdisjoint(gap)  # "$900, **about Sh140,000**"
+    return ("(" in gap and ")" not in gap) or (about and amounts[place - 1].currency != amounts[place].currency)
 
 
 def _counts_others(role: Filled, trigger: int, amounts: Sequence[Amount], tree: Tree) -> bool:

@@ -68,7 +68,7 @@ def _speaking() -> frozenset[str]:
 def is_able(rule: Rule, here: Sentence, tree: Tree, trigger: int) -> bool:
     """Whether what a rule wants beside its trigger is in the sentence at all."""
     wanted, words = rule.trigger, here.words
-    if rule.behind and tree.dep[trigger] != "pobj":
+    if rule.behind and tree.dep[trigger] != "pobj" and not ("which" in words and tree.kids(trigger, ("relcl",))):
         return False
     if rule.leading and here.whole and any(map(words.isdisjoint, rule.leading)):
         return False

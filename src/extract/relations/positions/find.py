@@ -16,6 +16,7 @@ from extract.relations.positions.index import Index, index_names, sentence
 from extract.relations.positions.nationalities import Demonyms
 from extract.relations.positions.offices import is_top, office_key, read_offices, same_office
 from extract.relations.positions.patterns import last_word
+from extract.relations.positions.seats import is_seat
 from extract.relations.positions.sharing import Office
 from extract.relations.positions.tenure import first_of
 
@@ -87,6 +88,8 @@ def _with_bodies(index: Index, held: list[Position], offices: Iterable[Office]) 
     for office in offices:
         if office.holders or office.body is None or _is_headed(index, held, office):
             continue
+        if is_seat(index, office.mention, office.body) or _is_anybody(index, office):
+            continue
         last = _last_word(office.key)
         if _like(index, found, known.get((last, office.body), []), office):
             continue
@@ -100,6 +103,11 @@ def _with_bodies(index: Index, held: list[Position], offices: Iterable[Office]) 
             found.append(_position(index, office, person=None, rule=office.body_rule or "", tenure=office.tenure))
         known.setdefault((last, office.body), []).append(open_[0] if len(open_) == 1 else len(found) - 1)
     return found
+
+
+def _is_anybody(index: Index, office: Office) -> bool:
+    """Whether an office without a holder only says for whom somebody speaks: "the **representative** of Benin"."""
+    return index.mentions[office.mention].text in words("positions", "nameless")
 
 
 def _is_headed(index: Index, held: Sequence[Position], office: Office) -> bool:

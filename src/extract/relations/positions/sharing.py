@@ -18,7 +18,7 @@ _SHARED = re.compile(r"(?:,|,? and|;) (?:the )?")
 _NAME_FIRST = frozenset(
     f"positions.{rule}" for rule in ("apposition.after", "as", "clause.copula", "clause.appointed", "clause.served")
 )
-_BEFORE = frozenset(f"positions.body.{kind}" for kind in ("possessive", "demonym", "shared"))
+_BEFORE = frozenset(f"positions.body.{kind}" for kind in ("possessive", "demonym", "noun", "shared"))
 _IMPLIED = frozenset(f"positions.body.{kind}" for kind in ("pronoun", "description"))
 
 
@@ -63,12 +63,17 @@ def _shared_holders(index: Index, offices: Sequence[Office]) -> list[Office]:
 
 def _coordinated(index: Index, last: Office, office: Office) -> bool:
     """Whether an office is coordinated, without an article of its own, with one whose holder stands before it."""
-    if not last.holders or last.holders[0][1] not in _NAME_FIRST:
+    if not _follows(last):
         return False
     token, before = head(index, office.mention), head(index, last.mention)
     if token is None or before is None or token.dep_ != "conj" or token.head != before:
         return False
     return not any(child.dep_ == "det" and child.lower_ == "the" for child in token.children)
+
+
+def _follows(office: Office) -> bool:
+    """Whether an office stands behind its holder's name."""
+    return bool(office.holders) and office.holders[0][1] in _NAME_FIRST
 
 
 def _shared_bodies(index: Index, offices: Sequence[Office]) -> list[Office]:
@@ -102,12 +107,14 @@ def _one_phrase(index: Index, last: Office, office: Office) -> bool:
 
 
 def _reaches(index: Index, last: Office, office: Office) -> bool:
-    """Whether a country before one office stands before the next one in the list too, or a body before both of them."""
+    """Whether a country or body before one office stands before the next one in the list too, if it can have that."""
     if last.body is None or last.body_rule not in _BEFORE | _IMPLIED:
         return False
     country = index.entities[last.body].type == "place"
     if _one_phrase(index, last, office):
         return country or last_word(office.key) not in words("positions", "of_countries")
-    if not country or last.body_rule in _IMPLIED:
+    if last.body_rule in _IMPLIED:
+        return False
+    if not country and (last_word(office.key) not in words("positions", "of_organisations") or _follows(last)):
         return False
     return _SHARED.fullmatch(index.text[last.holder_end : index.mentions[office.mention].start]) is not None

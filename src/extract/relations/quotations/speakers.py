@@ -20,6 +20,10 @@ from extract.relations.quotations.utterers import CLOSE, QUOTING, is_passive, ut
 _ACCORDING = re.compile(r"\b[Aa]ccording to\b|\b[Ii]n the words of\b|\bas per\b")
 _FOR = re.compile(r"For (?:(?:Mr|Mrs|Ms|Dr)\.? )?(?=[A-Z][^,;]{0,60},)")
 _DASH = re.compile(r"\s*[–—―]\s*|\s*\n\s*--?\s*|\s+--?\s+")
+_SIGNED = re.compile(r"\s{1,3}(?:[A-Z][\w.]{0,9} ){0,2}$")
+_TITLE = re.compile(r"(?:,| \(| [–—-] )[^\n]{1,120}")
+_STATING = frozenset({"VBD", "VBZ", "VBP", "MD"})
+_FINAL = (".", "!", "?", "…")
 _GLUED = re.compile(r"[a-z]+")
 _HEADING = 300  # code points before a paragraph in which the line above it may begin
 _NEAR = 160  # code points from a run to the verb after it
@@ -36,7 +40,7 @@ class Attribution:
 
 def attribution(scene: Scene, place: Place) -> Attribution | None:
     """What the sentence, or a line above that ends with a colon, says about who spoke."""
-    for read in (_before, _text, _colon, _heading, _after, _according, _dash):
+    for read in (_before, _text, _colon, _heading, _after, _according, _dash, _signed):
         found = read(scene, place)
         if found is not None:
             return found
@@ -138,6 +142,23 @@ def _dash(scene: Scene, place: Place) -> Attribution | None:
     line = scene.index.text.find("\n", match.end())
     end = match.end() + _NAMED if line < 0 else min(line, match.end() + _NAMED)
     return Attribution(first_named(scene, match.end(), end), "quotations.dash")
+
+
+def _signed(scene: Scene, place: Place) -> Attribution | None:
+    """A paragraph that is a quotation, with a name and at most an office behind it to the end of the line."""
+    run, text = place.run, scene.index.text
+    if run.left != run.paragraph[0] or not text[run.start : run.end].endswith(_FINAL):
+        return None
+    at = next(iter(mentions_between(scene.index, run.right, run.right + CLOSE)), None)
+    if at is None or not _is_person(scene, at):
+        return None
+    name = scene.index.mentions[at]
+    line = text.find("\n", name.end)
+    rest = text[name.end : line if line >= 0 else len(text)].rstrip()
+    if _SIGNED.match(text, run.right, name.start) is None or (rest and not _TITLE.fullmatch(rest)):
+        return None
+    states = any(token.tag_ in _STATING for token in tokens_between(scene.index.doc, name.end, name.end + len(rest)))
+    return None if states or rest.endswith(".") else Attribution(entity_of(scene, at), "quotations.signed")
 
 
 def _is_speech(token: Token, end: int) -> bool:

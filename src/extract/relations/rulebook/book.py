@@ -49,7 +49,7 @@ class Rule:
         beside: what must be beside the trigger, for each required role of which that can be told (`syntax.leads`).
         leading: words of which the sentence must have one: for each required role that only prepositions lead to, and
             for what the trigger wants beside it.
-        behind: whether a required role is only reached from a trigger behind a preposition (`user`).
+        behind: whether a required role is only reached from a trigger behind a preposition, or before "which" (`user`).
         asks: whether it wants anything of its sentence but these types, so that `gate.is_able` must be asked.
         plover: PLOVER event class.
         alone: roles that make an event by themselves; otherwise two fillers are needed.

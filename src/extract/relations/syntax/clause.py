@@ -8,6 +8,7 @@ them ("paid a visit", "talks were held", "flew to Y for talks"). The rules speak
 from itertools import islice
 
 from extract.relations.lexicon import words
+from extract.relations.positions.data import words as listed
 from extract.relations.syntax.carriers import carrier_of
 from extract.relations.syntax.control import controllers, credited, inverted, listed_before
 from extract.relations.syntax.lists import SURFACE, antecedent, behind_word, last_before, predicated, spread
@@ -38,6 +39,7 @@ AMONG = frozenset({"among", "amongst"})
 BEFORE_TO = frozenset({"prior", "previous", "subsequent"})  # "**prior** to joining the Union, Chad"
 LENDING = frozenset({"xcomp", "ccomp", "advcl", "conj", "parataxis", "dep", "acomp"})
 DEPTH = 8  # clauses climbed for an understood subject; also what ends a cycle-free climb early on absurd parses
+LED = frozenset({"lead", "head"})
 
 
 def own_subjects(tree: Tree, verb: int) -> list[int]:
@@ -88,7 +90,14 @@ def _of_noun(tree: Tree, verb: int, depth: int) -> list[int]:
 
 def _said_of(tree: Tree, verb: int) -> list[int]:
     """Of what a participle behind a comma may be said: the noun before, or the one whose place or date that is."""
+    above = tree.head[verb]
+    if tree.dep[verb] == "acl" and tree.dep[above] in SURFACE and tree.head[above] < verb:
+        return [above]  # mended: "**Reef Aid** is an effort of Chad and Togo, funded by Peru"
     found = [noun_before(tree, verb - 1)]
+    groups = (above, tree.head[tree.head[found[0]]]) if tree.lemma[verb] in LED else ()
+    group = next((one for one in groups if one < verb and tree.lemma[one] in listed("positions", "parties")), None)
+    if group is not None:
+        return [group]  # "**a delegation** of the bank, headed by X"
     while tree.dep[found[-1]] == "pobj" and tree.lower[tree.head[found[-1]]] in ("in", "at", "on"):
         above = tree.head[tree.head[found[-1]]]
         if tree.pos[above] not in NOMINAL:

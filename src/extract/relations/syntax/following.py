@@ -16,6 +16,7 @@ LEADS = frozenset({"in", "at", "on", "from", "between", "within"})
 AGENTS = frozenset({"by", "with", "between", "like", "including"})
 SUBJECTS = frozenset({"nsubj", "nsubjpass", "conj", "appos"})
 FOLLOWING = frozenset({"place", "time", "organisation"})
+STOPS = frozenset({".", ";", ")", "\n"})
 MOST = 4  # phrases behind a name that are looked at
 
 
@@ -36,6 +37,23 @@ def following(tree: Tree, findings: Findings, token: int, prepositions: Collecti
     ]
 
 
+def trailing(tree: Tree, findings: Findings, token: int) -> list[int]:
+    """The place between commas right behind a name, which no list goes on with: "the Sea Ministry, **Peru**, spoke"."""
+    name = findings.at.get(token)
+    if name is None:
+        return []
+    comma = _past_bracket(tree, name.last + 1)
+    place = findings.at.get(comma + 1) if tree.lower[comma : comma + 1] == [","] else None
+    if place is None or place.type != "place" or place.first != comma + 1:
+        return []
+    behind = tree.lower[place.last + 1 : place.last + 2]
+    after = place.last + 2 + (tree.lower[place.last + 2 : place.last + 3] in (["and"], ["or"], ["&"]))
+    further = findings.at.get(after)
+    listed = further is not None and further.type == "place"
+    ends = not behind or tree.sentence[place.head] != tree.sentence[place.last + 1] or behind[0] in STOPS
+    return [place.head] if ends or (behind == [","] and not listed) else []
+
+
 def _is_of(tree: Tree, name: Found, preposition: str, found: Found, *, placed: bool) -> bool:
     """Whether a phrase behind a name is the name's; `placed`: whether one of the phrases has a place."""
     free = tree.dep[name.head] in SUBJECTS
@@ -51,6 +69,7 @@ def _phrases(tree: Tree, findings: Findings, place: int) -> Iterator[tuple[str, 
     """Preposition and finding of each phrase from a token on: "in Suva, Fiji, on 4 May", "in Suva next week"."""
     place = _past_others(tree, _past_bracket(tree, place))
     preposition = ""
+    place += _is_set_off(tree, findings, place)
     for _ in range(MOST):
         comma = bool(preposition) and tree.lower[place : place + 1] == [","]
         place += comma
@@ -64,6 +83,14 @@ def _phrases(tree: Tree, findings: Findings, place: int) -> Iterator[tuple[str, 
         if led or found.type == "time":  # what a comma alone joins to a place is its country, or the next clause
             yield preposition, found
         place = found.last + 1
+
+
+def _is_set_off(tree: Tree, findings: Findings, comma: int) -> bool:
+    """Whether a phrase of place stands between commas: "the Sea Office**, in Suva,** said"."""
+    place = findings.at.get(comma + 2)
+    if tree.lower[comma : comma + 2] != [",", "in"] or place is None or place.type != "place":
+        return False
+    return tree.lower[place.last + 1 : place.last + 2] == [","]
 
 
 def _past_bracket(tree: Tree, place: int) -> int:

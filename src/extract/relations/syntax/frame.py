@@ -18,7 +18,7 @@ from extract.relations.syntax.adjuncts import (
 from extract.relations.syntax.carriers import light_verb, phase_verb
 from extract.relations.syntax.clause import agents, subjects
 from extract.relations.syntax.dating import SUBJECTS, dates
-from extract.relations.syntax.following import following
+from extract.relations.syntax.following import following, trailing
 from extract.relations.syntax.leads import beside, wants
 from extract.relations.syntax.listing import listing
 from extract.relations.syntax.lists import spread
@@ -58,6 +58,7 @@ NAMED: dict[str, Callable[[Tree, Findings, int], list[int]]] = {
     "owner": owner,
     "opening": opening_place,
     "listing": listing,
+    "trailing": trailing,
 }
 # Those that take words behind which they look.
 WORDED: dict[str, Callable[[Tree, int, frozenset[str]], list[int]]] = {"user": users, "done": done}

@@ -20,7 +20,8 @@ BESIDE: Mapping[str, frozenset[str]] = {
     "dated": POSSESSIVE | {BEFORE},
     "term": TERM,
     "bracketed": frozenset({"("}),
-    "next": following.LEADS | {"(", "and"},
+    "next": following.LEADS | {"(", "and", ","},
+    "trailing": frozenset({",", "("}),
     "listing": listing.PASSED | listing.SEPARATORS | {BEHIND},
 }
 

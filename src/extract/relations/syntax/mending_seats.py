@@ -28,6 +28,7 @@ OPENING = frozenset({",", "(", "-", "–", "—"})
 COMING = frozenset({"advcl", "xcomp", "dep", "conj", "ccomp", "prep", "amod", "acl"})
 PLACING = frozenset({"in", "at", "near", "out"})  # "based **on** a report" is no seat
 LOOSE = frozenset({"prep", "advcl", "dep", "conj", "amod", "npadvmod", "ccomp"})
+NEAR = 10  # tokens between two participles of one noun at most
 BRACKET = 8  # tokens in the brackets of a short name at most
 
 
@@ -92,7 +93,12 @@ def _mend_done(tree: Tree, findings: Findings, by: int) -> None:
     if tree.tag[verb] != "VBN" or tree.lemma[verb] not in words().done_to or tree.kids(verb, ("auxpass", "aux")):
         return
     first = min(tree.kids(verb, BEFORE), default=verb)
-    name = _name_before(tree, findings, first - 2, WORKS) if tree.lower[first - 1] in OPENING and first > 1 else None
+    joined = _participle_before(tree, verb)
+    if joined is not None:
+        tree.hang(verb, joined, "conj")
+        return
+    set_off = first > 1 and tree.lower[first - 1] in OPENING
+    name = (_name_before(tree, findings, first - 2, WORKS) or _described(tree, findings, verb)) if set_off else None
     if name is None or tree.head[verb] == name:
         return
     for noun in tree.kids(verb, SURFACE) if tree.head[verb] == verb else ():  # a line without a verb
@@ -102,6 +108,23 @@ def _mend_done(tree: Tree, findings: Findings, by: int) -> None:
                 tree.hang(child, noun)
     if verb not in tree.ancestors(name):
         tree.hang(verb, name, "acl")
+
+
+def _participle_before(tree: Tree, verb: int) -> int | None:
+    """The participle of the noun before that one is joined with: "the bank **based** in Suva and **led** by X"."""
+    if tree.dep[verb] != "conj" or tree.lower[verb - 1] != "and" or tree.dep[tree.head[verb]] == "acl":
+        return None
+    before = range(verb - 2, max(verb - NEAR, tree.head[verb]), -1)
+    return next((at for at in before if tree.dep[at] == "acl" and tree.tag[at] == "VBN"), None)
+
+
+def _described(tree: Tree, findings: Findings, verb: int) -> int | None:
+    """The programme or instrument that a noun before a participle is said of: "**Reef Aid** is an effort, paid by"."""
+    for above in tree.ancestors(verb):
+        if tree.dep[above] == "attr":
+            subjects = tree.kids(tree.head[above], ("nsubj",))
+            return next((one for one in subjects if one in findings.at and findings.at[one].type in WORKS), None)
+    return None
 
 
 def _is_placed(tree: Tree, verb: int) -> bool:

@@ -2,6 +2,8 @@
 
 - In "will lend **up to EUR 5 million** to Chad" the model takes `up` for a particle of the verb and `to` for the way to
   somebody.
+- In "signed two loans for Chad **totalling** $5 million" it hangs the participle on the verb and not on the loans.
+- In "got a gift of two tents **and RM9,000**" it hangs the sum on the verb, as it does not know what it is.
 - In "the Reef Bank (RB) and the Port Union (PU) **today** signed" it hangs those who sign on the day.
 """
 
@@ -9,14 +11,19 @@ from extract.relations.findings import Findings
 from extract.relations.syntax.tree import NOMINAL, VERBAL, Tree
 
 PARTS = ("nmod", "compound", "appos")
+TOTALS = frozenset({"totalling", "totaling"})
 SUBJECTS = ("nsubj", "nsubjpass", "csubj")
 
 
 def mend_sums(tree: Tree, findings: Findings) -> None:
-    """Mend both; where no sum stands behind "up to" and no day before a verb, nothing is changed."""
+    """Mend all four; without such a sum, and without a day before a verb, nothing is changed."""
     for found in findings.order:
         if found.type == "money" and tree.lower[max(found.first - 2, 0) : found.first] == ["up", "to"]:
             _bound(tree, found.first, found.head)
+        elif found.type == "money" and tree.lower[max(found.first - 1, 0)] in TOTALS:
+            _totalled(tree, found.first - 1)
+        elif found.type == "money" and tree.dep[found.head] == "dep" and tree.lower[found.first - 1] == "and":
+            tree.hang(found.head, tree.head[found.first - 1], "conj")
         elif found.type == "time" and found.first == found.last:
             _dated(tree, findings, found.head)
 
@@ -30,6 +37,13 @@ def _bound(tree: Tree, first: int, total: int) -> None:
     tree.hang(total, verb, "dobj")
     for word in (up, to):
         tree.hang(word, total, "quantmod")
+
+
+def _totalled(tree: Tree, total: int) -> None:
+    """Hang "totalling" behind an object on it."""
+    things = [thing for thing in tree.kids(tree.head[total], ("dobj",)) if thing < total]
+    if tree.dep[total] == "advcl" and things and tree.lower[total - 1] != ",":
+        tree.hang(total, things[-1], "acl")
 
 
 def _dated(tree: Tree, findings: Findings, day: int) -> None:

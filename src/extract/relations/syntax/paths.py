@@ -30,6 +30,7 @@ CLAUSE_STEPS = (
     "goal",
     "opening",
     "next",
+    "trailing",
     "listing",
 )
 EVENT_STEPS = ("role",)  # of rules that an event triggers

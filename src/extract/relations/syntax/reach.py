@@ -6,7 +6,7 @@ from itertools import islice
 from typing import NamedTuple
 
 from extract.relations.lexicon import words
-from extract.relations.syntax.lists import antecedent, spread
+from extract.relations.syntax.lists import NEW, antecedent, spread
 from extract.relations.syntax.nouns import bearers, leaders
 from extract.relations.syntax.paths import LABELS, PREPOSITIONAL, TOGETHER, Step
 from extract.relations.syntax.tree import MODIFIERS, Tree
@@ -71,6 +71,8 @@ def phrase_step(tree: Tree, token: int, step: Step) -> list[int]:
         found = bearers(tree, token)
         if tree.tag[token] == "NN" and found and found[0] > token:  # "the Kenyan lender **X** and Y" alike
             return found[:1]
+        if tree.dep[token] == "appos" and any(tree.lower[kid] in NEW for kid in tree.kids(token, ("det",))):
+            return [node for node in spread(tree, found[0]) if node < token][-1:]  # "X, **Y**, a unit of Z, and W"
     elif step.name == "leader":
         found = leaders(tree, token)
     else:

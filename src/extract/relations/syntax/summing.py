@@ -8,6 +8,7 @@ from extract.relations.syntax.tree import NOMINAL, Tree
 
 SUMS = frozenset({"money", "count", "percent"})
 NO_SUM = frozenset({"to", "from", "by", "than", "at"})  # "rose **to** $5 million"
+COMPARED = frozenset({"versus", "vs", "vs."})
 ADDING = frozenset({"addition", "value", "amount", "equivalent", "total"})
 MORE = frozenset({"more", "less", "higher", "lower", "fewer"})
 OBJECTS = frozenset({"dobj", "nsubjpass"})
@@ -32,8 +33,13 @@ def sums(tree: Tree, findings: Findings, trigger: int, nodes: Sequence[int], hit
 
 
 def _is_difference(tree: Tree, findings: Findings, token: int) -> bool:
-    """Whether a sum only says how much more or less another is: "got $9 million, **$2 million** more than in May"."""
+    """Whether a sum only says how much more or less another is: "got $9 million, **$2 million** more than in May".
+
+    So does one that it is compared with: "versus **$2 million**".
+    """
     behind = findings.at[token].last + 1
+    if tree.lower[findings.at[token].first - 1] in COMPARED:
+        return True
     word, than = (*tree.lower[behind : behind + 2], "", "")[:2]
     return word in MORE and than == "than"
 
