@@ -26,6 +26,7 @@ STEPS = frozenset({"before"})  # "will visit Chad **before** signing"
 COPULAS = frozenset({"be", "remain", "look", "seem", "appear", "prove", "stay"})
 CLAIMS = frozenset({"report", "claim", "rumour", "rumor", "allegation", "suggestion", "speculation", "news"})
 CHOOSING = frozenset({"choose", "select", "pick", "designate", "ask", "invite", "request", "urge"})
+READYING = frozenset({"gear", "prepare", "ready"})
 CLAUSES = 6  # governors climbed
 
 
@@ -146,6 +147,7 @@ def _is_told(tree: Tree, node: int, above: int) -> bool:
     """Whether an infinitive says what its passive governor wants done: "was chosen **to host** the Games"."""
     infinitive = any(tree.lower[child] == "to" for child in tree.kids(node, ("aux",)))
     told = tree.lemma[above] in CHOOSING and bool(tree.kids(above, ("nsubjpass",)))
+    told = told or tree.lemma[above] in READYING  # "is gearing up **to host** the Games"
     return told and infinitive and tree.dep[node] == "advcl"
 
 

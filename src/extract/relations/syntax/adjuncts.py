@@ -132,6 +132,9 @@ def _scene(tree: Tree, findings: Findings, adverb: int) -> Found | None:
     if before > 0 and tree.lower[before] == ",":
         before -= 1
     scene = findings.at.get(before)
+    if scene is not None and scene.type == "time" and scene.first > 1:  # "to **Suva** on Monday, where"
+        place = findings.at.get(scene.first - (2 if tree.pos[scene.first - 1] == "ADP" else 1))
+        before, scene = (place.head, place) if place is not None and place.type == "place" else (before, scene)
     city = None if scene is None else findings.city_before(tree, scene)  # "in **Suva**, Fiji, where"
     return city or _explained(tree, findings, before) or scene
 

@@ -15,6 +15,7 @@ from extract.relations.syntax.tree import NOMINAL, Tree
 from extract.relations.syntax.voice import by_next, by_phrase, by_place, is_passive, is_reduced, noun_before
 
 LISTED = ("dep", "npadvmod", "nmod", "ccomp")
+VERBLESS = frozenset({"in", "on", "at", "during"})
 CREDITED = frozenset({"for", "on", "of"})
 SEALING = frozenset(
     {
@@ -31,6 +32,7 @@ SEALING = frozenset(
         "gain",
         "receive",
         "get",
+        "accept",
     }
 )
 ADNOMINAL = frozenset({"relcl", "acl", "amod"})
@@ -43,6 +45,8 @@ DEPTH = 8  # clauses climbed for an understood subject; also what ends a cycle-f
 def own_subjects(tree: Tree, verb: int) -> list[int]:
     """The subject that stands at the verb itself, active or passive; headlines join two by a comma."""
     own = [antecedent(tree, child) for child in tree.kids(verb, SURFACE)]
+    if own and tree.dep[verb - 1] == "appos" and tree.pos[verb - 1] == "PROPN":
+        own += tree.kids(own[0], ("appos",))  # "Fiji, **Tonga** sign": an apposition would be closed by a comma
     listed = [
         child for child in tree.kids(verb, LISTED) if child + 1 < len(tree.lower) and tree.lower[child + 1] == ","
     ]
@@ -80,7 +84,7 @@ def _of_noun(tree: Tree, verb: int, depth: int) -> list[int]:
     if label in ("relcl", "acl") and tree.dep[above] == "attr" and tree.tag[verb] == "VB":
         return understood(tree, tree.head[above], depth - 1)  # "**X** became the first state to ratify"
     if label == "relcl":
-        return [last_before(tree, verb, above), *listed_before(tree, verb, above)]
+        return _among(tree, above) or [last_before(tree, verb, above), *listed_before(tree, verb, above)]
     if label == "acl":
         return _adnominal(tree, verb, above, depth)
     return [above] if tree.pos[verb] == "ADJ" and above < verb else []  # "the fair, **due** to be held in Suva"
@@ -104,15 +108,25 @@ def _may_lend(tree: Tree, above: int) -> bool:
 
 def _adnominal(tree: Tree, verb: int, noun: int, depth: int) -> list[int]:
     """For a participle or infinitive behind a noun: the noun, or whoever has the intention that the noun names."""
-    if tree.lower[tree.head[noun]] in AMONG:  # "among those (among other countries) attending was **X**"
-        return tree.kids(tree.head[tree.head[noun]], ("attr", "nsubj")) or [noun]
+    if tree.lower[tree.head[noun]] in AMONG:
+        return _among(tree, noun) or [noun]
     if tree.lemma[noun] not in words().intention or tree.tag[verb] in ("VBG", "VBN"):
         return [predicated(tree, noun)]
     above = tree.head[noun]
     if tree.dep[noun] == "dobj" and tree.lemma[above] in SEALING:  # "**signed** an agreement to hold"
         return subjects(tree, above, depth - 1)
+    if tree.lemma[noun] == "invitation":  # "extended an invitation **to Mali** to join"
+        return behind_word(tree, noun, "to")
     willing = [node for node in behind_word(tree, noun, "of") if tree.pos[node] == "PROPN" or tree.kids(node, ("det",))]
     return willing or subjects(tree, noun, depth - 1)  # "the readiness **of Mali** to sign"
+
+
+def _among(tree: Tree, noun: int) -> list[int]:
+    """Who are said to be among some: "among those who came was **X**", "**X** was among other states attending"."""
+    above = tree.head[noun]
+    if tree.dep[noun] != "pobj" or tree.lower[above] not in AMONG or tree.lemma[tree.head[above]] != "be":
+        return []
+    return tree.kids(tree.head[above], ("attr", "nsubj"))
 
 
 def _behind_preposition(tree: Tree, preposition: int, depth: int) -> list[int]:
@@ -177,7 +191,7 @@ def _verbless(tree: Tree, noun: int) -> list[int]:
     """Whose activity it is where no verb says: "**Peru**, **Chile** in talks", "**Bo Lind**, on a visit, said"."""
     preposition = tree.head[noun]
     root = tree.head[preposition]
-    if tree.dep[noun] != "pobj" or tree.lower[preposition] not in ("in", "on"):
+    if tree.dep[noun] != "pobj" or tree.lower[preposition] not in VERBLESS:
         return []
     if tree.head[root] != root and tree.lower[preposition - 1] != ",":
         return []
