@@ -150,6 +150,8 @@ def _explained(tree: Tree, findings: Findings, last: int) -> Found | None:
 def opening_time(tree: Tree, findings: Findings, trigger: int) -> list[int]:
     """The time that opens the trigger's line before a colon or dash: "• **2018**: Chad joins the fund"."""
     first, past = tree.sentences[tree.sentence[trigger]]
+    if first > BULLETS and tree.lower[first - 1] in OPENERS and first - BULLETS in findings.at:
+        first -= BULLETS  # cut off as a sentence of its own
     time = next(
         (findings.at[place] for place in range(first, min(first + BULLETS, past)) if place in findings.at), None
     )
