@@ -7,6 +7,7 @@
 - In "Bo Lind was re-elected" it takes `Bo Lind` for the subject of `was`.
 - In "Chad hosted the Forum, bringing together 300 guests" it takes Chad for what brought them together.
 - In "The term of Bo Lind as mayor ends in May" it takes `mayor` for what ends.
+- In "Opening the Forum, the mayor, Bo Lind, spoke" it takes `mayor` for an apposition of `Forum`.
 - In "as Chad and the miner Reef Co. launched a fund" it takes `Chad` for the object of `as`.
 """
 
@@ -37,6 +38,8 @@ def mend_clauses(tree: Tree) -> None:
             _mend_which(tree, mark)
         elif label == "advcl" and tree.lower[mark] in GATHERING:
             _mend_gathering(tree, mark)
+        elif label == "csubj" and tree.tag[mark] == "VBG":
+            _mend_participle(tree, mark)
         elif label == "prefix" and tree.lower[mark] != "-":
             _mend_prefixed(tree, tree.head[mark])
     _mend_roots(tree)
@@ -50,6 +53,15 @@ def _mend_roots(tree: Tree) -> None:
         subjects = tree.kids(root, SUBJECTS)
         if len(subjects) == 2 and _is_apposed(tree, *subjects):
             tree.hang(subjects[1], subjects[0], "appos")
+
+
+def _mend_participle(tree: Tree, participle: int) -> None:
+    """Make what stands between the object of an opening participle and the verb of the sentence its subject."""
+    verb = tree.head[participle]
+    apposed = [noun for object_ in tree.kids(participle, ("dobj",)) for noun in tree.kids(object_, ("appos",))]
+    if apposed and apposed[0] < verb and not tree.kids(verb, SUBJECTS):
+        tree.hang(apposed[0], verb, "nsubj")
+        tree.dep[participle] = "advcl"
 
 
 def _mend_marked(tree: Tree, mark: int) -> None:
