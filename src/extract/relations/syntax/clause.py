@@ -36,7 +36,6 @@ SEALING = frozenset(
     }
 )
 ADNOMINAL = frozenset({"relcl", "acl", "amod"})
-AMONG = frozenset({"among", "amongst"})
 BEFORE_TO = frozenset({"prior", "previous", "subsequent"})  # "**prior** to joining the Union, Chad"
 LENDING = frozenset({"xcomp", "ccomp", "advcl", "conj", "parataxis", "dep", "acomp"})
 DEPTH = 8  # clauses climbed for an understood subject; also what ends a cycle-free climb early on absurd parses
@@ -84,7 +83,7 @@ def _of_noun(tree: Tree, verb: int, depth: int) -> list[int]:
     if label in ("relcl", "acl") and tree.dep[above] == "attr" and tree.tag[verb] == "VB":
         return understood(tree, tree.head[above], depth - 1)  # "**X** became the first state to ratify"
     if label == "relcl":
-        return _among(tree, above) or [last_before(tree, verb, above), *listed_before(tree, verb, above)]
+        return [last_before(tree, verb, above), *listed_before(tree, verb, above)]
     if label == "acl":
         return _adnominal(tree, verb, above, depth)
     return [above] if tree.pos[verb] == "ADJ" and above < verb else []  # "the fair, **due** to be held in Suva"
@@ -108,8 +107,6 @@ def _may_lend(tree: Tree, above: int) -> bool:
 
 def _adnominal(tree: Tree, verb: int, noun: int, depth: int) -> list[int]:
     """For a participle or infinitive behind a noun: the noun, or whoever has the intention that the noun names."""
-    if tree.lower[tree.head[noun]] in AMONG:
-        return _among(tree, noun) or [noun]
     if tree.lemma[noun] not in words().intention or tree.tag[verb] in ("VBG", "VBN"):
         return [predicated(tree, noun)]
     above = tree.head[noun]
@@ -119,14 +116,6 @@ def _adnominal(tree: Tree, verb: int, noun: int, depth: int) -> list[int]:
         return behind_word(tree, noun, "to")
     willing = [node for node in behind_word(tree, noun, "of") if tree.pos[node] == "PROPN" or tree.kids(node, ("det",))]
     return willing or subjects(tree, noun, depth - 1)  # "the readiness **of Mali** to sign"
-
-
-def _among(tree: Tree, noun: int) -> list[int]:
-    """Who are said to be among some: "among those who came was **X**", "**X** was among other states attending"."""
-    above = tree.head[noun]
-    if tree.dep[noun] != "pobj" or tree.lower[above] not in AMONG or tree.lemma[tree.head[above]] != "be":
-        return []
-    return tree.kids(tree.head[above], ("attr", "nsubj"))
 
 
 def _behind_preposition(tree: Tree, preposition: int, depth: int) -> list[int]:
@@ -191,6 +180,8 @@ def _verbless(tree: Tree, noun: int) -> list[int]:
     """Whose activity it is where no verb says: "**Peru**, **Chile** in talks", "**Bo Lind**, on a visit, said"."""
     preposition = tree.head[noun]
     root = tree.head[preposition]
+    while tree.dep[root] == "conj":
+        root = tree.head[root]
     if tree.dep[noun] != "pobj" or tree.lower[preposition] not in VERBLESS:
         return []
     if tree.head[root] != root and tree.lower[preposition - 1] != ",":

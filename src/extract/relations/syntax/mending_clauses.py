@@ -8,6 +8,7 @@
 - In "Chad hosted the Forum, bringing together 300 guests" it takes Chad for what brought them together.
 - In "The term of Bo Lind as mayor ends in May" it takes `mayor` for what ends.
 - In "Opening the Forum, the mayor, Bo Lind, spoke" it takes `mayor` for an apposition of `Forum`.
+- In "was signed by the mayor, Bo Lind, and the judge, Ana Silva" it joins `judge` to `signed`.
 - In "as Chad and the miner Reef Co. launched a fund" it takes `Chad` for the object of `as`.
 """
 
@@ -38,8 +39,10 @@ def mend_clauses(tree: Tree) -> None:
             _mend_which(tree, mark)
         elif label == "advcl" and tree.lower[mark] in GATHERING:
             _mend_gathering(tree, mark)
-        elif label == "csubj" and tree.tag[mark] == "VBG":
+        elif label == "csubj" and tree.lower[mark].endswith("ing"):
             _mend_participle(tree, mark)
+        elif label == "conj" and tree.pos[mark] in NOMINAL and tree.pos[tree.head[mark]] == "VERB":
+            _mend_agent(tree, mark)
         elif label == "prefix" and tree.lower[mark] != "-":
             _mend_prefixed(tree, tree.head[mark])
     _mend_roots(tree)
@@ -58,10 +61,18 @@ def _mend_roots(tree: Tree) -> None:
 def _mend_participle(tree: Tree, participle: int) -> None:
     """Make what stands between the object of an opening participle and the verb of the sentence its subject."""
     verb = tree.head[participle]
-    apposed = [noun for object_ in tree.kids(participle, ("dobj",)) for noun in tree.kids(object_, ("appos",))]
+    beside = [participle, *tree.kids(participle, ("dobj",))]
+    apposed = [noun for node in beside for noun in tree.kids(node, ("appos", "npadvmod")) if noun > beside[-1]]
     if apposed and apposed[0] < verb and not tree.kids(verb, SUBJECTS):
         tree.hang(apposed[0], verb, "nsubj")
         tree.dep[participle] = "advcl"
+
+
+def _mend_agent(tree: Tree, noun: int) -> None:
+    """Make a noun that was conjoined with a passive verb one of those by whom it is done."""
+    done_by = [deep for by in tree.kids(tree.head[noun], ("agent",)) for deep in tree.kids(by, ("pobj",))]
+    if done_by and done_by[0] < noun and not tree.kids(noun, (*SUBJECTS, "cop", "aux")):
+        tree.hang(noun, done_by[0], "conj")
 
 
 def _mend_marked(tree: Tree, mark: int) -> None:

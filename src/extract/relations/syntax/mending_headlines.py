@@ -28,6 +28,16 @@ PAST = {
     "attended": "attend",
     "inaugurated": "inaugurate",
     "appointed": "appoint",
+    "backed": "back",
+    "supported": "support",
+    "assisted": "assist",
+    "joined": "join",
+    "endorsed": "endorse",
+    "adopted": "adopt",
+    "ratified": "ratify",
+    "toured": "tour",
+    "unveiled": "unveil",
+    "established": "establish",
 }  # behind a name, in a line without another verb
 THINGS = frozenset({"instrument", "programme", "occasion"})
 COMPLEMENTS = ("dobj", "xcomp", "ccomp", "acomp", "attr", "oprd", "prt", "aux")

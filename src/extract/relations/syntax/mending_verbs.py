@@ -21,6 +21,7 @@ GIVING = frozenset({"get", "give", "win", "secure", "earn", "hand", "lend", "gra
 OF_OFFICE = frozenset({"of", "to", "for", "at"})
 SUBJECTS = ("nsubj", "nsubjpass")
 VISITING = frozenset({"visiting", "outgoing", "incoming"})  # before an officer
+HELPING = frozenset({"help", "helps", "helped"})
 AGAIN = (["re", "-"], ["co", "-"])
 PARTS = ("compound", "nmod", "amod")
 CHOSEN = {"elected": "elect", "appointed": "appoint", "nominated": "nominate"}  # lemmas of what was an adjective
@@ -40,7 +41,7 @@ def mend_verbs(tree: Tree, findings: Findings) -> None:
         _mend_giving(tree)
     if not VISITING.isdisjoint(tree.lower):
         _mend_visiting(tree, findings)
-    if "help" in tree.lemma:
+    if not HELPING.isdisjoint(tree.lower):
         _mend_helping(tree)
 
 
@@ -164,12 +165,12 @@ def _mend_visiting(tree: Tree, findings: Findings) -> None:
 
 
 def _mend_helping(tree: Tree) -> None:
-    for helping, lemma in enumerate(tree.lemma):
+    for helping, lower in enumerate(tree.lower):
         verb = tree.head[helping]
-        if lemma != "help" or tree.dep[helping] != "aux" or helping > verb or tree.pos[verb] != "VERB":
+        if lower not in HELPING or tree.dep[helping] != "aux" or helping > verb or tree.pos[verb] != "VERB":
             continue
         tree.hang(helping, helping if tree.head[verb] == verb else tree.head[verb], tree.dep[verb])
         for child in [child for child in tree.children[verb] if child < helping]:
             tree.hang(child, helping)
         tree.hang(verb, helping, "xcomp")
-        tree.pos[helping] = "VERB"
+        tree.pos[helping], tree.lemma[helping] = "VERB", "help"
