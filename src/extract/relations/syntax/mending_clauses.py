@@ -3,6 +3,7 @@
 - In "The 9th Forum held today reaffirmed the ties" it takes `held` for the verb of the sentence.
 - In "The Union, a bloc of nine states, met" it takes `bloc` for a second subject.
 - In "The two last met in May" it takes `last` for the subject.
+- In "Reef Bank and Marine Co. today announced" it takes `today` for the subject.
 - In "attended the Forum, which she chaired" it takes `chaired` for a clause of `attended`.
 - In "Bo Lind was re-elected" it takes `Bo Lind` for the subject of `was`.
 - In "Chad hosted the Forum, bringing together 300 guests" it takes Chad for what brought them together.
@@ -21,6 +22,7 @@ HOLDING = STAGED | {"run", "open", "stage", "chair"}
 TERMS = frozenset(
     {"term", "tenure", "mandate", "appointment", "nomination", "election", "stint", "candidacy", "selection"}
 )
+ADVERBS = frozenset({"last", "today", "yesterday", "tomorrow"})  # no subjects
 LOOSE = ("dep", "ccomp", "conj")
 SUBJECTS = ("nsubj", "nsubjpass", "expl")
 OWN = frozenset({"dobj", "nsubj", "nsubjpass"})
@@ -33,8 +35,8 @@ def mend_clauses(tree: Tree) -> None:
             _mend_marked(tree, mark)
         elif label == "mark" and tree.lower[mark] == "as":
             _mend_term(tree, mark)
-        elif label == "nsubj" and tree.lower[mark] == "last":
-            _mend_last(tree, mark)
+        elif label == "nsubj" and tree.lower[mark] in ADVERBS:
+            (_mend_last if tree.lower[mark] == "last" else _mend_day)(tree, mark)
         elif label in OWN and tree.lower[mark] == "which":
             _mend_which(tree, mark)
         elif label == "advcl" and tree.lower[mark] in GATHERING:
@@ -132,6 +134,16 @@ def _mend_last(tree: Tree, last: int) -> None:
         tree.hang(child, number)
     tree.hang(number, verb, "nsubj")
     tree.hang(last, verb, "advmod")
+
+
+def _mend_day(tree: Tree, day: int) -> None:
+    """Make the name before "today" the subject."""
+    before = [noun for noun in tree.kids(day, ("nmod", "compound")) if tree.pos[noun] == "PROPN"]
+    if before and not tree.kids(day, ("case",)):
+        for child in [child for child in tree.children[day] if child != before[0]]:
+            tree.hang(child, before[0])
+        tree.hang(before[0], tree.head[day], "nsubj")
+        tree.dep[day] = "npadvmod"
 
 
 def _mend_which(tree: Tree, pronoun: int) -> None:
