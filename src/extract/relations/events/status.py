@@ -18,14 +18,14 @@ MODIFIERS = ("advmod", "amod", "neg", "compound")
 EMBEDDED = frozenset(
     {"xcomp", "ccomp", "acl", "pcomp", "pobj", "prep", "dobj", "nsubjpass", "attr", "acomp", "oprd", "advcl", "csubj"}
 )
-CONTENT = frozenset(
-    {"for", "to", "on", "of", "about", "against", "from", "over", "into", "without"}
-)  # "plans **for** a visit"
+# "plans **for** a visit"
+CONTENT = frozenset({"for", "to", "on", "of", "about", "against", "from", "over", "into", "without"})
 SCENES = frozenset({"at", "in", "during"})
 STEPS = frozenset({"before"})  # "will visit Chad **before** signing"
 COPULAS = frozenset({"be", "remain", "look", "seem", "appear", "prove", "stay"})
 CLAIMS = frozenset({"report", "claim", "rumour", "rumor", "allegation", "suggestion", "speculation", "news"})
 CHOOSING = frozenset({"choose", "select", "pick", "designate", "ask", "invite", "request", "urge"})
+READYING = frozenset({"gear", "prepare", "ready"})
 CLAUSES = 6  # governors climbed
 
 
@@ -145,7 +145,8 @@ def _said_above(tree: Tree, node: int, above: int) -> Iterator[Status]:
 def _is_told(tree: Tree, node: int, above: int) -> bool:
     """Whether an infinitive says what its passive governor wants done: "was chosen **to host** the Games"."""
     infinitive = any(tree.lower[child] == "to" for child in tree.kids(node, ("aux",)))
-    told = tree.lemma[above] in CHOOSING and bool(tree.kids(above, ("nsubjpass",)))
+    chosen = tree.lemma[above] in CHOOSING and bool(tree.kids(above, ("nsubjpass",)))
+    told = chosen or tree.lemma[above] in READYING  # "is gearing up **to host** the Games"
     return told and infinitive and tree.dep[node] == "advcl"
 
 

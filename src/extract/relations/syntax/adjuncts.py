@@ -132,6 +132,9 @@ def _scene(tree: Tree, findings: Findings, adverb: int) -> Found | None:
     if before > 0 and tree.lower[before] == ",":
         before -= 1
     scene = findings.at.get(before)
+    if scene is not None and scene.type == "time" and scene.first > 1:  # "to **Suva** on Monday, where"
+        place = findings.at.get(scene.first - (2 if tree.pos[scene.first - 1] == "ADP" else 1))
+        before, scene = (place.head, place) if place is not None and place.type == "place" else (before, scene)
     city = None if scene is None else findings.city_before(tree, scene)  # "in **Suva**, Fiji, where"
     return city or _explained(tree, findings, before) or scene
 
@@ -147,6 +150,8 @@ def _explained(tree: Tree, findings: Findings, last: int) -> Found | None:
 def opening_time(tree: Tree, findings: Findings, trigger: int) -> list[int]:
     """The time that opens the trigger's line before a colon or dash: "• **2018**: Chad joins the fund"."""
     first, past = tree.sentences[tree.sentence[trigger]]
+    if first > BULLETS and tree.lower[first - 1] in OPENERS and first - BULLETS in findings.at:
+        first -= BULLETS  # cut off as a sentence
     time = next(
         (findings.at[place] for place in range(first, min(first + BULLETS, past)) if place in findings.at), None
     )
@@ -185,7 +190,8 @@ def purpose_verbs(tree: Tree, nodes: Sequence[int]) -> list[int]:
     found = []
     for top in tops:
         for verb in tree.kids(top, PURPOSES if tree.kids(top, ("cc",)) else PURPOSES | {"conj"}):
-            if tree.tag[verb] == "VB" and any(tree.lower[child] == "to" for child in tree.kids(verb, ("aux",))):
+            bare = tree.lemma[top] == "help" or any(tree.lower[child] == "to" for child in tree.kids(verb, ("aux",)))
+            if tree.tag[verb] == "VB" and bare:
                 found += [verb, *(other for other in tree.kids(verb, ("conj",)) if tree.tag[other] == "VB")]
         for verb in [deep for child in tree.kids(top, ("prep",)) for deep in tree.kids(child, ("pcomp",))]:
             if tree.tag[verb] == "VBG" and tree.lower[tree.head[verb]] in AIMING:

@@ -16,6 +16,7 @@ from extract.relations.syntax.tree import NOMINAL, Tree
 from extract.relations.syntax.voice import by_next, by_phrase, by_place, is_passive, is_reduced, noun_before
 
 LISTED = ("dep", "npadvmod", "nmod", "ccomp")
+VERBLESS = frozenset({"in", "on", "at", "during"})
 CREDITED = frozenset({"for", "on", "of"})
 SEALING = frozenset(
     {
@@ -32,10 +33,10 @@ SEALING = frozenset(
         "gain",
         "receive",
         "get",
+        "accept",
     }
 )
 ADNOMINAL = frozenset({"relcl", "acl", "amod"})
-AMONG = frozenset({"among", "amongst"})
 BEFORE_TO = frozenset({"prior", "previous", "subsequent"})  # "**prior** to joining the Union, Chad"
 LENDING = frozenset({"xcomp", "ccomp", "advcl", "conj", "parataxis", "dep", "acomp"})
 DEPTH = 8  # clauses climbed for an understood subject; also what ends a cycle-free climb early on absurd parses
@@ -45,6 +46,8 @@ LED = frozenset({"lead", "head"})
 def own_subjects(tree: Tree, verb: int) -> list[int]:
     """The subject that stands at the verb itself, active or passive; headlines join two by a comma."""
     own = [antecedent(tree, child) for child in tree.kids(verb, SURFACE)]
+    if own and tree.dep[verb - 1] == "appos" and tree.pos[verb - 1] == "PROPN":
+        own += tree.kids(own[0], ("appos",))  # "Fiji, **Tonga** sign": an apposition would be closed by a comma
     listed = [
         child for child in tree.kids(verb, LISTED) if child + 1 < len(tree.lower) and tree.lower[child + 1] == ","
     ]
@@ -113,13 +116,13 @@ def _may_lend(tree: Tree, above: int) -> bool:
 
 def _adnominal(tree: Tree, verb: int, noun: int, depth: int) -> list[int]:
     """For a participle or infinitive behind a noun: the noun, or whoever has the intention that the noun names."""
-    if tree.lower[tree.head[noun]] in AMONG:  # "among those (among other countries) attending was **X**"
-        return tree.kids(tree.head[tree.head[noun]], ("attr", "nsubj")) or [noun]
     if tree.lemma[noun] not in words().intention or tree.tag[verb] in ("VBG", "VBN"):
         return [predicated(tree, noun)]
     above = tree.head[noun]
     if tree.dep[noun] == "dobj" and tree.lemma[above] in SEALING:  # "**signed** an agreement to hold"
         return subjects(tree, above, depth - 1)
+    if tree.lemma[noun] == "invitation":  # "extended an invitation **to Mali** to join"
+        return behind_word(tree, noun, "to")
     willing = [node for node in behind_word(tree, noun, "of") if tree.pos[node] == "PROPN" or tree.kids(node, ("det",))]
     return willing or subjects(tree, noun, depth - 1)  # "the readiness **of Mali** to sign"
 
@@ -186,7 +189,9 @@ def _verbless(tree: Tree, noun: int) -> list[int]:
     """Whose activity it is where no verb says: "**Peru**, **Chile** in talks", "**Bo Lind**, on a visit, said"."""
     preposition = tree.head[noun]
     root = tree.head[preposition]
-    if tree.dep[noun] != "pobj" or tree.lower[preposition] not in ("in", "on"):
+    while tree.dep[root] == "conj":
+        root = tree.head[root]
+    if tree.dep[noun] != "pobj" or tree.lower[preposition] not in VERBLESS:
         return []
     if tree.head[root] != root and tree.lower[preposition - 1] != ",":
         return []

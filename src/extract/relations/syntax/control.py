@@ -13,8 +13,9 @@ def inverted(tree: Tree, verb: int) -> list[int]:
     """The subject behind a copula: "Also present were **Chad** and **Mali**", "Attending was **Chad**"."""
     copulas = [tree.head[verb]] if tree.dep[verb] in ("acomp", "csubj") else tree.kids(verb, ("aux",))
     for copula in copulas:
-        if tree.lemma[copula] == "be" and verb < copula and not tree.kids(copula, SURFACE):
-            return [child for child in tree.kids(copula, ("attr",)) if child > copula]
+        if tree.lemma[copula] == "be" and verb < copula:
+            own = tree.kids(copula, SURFACE) or tree.kids(copula, ("attr",))
+            return [child for child in own if child > copula]
     return []
 
 

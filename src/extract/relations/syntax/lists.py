@@ -5,6 +5,8 @@ from extract.relations.syntax.tree import Tree
 SURFACE = ("nsubj", "nsubjpass")
 RELATIVE = frozenset({"who", "which", "that", "whom", "whose"})
 NEW = frozenset({"a", "an"})
+AMONG = frozenset({"among", "amongst"})
+SAID = ("attr", "nsubj")
 CONJUNCT = ("conj",)
 CONJUNCTS = 50  # members of a list that are followed
 
@@ -38,7 +40,13 @@ def antecedent(tree: Tree, token: int) -> int:
 
 
 def predicated(tree: Tree, noun: int) -> int:
-    """Of whom a noun is a new description, else the noun: "**the Reef Fund** is a scheme that was set up in May"."""
+    """Of whom a noun is a new description, else the noun: "**the Reef Fund** is a scheme that was set up in May".
+
+    So is who is said to be among some: "among those who came was **Bo**", "**Bo** was among the states attending".
+    """
+    copula = tree.head[tree.head[noun]]
+    if tree.lower[tree.head[noun]] in AMONG and tree.lemma[copula] == "be" and tree.dep[noun] == "pobj":
+        return next(iter(tree.kids(copula, SAID)), noun)
     if tree.dep[noun] != "attr" or not any(tree.lower[child] in NEW for child in tree.kids(noun, ("det",))):
         return noun
     return next((subject for subject in tree.kids(tree.head[noun], SURFACE) if subject < noun), noun)

@@ -3,10 +3,13 @@
 - In "The 9th Forum held today reaffirmed the ties" it takes `held` for the verb of the sentence.
 - In "The Union, a bloc of nine states, met" it takes `bloc` for a second subject.
 - In "The two last met in May" it takes `last` for the subject.
+- In "Reef Bank and Marine Co. today announced" it takes `today` for the subject.
 - In "attended the Forum, which she chaired" it takes `chaired` for a clause of `attended`.
 - In "Bo Lind was re-elected" it takes `Bo Lind` for the subject of `was`.
 - In "Chad hosted the Forum, bringing together 300 guests" it takes Chad for what brought them together.
 - In "The term of Bo Lind as mayor ends in May" it takes `mayor` for what ends.
+- In "Opening the Forum, the mayor, Bo Lind, spoke" it takes `mayor` for an apposition of `Forum`.
+- In "was signed by the mayor, Bo Lind, and the judge, Ana Silva" it joins `judge` to `signed`.
 - In "as Chad and the miner Reef Co. launched a fund" it takes `Chad` for the object of `as`.
 """
 
@@ -19,6 +22,7 @@ HOLDING = STAGED | {"run", "open", "stage", "chair"}
 TERMS = frozenset(
     {"term", "tenure", "mandate", "appointment", "nomination", "election", "stint", "candidacy", "selection"}
 )
+ADVERBS = frozenset({"last", "today", "yesterday", "tomorrow"})  # no subjects
 LOOSE = ("dep", "ccomp", "conj")
 SUBJECTS = ("nsubj", "nsubjpass", "expl")
 OWN = frozenset({"dobj", "nsubj", "nsubjpass"})
@@ -31,12 +35,16 @@ def mend_clauses(tree: Tree) -> None:
             _mend_marked(tree, mark)
         elif label == "mark" and tree.lower[mark] == "as":
             _mend_term(tree, mark)
-        elif label == "nsubj" and tree.lower[mark] == "last":
-            _mend_last(tree, mark)
+        elif label == "nsubj" and tree.lower[mark] in ADVERBS:
+            (_mend_last if tree.lower[mark] == "last" else _mend_day)(tree, mark)
         elif label in OWN and tree.lower[mark] == "which":
             _mend_which(tree, mark)
         elif label == "advcl" and tree.lower[mark] in GATHERING:
             _mend_gathering(tree, mark)
+        elif label == "csubj" and tree.lower[mark].endswith("ing"):
+            _mend_participle(tree, mark)
+        elif label == "conj" and tree.pos[mark] in NOMINAL and tree.pos[tree.head[mark]] == "VERB":
+            _mend_agent(tree, mark)
         elif label == "prefix" and tree.lower[mark] != "-":
             _mend_prefixed(tree, tree.head[mark])
     _mend_roots(tree)
@@ -50,6 +58,23 @@ def _mend_roots(tree: Tree) -> None:
         subjects = tree.kids(root, SUBJECTS)
         if len(subjects) == 2 and _is_apposed(tree, *subjects):
             tree.hang(subjects[1], subjects[0], "appos")
+
+
+def _mend_participle(tree: Tree, participle: int) -> None:
+    """Make what stands between the object of an opening participle and the verb of the sentence its subject."""
+    verb = tree.head[participle]
+    beside = [participle, *tree.kids(participle, ("dobj",))]
+    apposed = [noun for node in beside for noun in tree.kids(node, ("appos", "npadvmod")) if noun > beside[-1]]
+    if apposed and apposed[0] < verb and not tree.kids(verb, SUBJECTS):
+        tree.hang(apposed[0], verb, "nsubj")
+        tree.dep[participle] = "advcl"
+
+
+def _mend_agent(tree: Tree, noun: int) -> None:
+    """Make a noun that was conjoined with a passive verb one of those by whom it is done."""
+    done_by = [deep for by in tree.kids(tree.head[noun], ("agent",)) for deep in tree.kids(by, ("pobj",))]
+    if done_by and done_by[0] < noun and not tree.kids(noun, (*SUBJECTS, "cop", "aux")):
+        tree.hang(noun, done_by[0], "conj")
 
 
 def _mend_marked(tree: Tree, mark: int) -> None:
@@ -109,6 +134,16 @@ def _mend_last(tree: Tree, last: int) -> None:
         tree.hang(child, number)
     tree.hang(number, verb, "nsubj")
     tree.hang(last, verb, "advmod")
+
+
+def _mend_day(tree: Tree, day: int) -> None:
+    """Make the name before "today" the subject."""
+    before = [noun for noun in tree.kids(day, ("nmod", "compound")) if tree.pos[noun] == "PROPN"]
+    if before and not tree.kids(day, ("case",)):
+        for child in [child for child in tree.children[day] if child != before[0]]:
+            tree.hang(child, before[0])
+        tree.hang(before[0], tree.head[day], "nsubj")
+        tree.dep[day] = "npadvmod"
 
 
 def _mend_which(tree: Tree, pronoun: int) -> None:

@@ -7,6 +7,7 @@ may begin with a common noun too, if a person is named right behind the verb, or
 
 from extract.relations.findings import Findings
 from extract.relations.lexicon import words
+from extract.relations.syntax.reach import HELD
 from extract.relations.syntax.tree import NOMINAL, VERBAL, Tree
 
 LONGEST = 40  # tokens of a headline at most
@@ -27,13 +28,26 @@ PAST = {
     "attended": "attend",
     "inaugurated": "inaugurate",
     "appointed": "appoint",
+    "backed": "back",
+    "supported": "support",
+    "assisted": "assist",
+    "joined": "join",
+    "endorsed": "endorse",
+    "adopted": "adopt",
+    "ratified": "ratify",
+    "toured": "tour",
+    "unveiled": "unveil",
+    "established": "establish",
 }  # behind a name, in a line without another verb
+THINGS = frozenset({"instrument", "programme", "occasion"})
+COMPLEMENTS = ("dobj", "xcomp", "ccomp", "acomp", "attr", "oprd", "prt", "aux")
 AUXILIARY = ("aux", "nsubj", "auxpass")
 OPENING = frozenset({"NOUN", "PROPN", "ADJ", "NUM", "SYM", "DET"})  # what an object begins with
 
 
 def mend_headlines(tree: Tree, findings: Findings) -> None:
     """Make the word behind the names the verb of the line, in place."""
+    _mend_signed(tree, findings)
     for opening, past in tree.sentences:
         if past - opening > LONGEST:
             continue
@@ -47,6 +61,16 @@ def mend_headlines(tree: Tree, findings: Findings) -> None:
         verb = findings.at[names[-1]].last + 1 if names else _namer(tree, findings, first, past)
         if verb + 1 < past and _is_verb(tree, findings, verb, several=len(names) > 1):
             _raise(tree, names or [verb - 1], verb, first, past)
+
+
+def _mend_signed(tree: Tree, findings: Findings) -> None:
+    """Make a passive of "Reef Pact **signed** in Suva", in place."""
+    for found in findings.order:
+        verb = tree.head[found.head]
+        if found.type not in THINGS or tree.dep[found.head] != "nsubj" or tree.tag[verb] not in ("VBD", "VBN"):
+            continue
+        if (tree.lemma[verb] in words().done_to or tree.lemma[verb] in HELD) and not tree.kids(verb, COMPLEMENTS):
+            tree.dep[found.head] = "nsubjpass"
 
 
 def _mend_activity(tree: Tree, opening: int, past: int) -> None:
@@ -107,6 +131,7 @@ def _is_verb(tree: Tree, findings: Findings, word: int, *, several: bool) -> boo
     if tree.pos[word] not in NOMINAL and tree.dep[word] != "compound":
         return False
     begins = tree.pos[word + 1] in OPENING or tree.dep[word + 1] == "compound"
+    begins = begins or (tree.pos[word + 1] == "ADP" and tree.lemma[word] in words().intransitive)  # "partner **on**"
     return several == (tree.lower[word] == tree.lemma[word]) and begins
 
 

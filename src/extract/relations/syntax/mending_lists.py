@@ -42,7 +42,14 @@ def mend_lists(tree: Tree, findings: Findings) -> None:
             continue
         goes_on = _goes_on(tree, findings, first, found) and not _locates(findings, first, found)
         if label == "conj" or goes_on or _follows(tree, first, found):
-            tree.hang(found.head, first.head, "conj")
+            tree.hang(found.head, _officer(tree, findings, first), "conj")
+
+
+def _officer(tree: Tree, findings: Findings, first: Found) -> int:
+    """The office whose holder a person is, between commas, or the name: "by the **mayor**, Bo Lind, and Ana Silva"."""
+    office = findings.at.get(tree.head[first.head])
+    held = first.type == "person" and tree.dep[first.head] == "appos"
+    return office.head if held and office is not None and office.type == "position" else first.head
 
 
 def _hang_on_noun(tree: Tree, findings: Findings, found: Found) -> bool:
@@ -120,7 +127,7 @@ def _holders_of(tree: Tree, findings: Findings, found: Found) -> int | None:
     for _ in range(DEEP):
         if tree.tag[above] == "NNS" and tree.lemma[above] in words("reference", "groups", "person"):
             return above
-        if tree.dep[above] not in UP:
+        if tree.dep[above] not in UP or tree.lower[above] == "including":
             break
         above = tree.head[above]
     return None

@@ -9,6 +9,7 @@
 - In "Elected to the board: Bo Lind" and "Elected were Bo Lind and Ana Silva" it finds no subject.
 - In "won Togo its grant" it takes `grant` for an object of `Togo`.
 - In "Ana Silva, appointed envoy to Togo in May, resigned" it takes `appointed` for an adjective of the office.
+- In "Togo helped build a school" it takes `helped` for an auxiliary.
 """
 
 from extract.relations.findings import Findings
@@ -20,6 +21,7 @@ GIVING = frozenset({"get", "give", "win", "secure", "earn", "hand", "lend", "gra
 OF_OFFICE = frozenset({"of", "to", "for", "at"})
 SUBJECTS = ("nsubj", "nsubjpass")
 VISITING = frozenset({"visiting", "outgoing", "incoming"})  # before an officer
+HELPING = frozenset({"help", "helps", "helped"})
 AGAIN = (["re", "-"], ["co", "-"])
 PARTS = ("compound", "nmod", "amod")
 CHOSEN = {"elected": "elect", "appointed": "appoint", "nominated": "nominate"}  # lemmas of what was an adjective
@@ -39,6 +41,8 @@ def mend_verbs(tree: Tree, findings: Findings) -> None:
         _mend_giving(tree)
     if not VISITING.isdisjoint(tree.lower):
         _mend_visiting(tree, findings)
+    if not HELPING.isdisjoint(tree.lower):
+        _mend_helping(tree)
 
 
 def _mend_elections(tree: Tree) -> None:
@@ -158,3 +162,15 @@ def _mend_visiting(tree: Tree, findings: Findings) -> None:
             continue
         tree.hang(verb, guests[0], "amod")
         tree.pos[verb] = "ADJ"
+
+
+def _mend_helping(tree: Tree) -> None:
+    for helping, lower in enumerate(tree.lower):
+        verb = tree.head[helping]
+        if lower not in HELPING or tree.dep[helping] != "aux" or helping > verb or tree.pos[verb] != "VERB":
+            continue
+        tree.hang(helping, helping if tree.head[verb] == verb else tree.head[verb], tree.dep[verb])
+        for child in [child for child in tree.children[verb] if child < helping]:
+            tree.hang(child, helping)
+        tree.hang(verb, helping, "xcomp")
+        tree.pos[helping], tree.lemma[helping] = "VERB", "help"

@@ -5,7 +5,7 @@ from collections.abc import Collection
 from extract.relations.findings import Findings
 from extract.relations.lexicon import words
 from extract.relations.syntax.clause import subjects, understood
-from extract.relations.syntax.lists import behind_word
+from extract.relations.syntax.lists import AMONG, behind_word
 from extract.relations.syntax.objects import objects
 from extract.relations.syntax.tree import MODIFIERS, Tree
 from extract.relations.syntax.voice import by_phrase, is_passive
@@ -14,7 +14,6 @@ POSSESSIVE = frozenset({"'s", "’s", "'", "’"})
 _FRONTED = frozenset({"under"})  # "Under X, Y trains" says that Y runs X; "Y trains under X" may not
 TERM = frozenset({"(", "for", "from", "covering", "spanning"})
 _PERIOD = frozenset({"the", "period", "periods", "year", "years", "of", "from", "term"})
-_AMONG = frozenset({"among", "amongst"})
 _LEADING = frozenset({"lead", "head", "chair", "accompany", "provide", "make"})
 BRACKET = 14  # tokens in brackets behind a name that are looked at
 _DETERMINERS = frozenset({"DT", "PRP$", "POS"})
@@ -31,7 +30,7 @@ def bearers(tree: Tree, noun: int) -> list[int]:
         return understood(tree, above)
     if tree.dep[noun] == "pobj" and tree.lower[above] == "of" and tree.lemma[tree.head[above]] in words().containers:
         return bearers(tree, tree.head[above])  # "X is one of the members of Y"
-    if tree.dep[noun] == "pobj" and tree.lower[above] in _AMONG and tree.lemma[tree.head[above]] == "be":
+    if tree.dep[noun] == "pobj" and tree.lower[above] in AMONG and tree.lemma[tree.head[above]] == "be":
         return understood(tree, tree.head[above])  # "X was among the guests of Y"
     return tree.kids(noun, ("appos",))
 
