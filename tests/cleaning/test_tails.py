@@ -1,0 +1,32 @@
+"""What hangs below an article is none of it; how a letter or speech ends is."""
+
+import pytest
+
+from tests.cleaning.support import OPENING, SECOND, cleaned, typed
+
+TITLE = "Norlandia opens its second harbour"
+
+
+@pytest.mark.parametrize(
+    "tail",
+    [
+        ["Reader Favourites"],
+        ["Page last modified on 3 March 2024", "Bo Lind likes this piece"],
+        ["Share this article", "Harbour Weather"],
+    ],
+)
+def test_a_heading_that_heads_nothing_is_furniture(tail: list[str]) -> None:
+    assert typed(cleaned(TITLE, "", OPENING, SECOND, *tail))[-1] == ("boilerplate", tail[-1])
+
+
+@pytest.mark.parametrize(
+    "tail",
+    [
+        ["May it thrive"],  # the end of a speech
+        ["Mirel Costa", "Minister Of Ports"],
+        ["Fees In Force", "A boat pays nine crowns a day at either of the piers."],
+    ],
+)
+def test_how_a_text_ends_is_kept(tail: list[str]) -> None:
+    found = typed(cleaned(TITLE, "", OPENING, SECOND, *tail))
+    assert "boilerplate" not in [kind for kind, _ in found[-len(tail) :]]
