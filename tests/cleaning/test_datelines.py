@@ -14,14 +14,14 @@ ANYWHERE = [
     "Port of Spain (Lagoon Post Network, March 3) — ", "LOME, (PortPoint / Lagoon News - 3rd Mar, 2024 ) :",
     "Dublin, Mar 3 (nna-wire).- ", "LIMA, March 3. /RW/. ", "Lagos, Nigeria | ANDN | ",
     "MOSCOW (A News / RW - 3 March, 2024) ",
-    "Lima (EFE).- ",
+    "Lima (EFE).- ", "Manama, March 3, 2024, RPA — ", "LOME SUD - Lagoon Newswire - 3 March 2024 - ",
 ]  # fmt: skip
 AT_THE_HEAD = [
     "ARLINGTON, Va.— ", "Geneva, 3 March 2024 – ", "Paris — ", "The Hague – ", "Kigali, Rwanda, 3 March 2024 - ",
     "LIMA, May 19 ", "United Nations, Mar 3 ", "Accra, 3 March 2024. ", "Riverton, 3 March 2024. ",
     "(Accra, March 3, 2024): ",
     "Suva (Lagoon Window) – ", "UNESCO, 3 March 2024 (RW): ", "New Delhi: ", "Suva, March 3 : ",
-    "EASTISLE (Riverton) – ", "RIVERTON/EASTISLE — ",
+    "EASTISLE (Riverton) – ", "RIVERTON/EASTISLE — ", "SUVA, Mar 3, 2024, RPA. ",
 ]  # fmt: skip
 
 
@@ -62,7 +62,7 @@ def test_an_unknown_place_with_no_date_is_none_amid_an_article() -> None:
         f"UN – {OPENING}", f"NATO – {OPENING}", f"WHO (Geneva): {OPENING}", f"Apple (AAPL) - {OPENING}",
         f"Monday, 3 March – {OPENING}", f"March 3 – {OPENING}", f"Late Monday – {OPENING}", f"On Monday – {OPENING}",
         f"World Water Day, 22 March – {OPENING}", f"Ports Forum, 3 March – {OPENING}", f"In Lima, Peru – {OPENING}",
-        f"Kenya: {OPENING}", f"Q: {OPENING}", f"Ota: {OPENING}", "LIMA – 5 pm",
+        f"Kenya: {OPENING}", f"SUMMIT - Phase Two - 3 March 2024 - {OPENING}", f"Q: {OPENING}", f"Ota: {OPENING}", "LIMA – 5 pm",
     ],
 )  # fmt: skip
 def test_a_sentence_a_label_or_an_acronym_is_none(text: str) -> None:
@@ -70,9 +70,9 @@ def test_a_sentence_a_label_or_an_acronym_is_none(text: str) -> None:
 
 
 def test_a_line_may_hold_nothing_else() -> None:
-    for line in ("RIVERTON, 3 March 2024", "Geneva, 3 March 2024 –", "NAIROBI, Kenya, March 3, 2024"):
+    for line in ("RIVERTON, 3 March 2024", "Geneva, 3 March 2024 –", "NAIROBI, Kenya, March 3, 2024", "TUNIS: 3 March 2024"):
         assert is_place_and_date(line)
-    for line in ("Ports Forum, 3 March 2024", "3 March 2024", "Geneva", "Port fees, 2024", "Meeting 3 March 2024"):
+    for line in ("Ports Forum, 3 March 2024", "3 March 2024", "Geneva", "Port fees, 2024", "Meeting 3 March 2024", "VENUE: 3 March 2024"):
         assert not is_place_and_date(line)
 
 

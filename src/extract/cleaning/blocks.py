@@ -99,10 +99,10 @@ def _furniture(page: Page, index: int) -> str | None:
     if line.noise:
         return line.noise
     labelled = ":" in line.signs or line.line.text.startswith("SOURCE ")
-    source = labelled and not line.prose and is_source(line.line.text)
+    source = labelled and not line.prose and is_source(line.line.text.strip("[]()"))
     if source or (line.words <= kinds.LONGEST_ROW and page.at_edge(index) and is_issuer(line)):
         return "cleaning.boilerplate.source"
-    if line.words <= kinds.LONGEST_CREDIT and kinds.is_credit(line):
+    if kinds.is_credit(line):
         return "cleaning.boilerplate.credit"
     if page.title_key and restates(line, page.title_key):
         return "cleaning.boilerplate.headline"

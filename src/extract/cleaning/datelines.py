@@ -20,9 +20,10 @@ _LONGEST, _FEWEST, _LONGEST_ACRONYM = 110, 3, 3
 _SEPARATOR = re.compile(
     r"[ ][–—―][ ]?|[–—―][ ]|—|[ ]?--?[ ]|:[ ]+|[ ]?\|[ ]+|/\.?[ ]+(?:--?[ ]+)?|\)[ ]+(?=[A-Z“\"])"
     r"|\)[ ]?:(?=[^\W\d_a-zß-öø-ÿ])|\)\.[ ]?[–—-]{1,2}[ ]*|\)[ ]+:[ ]*|(?<=\d)[ ]{0,3}[:.]?[ ]+(?=[A-ZÀ-Þ“\"])"
+    r"|(?:(?<=\d, [A-Z]{2})|(?<=\d, [A-Z]{3})|(?<=\d, [A-Z]{4}))\.[ ]+(?=[A-Z])"
 )
 # Without one of these there is no separator, which most lines need no longer search to tell.
-_MAY_PART = re.compile(r"[–—―:/)|]|-[ -]|[ ]-|\d[ ]{0,3}\.?[ ][A-ZÀ-Þ“\"]")
+_MAY_PART = re.compile(r"[–—―:/)|]|-[ -]|[ ]-|\d[ ]{0,3}\.?[ ][A-ZÀ-Þ“\"]|\d, [A-Z]{2,4}\.")
 _DASH = re.compile(r"[ ]?[–—―]|[ ]--?[ ]")
 # A time of day begins none.
 _SENTENCE = re.compile(r"[“\"‘'(«]{0,2}(?:[^\W\d_a-zß-öø-ÿ]|\d(?!\d?[:.]\d\d))")

@@ -66,7 +66,8 @@ def find_published(page: Page, parts: Sequence[Part], *, given: dt.date | None =
 
 def _filed_before(page: Page, parts: Sequence[Part], best: Found) -> Found | None:
     """The date of the dateline, where that of the page is a later one: when it was changed, or when it was fetched."""
-    above = page.headline is not None and best.start < page.lines[page.headline.index].line.start
+    top = page.headline.index if page.headline else page.first
+    above = top < len(page.lines) and best.start < page.lines[top].line.start
     if best.rule != UPDATE and not (above and best.rule == LINE):
         return None
     filed = date_of_filing(page, parts)
