@@ -91,9 +91,7 @@ def test_a_heading_that_counts_comments_ends_an_article(heading: str) -> None:
 
 @pytest.mark.parametrize("tags", ["Tags: ports, rail", "Tagged:\nPorts\nNorlandia"])
 def test_tags_below_an_article_end_it(tags: str) -> None:
-    page = split_lines(
-        "\n".join([*ARTICLE, tags, "Have the tidings of the harbour sent to you each day."])
-    )
+    page = split_lines("\n".join([*ARTICLE, tags, "Have the tidings of the harbour sent to you each day."]))
     assert find_tags(features(page)) == len(ARTICLE)
 
 

@@ -70,9 +70,21 @@ def test_a_sentence_a_label_or_an_acronym_is_none(text: str) -> None:
 
 
 def test_a_line_may_hold_nothing_else() -> None:
-    for line in ("RIVERTON, 3 March 2024", "Geneva, 3 March 2024 –", "NAIROBI, Kenya, March 3, 2024", "TUNIS: 3 March 2024"):
+    for line in (
+        "RIVERTON, 3 March 2024",
+        "Geneva, 3 March 2024 –",
+        "NAIROBI, Kenya, March 3, 2024",
+        "TUNIS: 3 March 2024",
+    ):
         assert is_place_and_date(line)
-    for line in ("Ports Forum, 3 March 2024", "3 March 2024", "Geneva", "Port fees, 2024", "Meeting 3 March 2024", "VENUE: 3 March 2024"):
+    for line in (
+        "Ports Forum, 3 March 2024",
+        "3 March 2024",
+        "Geneva",
+        "Port fees, 2024",
+        "Meeting 3 March 2024",
+        "VENUE: 3 March 2024",
+    ):
         assert not is_place_and_date(line)
 
 

@@ -65,7 +65,7 @@ def masthead(lines: Sequence[Features], index: int) -> tuple[int, int] | None:
     line = lines[index]
     if line.noise == ADDRESS and SITE.match(line.line.text) and line.line.text[0].isupper():
         return 0, len(line.line.text)
-    if line.noise:
+    if line.noise or line.key.startswith("by "):
         return None
     parted = not _BARS.isdisjoint(line.signs)
     if (parted or "-" in line.signs) and (span := before_sections(line) or _has_tagline(lines, index)):
