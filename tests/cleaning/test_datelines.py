@@ -62,7 +62,8 @@ def test_an_unknown_place_with_no_date_is_none_amid_an_article() -> None:
         f"UN – {OPENING}", f"NATO – {OPENING}", f"WHO (Geneva): {OPENING}", f"Apple (AAPL) - {OPENING}",
         f"Monday, 3 March – {OPENING}", f"March 3 – {OPENING}", f"Late Monday – {OPENING}", f"On Monday – {OPENING}",
         f"World Water Day, 22 March – {OPENING}", f"Ports Forum, 3 March – {OPENING}", f"In Lima, Peru – {OPENING}",
-        f"Kenya: {OPENING}", f"SUMMIT - Phase Two - 3 March 2024 - {OPENING}", f"Q: {OPENING}", f"Ota: {OPENING}", "LIMA – 5 pm",
+        f"SUMMIT - Phase Two - 3 March 2024 - {OPENING}",
+        f"Kenya: {OPENING}", f"Q: {OPENING}", f"Ota: {OPENING}", "LIMA – 5 pm",
     ],
 )  # fmt: skip
 def test_a_sentence_a_label_or_an_acronym_is_none(text: str) -> None:

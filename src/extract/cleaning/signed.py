@@ -1,7 +1,7 @@
 """Who filed a story and when, at the end of what stands before the dash of its dateline.
 
-"(Reuters)", "[IPS]", "/PRNewswire/", "| RW", "(Lagoon News, 3 March)", "(Lagoon News / Riverton Wire - 3 March 2024)"; and an acronym behind
-a comma and the date, "March 3, 2024, RW".
+"(Reuters)", "[IPS]", "/PRNewswire/", "| RW", "(Lagoon News, 3 March)", "(Lagoon News / Riverton Wire - 3 March 2024)";
+an acronym behind the date, "March 3, 2024, RW".
 Offsets count the text that is given.
 """
 
