@@ -30,3 +30,22 @@ def test_a_heading_that_heads_nothing_is_furniture(tail: list[str]) -> None:
 def test_how_a_text_ends_is_kept(tail: list[str]) -> None:
     found = typed(cleaned(TITLE, "", OPENING, SECOND, *tail))
     assert "boilerplate" not in [kind for kind, _ in found[-len(tail) :]]
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "ShareTweetPin",
+        "FacebookTwitterLinkedIn",
+        "Reach Mirel Costa at 308-555-0142.",
+        "Write to our desk at ports@riverton.example",
+        "Enter your email address to have the tidings of the harbour each day:",
+    ],
+)
+def test_buttons_without_blanks_and_ways_to_reach_somebody_are_furniture(line: str) -> None:
+    assert typed(cleaned(TITLE, "", OPENING, SECOND, line))[-1] == ("boilerplate", line)
+
+
+@pytest.mark.parametrize("line", ["PortUnion", "ShareBank", "Reach the piers on foot at 6 each morning."])
+def test_other_words_are_kept(line: str) -> None:
+    assert typed(cleaned(TITLE, "", OPENING, line, SECOND))[2][0] != "boilerplate"

@@ -35,6 +35,7 @@ HEADLINE = "Norlandia opens its second harbour"
         ("World | Ports", HEADLINE, OPENING, SECOND),
         (HEADLINE, HEADLINE, OPENING, SECOND),
         ("Port Union Logo", "", HEADLINE, "", OPENING, SECOND),
+        ("3 March 2024", "", HEADLINE, "", "Photo of Mirel Costa Mirel Costa4 hours ago", "", OPENING, SECOND),
         ("Home About Us Our Work News & Stories Contact", HEADLINE, "", "3 March 2024", "", OPENING, SECOND),
         (
             HEADLINE,

@@ -18,7 +18,7 @@ from extract.cleaning.lexicon import ordered
 _LONGEST, _FEWEST, _LONGEST_ACRONYM = 110, 3, 3
 # Without a blank on either side a dash joins two words: "Lima–Callao".
 _SEPARATOR = re.compile(
-    r"[ ][–—―][ ]?|[–—―][ ]|—|[ ]?--?[ ]|:[ ]+|[ ]?\|[ ]+|/\.?[ ]+(?:--?[ ]+)?|\)[ ]+(?=[A-Z“\"])"
+    r"[ ][–—―][ ]{0,3}|[–—―][ ]{1,3}|—|[ ]?--?[ ]{1,3}|:[ ]+|[ ]?\|[ ]+|/\.?[ ]+(?:--?[ ]+)?|\)[ ]+(?=[A-Z“\"])"
     r"|\)[ ]?:(?=[^\W\d_a-zß-öø-ÿ])|\)\.[ ]?[–—-]{1,2}[ ]*|\)[ ]+:[ ]*|(?<=\d)[ ]{0,3}[:.]?[ ]+(?=[A-ZÀ-Þ“\"])"
     r"|(?:(?<=\d, [A-Z]{2})|(?<=\d, [A-Z]{3})|(?<=\d, [A-Z]{4}))\.[ ]+(?=[A-Z])"
 )
@@ -73,7 +73,7 @@ def _ends(text: str, mark: re.Match[str], opens: bool) -> bool:
     closes = mark[0][0] in ")/"
     head = read_filing(text[: mark.start() + closes].rstrip())
     if head is None:
-        return False
+        return opens and mark[0].strip() in _DASHES and _is_date(text[: mark.start()])
     known, dashed = head.is_known(text), mark[0].rstrip().endswith(_DASHES)
     if head.boxed:
         return _ends_boxed(head, mark[0], known=known, opens=opens)
@@ -91,6 +91,12 @@ def _ends(text: str, mark: re.Match[str], opens: bool) -> bool:
     if not head.shouts:
         return known and opens and mark[0] != "—" and _is_weak(text, mark)
     return known or (opens and ":" not in mark[0] and _length(head) > _LONGEST_ACRONYM)
+
+
+def _is_date(text: str) -> bool:
+    """Whether a text is a date with its year and nothing else."""
+    date = find_date(text)
+    return date is not None and date.day is not None and (date.start, date.end) == (0, len(text))
 
 
 def _stands_apart(text: str, head: Filing, *, known: bool, stopped: bool) -> bool:

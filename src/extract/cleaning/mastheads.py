@@ -116,9 +116,15 @@ def _before_kind(lines: Sequence[Features], index: int) -> tuple[int, int] | Non
 
 
 def _heads_sections(lines: Sequence[Features], index: int) -> bool:
-    """Whether a line is a name in capitals right above the names of sections, parted by blanks, or an address."""
+    """Whether a line is a name in capitals right above the names of sections, parted by blanks, or an address.
+
+    Right above a menu that begins with "Home" it may be written as names are.
+    """
     line, below = lines[index], lines[index + 1] if index + 1 < len(lines) else None
-    named = not line.signs and _FEWEST <= line.words <= _SHORT and line.line.text.isupper()
+    may = not line.signs and _FEWEST <= line.words <= _SHORT
+    if may and index == 0 and below and below.noise and below.key.startswith("home ") and below.words > _FEWEST:
+        return line.line.text.istitle() and line.key.rpartition(" ")[2] not in words("bylines", "sectional")
+    named = may and line.line.text.isupper()
     sections = below is not None and below.noise == TRAIL and not below.signs and "  " in below.line.text
     return named and (sections or (index == 0 and below is not None and "@" in below.signs))
 

@@ -97,7 +97,7 @@ def is_candidate(lines: Sequence[Features], shapes: Shapes, index: int) -> bool:
     if line.words >= _MENU and line.short and are_entries(line):
         return False
     stops = line.closed and text[-1] in ".。" and not is_stopped(lines, index)
-    sized = 2 <= line.words <= LONGEST and text[-1] != ":" and not stops
+    sized = 2 <= line.words <= LONGEST and text[-1] not in ":,;" and not text.endswith(" ago") and not stops
     return sized and (not line.bullet or text.startswith("#"))
 
 
