@@ -97,7 +97,8 @@ def is_candidate(lines: Sequence[Features], shapes: Shapes, index: int) -> bool:
     if line.words >= _MENU and line.short and are_entries(line):
         return False
     stops = line.closed and text[-1] in ".。" and not is_stopped(lines, index)
-    sized = 2 <= line.words <= LONGEST and text[-1] not in ":,;" and not text.endswith(" ago") and not stops
+    stops |= text[-1] in ",;" and (index + 1 == len(lines) or lines[index + 1].line.gap)  # "Members of the council,"
+    sized = 2 <= line.words <= LONGEST and not stops and not text.endswith((":", " ago"))
     return sized and (not line.bullet or text.startswith("#"))
 
 
