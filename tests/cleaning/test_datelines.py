@@ -22,7 +22,7 @@ AT_THE_HEAD = [
     "(Accra, March 3, 2024): ",
     "Suva (Lagoon Window) – ", "UNESCO, 3 March 2024 (RW): ", "New Delhi: ", "Suva, March 3 : ",
     "EASTISLE (Riverton) – ", "RIVERTON/EASTISLE — ", "SUVA, Mar 3, 2024, RPA. ", "3 March 2024 – ",
-    "Riverton, 3 March 2024 -  ",
+    "Riverton, 3 March 2024 -  ", "Hanoi (Reuters)", "Hanoi (Reuters) ",
 ]  # fmt: skip
 
 
@@ -65,7 +65,7 @@ def test_an_unknown_place_with_no_date_is_none_amid_an_article() -> None:
         f"Monday, 3 March – {OPENING}", f"March 3 – {OPENING}", f"Late Monday – {OPENING}", f"On Monday – {OPENING}",
         f"World Water Day, 22 March – {OPENING}", f"Ports Forum, 3 March – {OPENING}", f"In Lima, Peru – {OPENING}",
         f"SUMMIT - Phase Two - 3 March 2024 - {OPENING}",
-        f"Kenya: {OPENING}", f"Q: {OPENING}", f"Ota: {OPENING}", "LIMA – 5 pm",
+        f"Geneva (PTU) {OPENING}", f"Kenya: {OPENING}", f"Q: {OPENING}", f"Ota: {OPENING}", "LIMA – 5 pm",
     ],
 )  # fmt: skip
 def test_a_sentence_a_label_or_an_acronym_is_none(text: str) -> None:
@@ -102,6 +102,12 @@ def test_the_sentence_after_it_begins_a_block() -> None:
 def test_a_line_of_place_and_date_is_read() -> None:
     result = cleaned("Norlandia opens its second harbour", "Riverton, 3 March 2024", OPENING)
     assert kept(result)[1] == ("dateline", "Riverton, 3 March 2024")
+
+
+def test_a_caption_may_stand_before_it_on_its_line() -> None:
+    caption = "Mirel Costa speaks at the opening of the harbour on Monday (Photo: RW)"
+    found = typed(cleaned("Norlandia opens its second harbour", f"{caption}Nairobi (RW) – {OPENING}", SECOND))
+    assert found[1:4] == [("caption", caption), ("dateline", "Nairobi (RW) –"), ("paragraph", OPENING)]
 
 
 @given(st.text("AB ab.,:–—-/()[]3", max_size=150), st.booleans())

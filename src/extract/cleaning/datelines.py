@@ -13,12 +13,13 @@ from functools import cache
 from extract.cleaning.dates import find_date
 from extract.cleaning.filing import Filing, read_filing
 from extract.cleaning.lexicon import ordered
+from extract.cleaning.signed import is_agency
 
 # Code points of a dateline; words of the sentence after it, less one; letters of "UN" or "IMF".
 _LONGEST, _FEWEST, _LONGEST_ACRONYM = 110, 3, 3
 # Without a blank on either side a dash joins two words: "Lima–Callao".
 _SEPARATOR = re.compile(
-    r"[ ][–—―][ ]{0,3}|[–—―][ ]{1,3}|—|[ ]?--?[ ]{1,3}|:[ ]+|[ ]?\|[ ]+|/\.?[ ]+(?:--?[ ]+)?|\)[ ]+(?=[A-Z“\"])"
+    r"[ ][–—―][ ]{0,3}|[–—―][ ]{1,3}|—|[ ]?--?[ ]{1,3}|:[ ]+|[ ]?\|[ ]+|/\.?[ ]+(?:--?[ ]+)?|\)[ ]*(?=[A-Z“\"])"
     r"|\)[ ]?:(?=[^\W\d_a-zß-öø-ÿ])|\)\.[ ]?[–—-]{1,2}[ ]*|\)[ ]+:[ ]*|(?<=\d)[ ]{0,3}[:.]?[ ]+(?=[A-ZÀ-Þ“\"])"
     r"|(?:(?<=\d, [A-Z]{2})|(?<=\d, [A-Z]{3})|(?<=\d, [A-Z]{4}))\.[ ]+(?=[A-Z])"
 )
@@ -85,7 +86,8 @@ def _ends(text: str, mark: re.Match[str], opens: bool) -> bool:
     if mark[0].strip() in ("", "."):
         return opens and _stands_apart(text[: mark.start()], head, known=known, stopped="." in mark[0])
     if closes and not dashed and ":" not in mark[0]:
-        return signed and (head.shouts or head.dated)
+        listed = known and opens and head.agency is not None and is_agency(text[slice(*head.agency)])
+        return signed and (head.shouts or head.dated or listed)
     if head.led or signed or (head.dated and (head.shouts or known or (head.apart and opens))):
         return True
     if not head.shouts:

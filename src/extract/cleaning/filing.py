@@ -84,11 +84,16 @@ def read_filing(text: str) -> Filing | None:
 
 
 def _city_and_agency(text: str, start: int, end: int) -> Filing | None:
-    """A city of the list, or a place in capitals, and an agency with a dash between them: "Manama - BNA"."""
+    """A city of the list, or a place in capitals, and an agency with a dash between them: "Manama - BNA".
+
+    The agency may stand first: "APA – Lagos (Nigeria)".
+    """
     dash = _DASH.search(text, start, end)
     if dash is None:
         return None
-    city = text[start : dash.start()]
+    city, last = text[start : dash.start()], text[dash.end() : end].partition(" (")[0]
+    if last.casefold() in words("datelines", "cities") and _signs(city):
+        return Filing((dash.end(), dash.end() + len(last)), (start, dash.start()), last.isupper(), False, False)
     if city.casefold() not in words("datelines", "cities") and not (city.isupper() and _is_place(city)):
         return None
     name = text[dash.end() : end]
