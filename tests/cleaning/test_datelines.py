@@ -78,6 +78,7 @@ def test_a_line_may_hold_nothing_else() -> None:
         "Geneva, 3 March 2024 –",
         "NAIROBI, Kenya, March 3, 2024",
         "TUNIS: 3 March 2024",
+        "RWA – Accra (Ghana)",
     ):
         assert is_place_and_date(line)
     for line in (

@@ -49,3 +49,13 @@ def test_buttons_without_blanks_and_ways_to_reach_somebody_are_furniture(line: s
 @pytest.mark.parametrize("line", ["PortUnion", "ShareBank", "Reach the piers on foot at 6 each morning."])
 def test_other_words_are_kept(line: str) -> None:
     assert typed(cleaned(TITLE, "", OPENING, line, SECOND))[2][0] != "boilerplate"
+
+
+def test_a_section_between_headline_and_date_is_furniture_and_above_the_text_a_heading() -> None:
+    assert typed(cleaned(TITLE, "", "Politics", "3 March 2024", "", OPENING))[1] == ("boilerplate", "Politics")
+    assert typed(cleaned(TITLE, "", "Politics", OPENING, SECOND))[1] == ("heading", "Politics")
+
+
+def test_a_place_in_a_caption_is_no_outlet() -> None:
+    result = cleaned(TITLE, "", OPENING, SECOND, "", "Photos by Bo Lind", "", "At PTU Library", "At PTU Library")
+    assert result.publisher is None

@@ -12,6 +12,7 @@ from extract.cleaning.context import above_furniture, in_context, make_context
 from extract.cleaning.creditlines import credit_parts
 from extract.cleaning.dates import find_date
 from extract.cleaning.features import Features
+from extract.cleaning.lexicon import words as listed
 from extract.cleaning.model import BlockType
 from extract.cleaning.page import NEAR, Page, restates
 from extract.cleaning.parts import DATE_LINE, Part, article_parts, whole
@@ -111,12 +112,21 @@ def _furniture(page: Page, index: int) -> str | None:
         not line.prose or line.words <= _STANDFIRST
     ):  # a motto may be a sentence
         return HEAD
+    if _names_section(page, index):
+        return "cleaning.boilerplate.menu"
     switch = line.words <= _LANGUAGE and index < page.first and page.lines[index - 1].noise is not None
     if switch and kinds.is_language_link(line.line.text):
         return "cleaning.boilerplate.menu"
     if _in_menu(page, index) or (page.first < index and links_about(page, index)):
         return "cleaning.boilerplate.menu"
     return hangs(page, index)
+
+
+def _names_section(page: Page, index: int) -> bool:
+    """Whether a line between headline and article is a section of an outlet, and heads no text."""
+    if page.headline is None or not page.headline.index < index < page.first - 1:
+        return False
+    return page.lines[index].key in listed("bylines", "sections") and not page.lines[index + 1].prose
 
 
 def _above_again(page: Page, index: int) -> bool:

@@ -51,6 +51,8 @@ def issuer(line: Features) -> tuple[int, int] | None:
     if any(sign in name for sign in ':|/()[]•·–—»"“?!'):
         return None
     parts = name.split()
+    if parts[:1] and parts[0].casefold() in words("datelines", "openings"):
+        return None
     capital = all(part[0].isupper() or part.casefold() in SMALL for part in parts) and len(parts) >= _FEWEST
     return (start, end) if capital and _names_issuer(name, parts) else None
 
