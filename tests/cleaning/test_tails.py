@@ -36,6 +36,7 @@ def test_how_a_text_ends_is_kept(tail: list[str]) -> None:
     "line",
     [
         "ShareTweetPin",
+        "X",
         "FacebookTwitterLinkedIn",
         "Reach Mirel Costa at 308-555-0142.",
         "Write to our desk at ports@riverton.example",
