@@ -108,6 +108,8 @@ def test_a_sentence_that_names_somebody_is_no_credit(text: str) -> None:
 def test_a_signature_is_a_name_behind_a_dash() -> None:
     assert signature("— Ana Silva") == 2
     assert signature("-- Ana Silva, Riverton Wire") == 3
+    assert signature("(Ana Silva)") == 1
+    assert signature("(Ana Silva) spoke") == signature("(in crowns)") == 0
     assert signature("- lower fees") == signature("Ana Silva") == signature("– Port Fees") == 0
 
 

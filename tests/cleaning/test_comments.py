@@ -1,6 +1,6 @@
 import pytest
 
-from extract.cleaning.comments import find_comments
+from extract.cleaning.comments import find_comments, find_tags
 from extract.cleaning.features import features
 from extract.cleaning.lines import split_lines
 from tests.cleaning.support import OPENING, SECOND, cleaned, kept
@@ -87,3 +87,14 @@ def test_a_heading_that_counts_comments_ends_an_article(heading: str) -> None:
     assert begin(*ARTICLE, heading, "Bo L. said... I have waited for years!", "Reply | Flag") == len(ARTICLE)
     assert begin(heading, *ARTICLE) == len(ARTICLE) + 1
     assert begin(*ARTICLE[:1], heading, *ARTICLE) == len(ARTICLE) + 2  # a button between headline and article
+
+
+@pytest.mark.parametrize("tags", ["Tags: ports, rail", "Tagged:\nPorts\nNorlandia"])
+def test_tags_below_an_article_end_it(tags: str) -> None:
+    page = split_lines("\n".join([*ARTICLE, tags, "Have the tidings of the harbour sent to you each day."]))
+    assert find_tags(features(page)) == len(ARTICLE)
+
+
+def test_tags_above_an_article_or_amid_it_end_nothing() -> None:
+    page = split_lines("\n".join([*ARTICLE[:3], "Tags: ports, rail", *ARTICLE[:3]]))
+    assert find_tags(features(page)) == len(page)

@@ -14,14 +14,15 @@ ANYWHERE = [
     "Port of Spain (Lagoon Post Network, March 3) — ", "LOME, (PortPoint / Lagoon News - 3rd Mar, 2024 ) :",
     "Dublin, Mar 3 (nna-wire).- ", "LIMA, March 3. /RW/. ", "Lagos, Nigeria | ANDN | ",
     "MOSCOW (A News / RW - 3 March, 2024) ",
-    "Lima (EFE).- ",
+    "Lima (EFE).- ", "Manama, March 3, 2024, RPA — ", "LOME SUD - Lagoon Newswire - 3 March 2024 - ",
 ]  # fmt: skip
 AT_THE_HEAD = [
     "ARLINGTON, Va.— ", "Geneva, 3 March 2024 – ", "Paris — ", "The Hague – ", "Kigali, Rwanda, 3 March 2024 - ",
     "LIMA, May 19 ", "United Nations, Mar 3 ", "Accra, 3 March 2024. ", "Riverton, 3 March 2024. ",
     "(Accra, March 3, 2024): ",
     "Suva (Lagoon Window) – ", "UNESCO, 3 March 2024 (RW): ", "New Delhi: ", "Suva, March 3 : ",
-    "EASTISLE (Riverton) – ", "RIVERTON/EASTISLE — ",
+    "EASTISLE (Riverton) – ", "RIVERTON/EASTISLE — ", "SUVA, Mar 3, 2024, RPA. ", "3 March 2024 – ",
+    "Riverton, 3 March 2024 -  ", "Hanoi (Reuters)", "Hanoi (Reuters) ",
 ]  # fmt: skip
 
 
@@ -60,9 +61,11 @@ def test_an_unknown_place_with_no_date_is_none_amid_an_article() -> None:
         "Singapore–Malaysia ties have never been as good as now.",
         f"BREAKING: {OPENING}", f"UPDATE 1 – {OPENING}", f"BUDGET – {OPENING}", f"Background – {OPENING}",
         f"UN – {OPENING}", f"NATO – {OPENING}", f"WHO (Geneva): {OPENING}", f"Apple (AAPL) - {OPENING}",
+        "3 March 2024 – the day of the talks – was a good one.",
         f"Monday, 3 March – {OPENING}", f"March 3 – {OPENING}", f"Late Monday – {OPENING}", f"On Monday – {OPENING}",
         f"World Water Day, 22 March – {OPENING}", f"Ports Forum, 3 March – {OPENING}", f"In Lima, Peru – {OPENING}",
-        f"Kenya: {OPENING}", f"Q: {OPENING}", f"Ota: {OPENING}", "LIMA – 5 pm",
+        f"SUMMIT - Phase Two - 3 March 2024 - {OPENING}",
+        f"Geneva (PTU) {OPENING}", f"Kenya: {OPENING}", f"Q: {OPENING}", f"Ota: {OPENING}", "LIMA – 5 pm",
     ],
 )  # fmt: skip
 def test_a_sentence_a_label_or_an_acronym_is_none(text: str) -> None:
@@ -70,9 +73,22 @@ def test_a_sentence_a_label_or_an_acronym_is_none(text: str) -> None:
 
 
 def test_a_line_may_hold_nothing_else() -> None:
-    for line in ("RIVERTON, 3 March 2024", "Geneva, 3 March 2024 –", "NAIROBI, Kenya, March 3, 2024"):
+    for line in (
+        "RIVERTON, 3 March 2024",
+        "Geneva, 3 March 2024 –",
+        "NAIROBI, Kenya, March 3, 2024",
+        "TUNIS: 3 March 2024",
+        "RWA – Accra (Ghana)",
+    ):
         assert is_place_and_date(line)
-    for line in ("Ports Forum, 3 March 2024", "3 March 2024", "Geneva", "Port fees, 2024", "Meeting 3 March 2024"):
+    for line in (
+        "Ports Forum, 3 March 2024",
+        "3 March 2024",
+        "Geneva",
+        "Port fees, 2024",
+        "Meeting 3 March 2024",
+        "VENUE: 3 March 2024",
+    ):
         assert not is_place_and_date(line)
 
 
@@ -87,6 +103,12 @@ def test_the_sentence_after_it_begins_a_block() -> None:
 def test_a_line_of_place_and_date_is_read() -> None:
     result = cleaned("Norlandia opens its second harbour", "Riverton, 3 March 2024", OPENING)
     assert kept(result)[1] == ("dateline", "Riverton, 3 March 2024")
+
+
+def test_a_caption_may_stand_before_it_on_its_line() -> None:
+    caption = "Mirel Costa speaks at the opening of the harbour on Monday (Photo: RW)"
+    found = typed(cleaned("Norlandia opens its second harbour", f"{caption}Nairobi (RW) – {OPENING}", SECOND))
+    assert found[1:4] == [("caption", caption), ("dateline", "Nairobi (RW) –"), ("paragraph", OPENING)]
 
 
 @given(st.text("AB ab.,:–—-/()[]3", max_size=150), st.booleans())

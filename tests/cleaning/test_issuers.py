@@ -104,3 +104,10 @@ def test_the_source_may_stand_on_the_line_below_its_label() -> None:
 def test_a_list_of_sources_below_it_names_none() -> None:
     result = cleaned("Port fees rise again", "Source", "Harbour Aid, Port Union", "3 March 2024", OPENING, SECOND)
     assert result.publisher is None
+
+
+def test_a_name_before_its_city_below_the_date_is_the_publisher() -> None:
+    publisher = cleaned("Port towns meet in Riverton", "3 March 2024", "Le Quai d'Ota (Port Louis)", OPENING).publisher
+    assert publisher is not None
+    assert publisher.text == "Le Quai d'Ota"
+    assert cleaned("Port towns meet in Riverton", "Le Quai d'Ota (Port Louis)", OPENING).publisher is None

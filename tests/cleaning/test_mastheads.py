@@ -122,3 +122,10 @@ def test_of_a_ministry_and_its_government_the_ministry_publishes() -> None:
     )
     assert result.publisher is not None
     assert result.publisher.text == "Ministry of Ports"
+
+
+def test_a_name_above_a_menu_that_begins_with_home_begins_the_page() -> None:
+    page = ("The Harbour Fuze", "Home News World Sport", "Port towns meet in Riverton", "3 March 2024", OPENING)
+    publisher = cleaned(*page).publisher
+    assert publisher is not None
+    assert publisher.text == "Harbour Fuze"

@@ -98,3 +98,7 @@ def test_any_text_is_repaired_without_error(raw: str) -> None:
     assert all(0 <= edit.start < edit.end <= len(raw) for edit in edits)
     text, offsets = apply(raw, edits)
     assert (offsets.raw_length, offsets.clean_length) == (len(raw), len(text))
+
+
+def test_a_mark_that_lost_a_byte_is_repaired_once() -> None:
+    assert repaired("the quay\u00e2\u20ac\u00c2 is open") == "the quay” is open"

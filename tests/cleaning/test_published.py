@@ -119,6 +119,7 @@ def test_of_several_dates_the_one_that_was_given_is_pointed_to() -> None:
         (("Coast & Islands | 3 March 2024",), "stamp"),
         (("Last updated: 3 March 2024",), "update"),
         (("RIVERTON, 3 March 2024 (AP)",), "dateline"),
+        (("TUNIS: 3 March 2024",), "dateline"),
         (("03/04/2024",), "unclear"),
     ],
 )
@@ -146,3 +147,9 @@ def test_of_the_same_date_above_and_below_the_headline_the_one_below_is_the_arti
     result = cleaned("Friday, March 1, 2024", "Lagoon Post", HEADLINE, "March 1, 2024 4:02 pm", OPENING, SECOND)
     assert result.published is not None
     assert result.published.text == "March 1, 2024"
+
+
+def test_without_a_headline_a_dateline_tells_the_day_of_fetching_from_that_of_the_article() -> None:
+    published = cleaned("Mon. May 13th, 2024", "", "Accra, 3 March 2024", "", OPENING).published
+    assert published is not None
+    assert published.value == "2024-03-03"

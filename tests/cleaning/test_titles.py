@@ -34,6 +34,8 @@ HEADLINE = "Norlandia opens its second harbour"
         ("PORTS & SHIPPING", HEADLINE, OPENING, SECOND),
         ("World | Ports", HEADLINE, OPENING, SECOND),
         (HEADLINE, HEADLINE, OPENING, SECOND),
+        ("Port Union Logo", "", HEADLINE, "", OPENING, SECOND),
+        ("3 March 2024", "", HEADLINE, "", "Photo of Mirel Costa Mirel Costa4 hours ago", "", OPENING, SECOND),
         ("Home About Us Our Work News & Stories Contact", HEADLINE, "", "3 March 2024", "", OPENING, SECOND),
         (
             HEADLINE,
@@ -153,5 +155,26 @@ def test_a_line_that_comes_twice_in_a_row_below_the_headline_is_a_caption() -> N
     caption = "Crews of the ferries are among those who wait for the tide"
     dated = "Updated / Sunday, 3 March 2024 11:07"
     result = cleaned("Skip to content", "", headline, "", caption, caption, "", dated, "", OPENING, SECOND)
+    assert result.title is not None
+    assert result.title.text == headline
+
+
+def test_a_headline_with_a_colon_may_come_twice_in_a_row() -> None:
+    headline = "Council in Eastisle: Three accords signed on ports and rail"
+    title = cleaned(headline, headline, "By Ana Silva", OPENING, SECOND).title
+    assert title is not None
+    assert title.text == headline
+
+
+def test_an_outlet_below_a_byline_is_no_headline() -> None:
+    result = cleaned("3 March 2024", "", "By Embassy of Norlandia", "The Lagoon Press", "", OPENING, SECOND)
+    assert result.title is None
+    assert result.publisher is not None
+    assert result.publisher.text == "Lagoon Press"
+
+
+def test_a_byline_with_a_dash_before_its_date_is_no_part_of_the_headline() -> None:
+    headline = "Port towns of the lakes meet in Riverton to speak of fees and of new ferries"
+    result = cleaned(headline, "by Admin — March 3, 2024 in Ports 0", "", OPENING, SECOND)
     assert result.title is not None
     assert result.title.text == headline

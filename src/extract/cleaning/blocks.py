@@ -12,10 +12,12 @@ from extract.cleaning.context import above_furniture, in_context, make_context
 from extract.cleaning.creditlines import credit_parts
 from extract.cleaning.dates import find_date
 from extract.cleaning.features import Features
+from extract.cleaning.lexicon import words as listed
 from extract.cleaning.model import BlockType
 from extract.cleaning.page import NEAR, Page, restates
 from extract.cleaning.parts import DATE_LINE, Part, article_parts, whole
 from extract.cleaning.sources import is_issuer, is_source
+from extract.cleaning.tails import amid_furniture, hangs, links_about
 
 REPEATED, HEAD = "cleaning.boilerplate.repeated", "cleaning.boilerplate.head"
 # A line of so many words below the headline is the standfirst, though it ends in no full stop.
@@ -98,10 +100,10 @@ def _furniture(page: Page, index: int) -> str | None:
     if line.noise:
         return line.noise
     labelled = ":" in line.signs or line.line.text.startswith("SOURCE ")
-    source = labelled and not line.prose and is_source(line.line.text)
+    source = labelled and not line.prose and is_source(line.line.text.strip("[]()"))
     if source or (line.words <= kinds.LONGEST_ROW and page.at_edge(index) and is_issuer(line)):
         return "cleaning.boilerplate.source"
-    if line.words <= kinds.LONGEST_CREDIT and kinds.is_credit(line):
+    if kinds.is_credit(line):
         return "cleaning.boilerplate.credit"
     if page.title_key and restates(line, page.title_key):
         return "cleaning.boilerplate.headline"
@@ -110,14 +112,21 @@ def _furniture(page: Page, index: int) -> str | None:
         not line.prose or line.words <= _STANDFIRST
     ):  # a motto may be a sentence
         return HEAD
+    if _names_section(page, index):
+        return "cleaning.boilerplate.menu"
     switch = line.words <= _LANGUAGE and index < page.first and page.lines[index - 1].noise is not None
     if switch and kinds.is_language_link(line.line.text):
         return "cleaning.boilerplate.menu"
-    if _in_menu(page, index) or (page.first < index and _links_about(page, index)):
+    if _in_menu(page, index) or (page.first < index and links_about(page, index)):
         return "cleaning.boilerplate.menu"
-    if page.first < index and _names_contact(page, index):
-        return "cleaning.boilerplate.asked"
-    return None
+    return hangs(page, index)
+
+
+def _names_section(page: Page, index: int) -> bool:
+    """Whether a line between headline and article is a section of an outlet, and heads no text."""
+    if page.headline is None or not page.headline.index < index < page.first - 1:
+        return False
+    return page.lines[index].key in listed("bylines", "sections") and not page.lines[index + 1].prose
 
 
 def _above_again(page: Page, index: int) -> bool:
@@ -128,34 +137,12 @@ def _above_again(page: Page, index: int) -> bool:
     return any(line.key == page.title_key != "" for line in below)
 
 
-def _links_about(page: Page, index: int) -> bool:
-    """Whether a line below the article is a link to whom its page is about, with no text of its own below it."""
-    line = page.lines[index]
-    below = page.lines[index + 1].noise if index + 1 < len(page.lines) else "end"
-    return bool(below) and line.short and line.line.text.startswith("About ") and 1 < line.words <= _STANDFIRST
-
-
-def _names_contact(page: Page, index: int) -> bool:
-    """Whether a short line right below a notice with a colon says whom to ask: "Ana Silva, Press Officer"."""
-    line, above = page.lines[index], page.lines[index - 1]
-    asked = above.noise is not None and above.line.text[-1] == ":" and "contact" in above.key
-    return asked and line.short and not line.bullet and 1 < line.words <= _STANDFIRST
-
-
-def _amid_furniture(page: Page, index: int) -> bool:
-    """Whether a line below the article has furniture on both sides, and no sentence shortly below it."""
-    below = page.lines[index + 1 : index + 1 + NEAR]
-    line, above = page.lines[index], page.lines[index - 1]
-    beside = index >= page.region.end and above.noise is not None and line.line.text[0] != "*"
-    return beside and below[:1] != [] and below[0].noise is not None and not any(line.prose for line in below)
-
-
 def _in_menu(page: Page, index: int) -> bool:
     line = page.lines[index]
     if page.region.end <= index < page.region.end + NEAR and line.words >= _STANDFIRST and kinds.is_caption(line):
         return False
     if not page.region.is_menu(index, sentence=False):
-        return line.short and page.first < index and _amid_furniture(page, index)
+        return line.short and page.first < index and amid_furniture(page, index)
     between = page.headline is not None and page.headline.index < index < page.region.start
     # Where the headline comes again, what stands between are teasers, and not the standfirst.
     between = between and page.lines[page.region.start].key != page.title_key

@@ -56,7 +56,7 @@ _AGENCY_TAIL = re.compile(
     rf"(?P<desk>(?:[a-z]{{2,4}}(?:/[a-z]{{2,4}}){{0,3}}[ ])\({_SIGNED_BY}(?:, ?{_SIGNED_BY})*\))"
     rf"|(?:(?<=[.!?”\"])[ ]*|^)(?:[–—-]{{1,2}}[ ]*|[(\[/])(?P<agency>{_AGENCY}(?:[,/] ?{_AGENCY})*)[)\]]?)\.?\Z"
 )
-_DASHED = re.compile(r"[–—―-]{1,2}[ ]?(?=\S)")
+_DASHED = re.compile(r"[–—―-]{1,2}[ ]?(?=\S)|\((?=[^()]*\)\Z)")
 _EDGES = " ,|•·–—-(/"
 # "Ana Silva 2 hours ago Fri 23 July 2021".
 _AGE = re.compile(r"[ ,|•·(–-]+(?:\d{1,2}|an?)[ ](?:sec|second|min|minute|hour|day|week|month)s?[ ]ago\b.{0,3}\Z")
@@ -124,9 +124,9 @@ def _at(labels: re.Pattern[str], text: str, start: int) -> re.Match[str] | None:
 
 
 def signature(text: str) -> int:
-    """How many characters of dash stand before the name in "— Ana Silva" or "– Ana Silva, Riverton Wire", else 0."""
+    """How many signs stand before the name in "— Ana Silva", "– Ana Silva, Riverton Wire" or "(Ana Silva)", else 0."""
     mark = _DASHED.match(text) if len(text) <= _SHORT else None
-    name = text[mark.end() :].rstrip(" .") if mark else ""
+    name = text[mark.end() :].rstrip(" .)") if mark else ""
     return mark.end() if mark and (is_name(name) or _with_outlet(name)) else 0
 
 

@@ -1,7 +1,8 @@
 """Where the comments of readers begin, or teasers of other articles that are dated one by one.
 
 Each bears a date with the time of day, and they come from several days; a live report has the time alone, a chronology
-the day alone. The heading of a weblog's comments counts them and quotes the headline: "10 thoughts on “…”".
+the day alone. The heading of a weblog's comments counts them and quotes the headline: "10 thoughts on “…”". Tags stand
+below an article, too, and above what is about its author or asks for something.
 """
 
 import re
@@ -11,7 +12,9 @@ from typing import NamedTuple
 
 from extract.cleaning.dates import find_date
 from extract.cleaning.features import Features
+from extract.cleaning.keys import key
 from extract.cleaning.kinds import is_date_line
+from extract.cleaning.lexicon import words
 
 _COUNTED = re.compile(r"\d+ (?:thoughts?|comments?|responses?|replies) (?:on|to) ")
 _HEADED = re.compile(r"(?:\d+ )?comments?(?: \d+)?")
@@ -21,6 +24,8 @@ _SAID = re.compile(r"(?:said|says|wrote|writes|commented|replied)[ ]?:\Z", re.IG
 _HEADING = 2
 # Words of a stamp; how many of them, of two days at least, are a series; words above them that make an article.
 _LONGEST, _SERIES, _ARTICLE = 14, 3, 60
+# Paragraphs of an article, at least, above its tags; sentences below them, at most.
+_OWN, _NOTES = 2, 2
 # Lines above a stamp that may belong to it: the name of a reader, the headline of a teaser and the heading of them all.
 _ABOVE = 3
 
@@ -94,3 +99,17 @@ def _with_names(lines: Sequence[Features], row: int) -> int:
     while row > least and lines[row - 1].short and not lines[row - 1].bullet:
         row -= 1
     return row
+
+
+def find_tags(lines: Sequence[Features]) -> int:
+    """The line that holds or heads the tags of an article, if no more than a sentence or two stand below it."""
+    tags = [index for index, line in enumerate(lines) if line.noise and _names_tags(line)]
+    if not tags:
+        return len(lines)
+    before = [0, *accumulate(line.prose and not line.noise for line in lines)]
+    return next((index for index in tags if before[index] > _OWN and before[-1] - before[index] <= _NOTES), len(lines))
+
+
+def _names_tags(line: Features) -> bool:
+    label, colon, _ = line.line.text[:30].partition(":")
+    return (key(label) if colon else line.key) in words("layout", "tags")

@@ -74,7 +74,7 @@ def _unlabelled(page: Page, index: int) -> list[Part]:
     ends = _ends_article(page, index)
     heads = _is_below(page, index)
     if ends and (lead := signature(text)):
-        return [Part("byline", line.line.start + lead, line.line.end, SIGNATURE, index)]
+        return [Part("byline", line.line.start + lead, line.line.end - (text[-1] == ")"), SIGNATURE, index)]
     signed = page.first < index and _is_signature(page, index)
     if signed or ((ends or heads) and agencies(text, 0, len(text)) == [(0, len(text))]):
         return [whole(line, index, "byline", AGENCY)]
@@ -147,7 +147,7 @@ def _alone(page: Page, index: int) -> str | None:
         return NAMED
     if is_label(text) and is_credit(below, dated=True) and not page.lines[index].noise:
         return LABEL
-    return NAMED if is_name(text) and _beside_date(page, index) else None
+    return NAMED if is_name(name := text.rstrip("|•· ")) and (name != text or _beside_date(page, index)) else None
 
 
 def _named_above(page: Page, index: int) -> bool:

@@ -59,6 +59,7 @@ def is_outlet(name: str) -> bool:
     """Whether a name is that of a body, none of whose words is that of an occasion."""
     parts = name.split()
     may = 1 < len(parts) <= _MOST and parts[0][0].isupper() and names_body(name)
+    may = may and parts[0].casefold() not in words("datelines", "openings")  # "At the Port Library" is a caption
     return may and words("dates", "occasions").isdisjoint(part.casefold() for part in parts)
 
 

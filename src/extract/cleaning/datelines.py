@@ -13,16 +13,18 @@ from functools import cache
 from extract.cleaning.dates import find_date
 from extract.cleaning.filing import Filing, read_filing
 from extract.cleaning.lexicon import ordered
+from extract.cleaning.signed import is_agency
 
 # Code points of a dateline; words of the sentence after it, less one; letters of "UN" or "IMF".
 _LONGEST, _FEWEST, _LONGEST_ACRONYM = 110, 3, 3
 # Without a blank on either side a dash joins two words: "Lima–Callao".
 _SEPARATOR = re.compile(
-    r"[ ][–—―][ ]?|[–—―][ ]|—|[ ]?--?[ ]|:[ ]+|[ ]?\|[ ]+|/\.?[ ]+(?:--?[ ]+)?|\)[ ]+(?=[A-Z“\"])"
+    r"[ ][–—―][ ]{0,3}|[–—―][ ]{1,3}|—|[ ]?--?[ ]{1,3}|:[ ]+|[ ]?\|[ ]+|/\.?[ ]+(?:--?[ ]+)?|\)[ ]*(?=[A-Z“\"])"
     r"|\)[ ]?:(?=[^\W\d_a-zß-öø-ÿ])|\)\.[ ]?[–—-]{1,2}[ ]*|\)[ ]+:[ ]*|(?<=\d)[ ]{0,3}[:.]?[ ]+(?=[A-ZÀ-Þ“\"])"
+    r"|(?:(?<=\d, [A-Z]{2})|(?<=\d, [A-Z]{3})|(?<=\d, [A-Z]{4}))\.[ ]+(?=[A-Z])"
 )
 # Without one of these there is no separator, which most lines need no longer search to tell.
-_MAY_PART = re.compile(r"[–—―:/)|]|-[ -]|[ ]-|\d[ ]{0,3}\.?[ ][A-ZÀ-Þ“\"]")
+_MAY_PART = re.compile(r"[–—―:/)|]|-[ -]|[ ]-|\d[ ]{0,3}\.?[ ][A-ZÀ-Þ“\"]|\d, [A-Z]{2,4}\.")
 _DASH = re.compile(r"[ ]?[–—―]|[ ]--?[ ]")
 # A time of day begins none.
 _SENTENCE = re.compile(r"[“\"‘'(«]{0,2}(?:[^\W\d_a-zß-öø-ÿ]|\d(?!\d?[:.]\d\d))")
@@ -72,7 +74,7 @@ def _ends(text: str, mark: re.Match[str], opens: bool) -> bool:
     closes = mark[0][0] in ")/"
     head = read_filing(text[: mark.start() + closes].rstrip())
     if head is None:
-        return False
+        return opens and mark[0].strip() in _DASHES and _is_date(text[: mark.start()])
     known, dashed = head.is_known(text), mark[0].rstrip().endswith(_DASHES)
     if head.boxed:
         return _ends_boxed(head, mark[0], known=known, opens=opens)
@@ -84,12 +86,19 @@ def _ends(text: str, mark: re.Match[str], opens: bool) -> bool:
     if mark[0].strip() in ("", "."):
         return opens and _stands_apart(text[: mark.start()], head, known=known, stopped="." in mark[0])
     if closes and not dashed and ":" not in mark[0]:
-        return signed and (head.shouts or head.dated)
+        listed = known and opens and head.agency is not None and is_agency(text[slice(*head.agency)])
+        return signed and (head.shouts or head.dated or listed)
     if head.led or signed or (head.dated and (head.shouts or known or (head.apart and opens))):
         return True
     if not head.shouts:
         return known and opens and mark[0] != "—" and _is_weak(text, mark)
     return known or (opens and ":" not in mark[0] and _length(head) > _LONGEST_ACRONYM)
+
+
+def _is_date(text: str) -> bool:
+    """Whether a text is a date with its year and nothing else."""
+    date = find_date(text)
+    return date is not None and date.day is not None and (date.start, date.end) == (0, len(text))
 
 
 def _stands_apart(text: str, head: Filing, *, known: bool, stopped: bool) -> bool:

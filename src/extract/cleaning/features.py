@@ -10,7 +10,7 @@ from extract.cleaning.lexicon import ordered
 from extract.cleaning.lines import Line, bullet, signs, simplified
 from extract.cleaning.lines import count_words as count_words  # for those who have features at hand
 from extract.cleaning.lines import is_closed as is_closed
-from extract.cleaning.noise import ENTRIES, find_noise
+from extract.cleaning.noise import ENTRIES, find_noise, is_glued
 from extract.cleaning.phrases import Phrases, load
 
 _DIGIT = re.compile(r"\d")
@@ -83,7 +83,7 @@ def _features(lines: Sequence[Line], phrases: Phrases) -> Iterator[Features]:
     watched = phrases.telling | _CREDITING
     words = [text.count(" ") + 1 if text.isascii() and "  " not in text else count_words(text) for text in plain]
     for line, count, found, mark, parts in zip(lines, words, odd, marks, parted(bodies), strict=True):
-        led = phrases.may_begin(parts)
+        led = phrases.may_begin(parts) or (count == 1 and is_glued(line.text))
         if found or led or count >= ENTRIES or not watched.isdisjoint(parts) or "  " in line.text:
             yield _one(line, count, found, mark, parts, phrases, led=led)
         else:

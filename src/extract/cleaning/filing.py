@@ -70,6 +70,10 @@ def read_filing(text: str) -> Filing | None:
         stop, dated, apart = without_date(text, start, stop)
     stop = start + len(text[start:stop].rstrip("([ ,"))
     dated = dated or signed.dated
+    if dated and (both := _city_and_agency(text, start, stop)):
+        return replace(both, dated=True, apart=apart)
+    if dated and text[start : stop - 1].casefold() in words("datelines", "cities") and text[stop - 1] == ":":
+        stop -= 1  # "LIMA: 12 October 2023"
     if dated and text[start:stop].casefold() in words("datelines", "acronyms"):
         return _of_body(signed.agency or signed.other, apart=apart)
     place, agency = _place(text, start, stop, signed.agency)
@@ -80,9 +84,17 @@ def read_filing(text: str) -> Filing | None:
 
 
 def _city_and_agency(text: str, start: int, end: int) -> Filing | None:
-    """A city of the list and an agency with a dash between them: "Manama - BNA"."""
+    """A city of the list, or a place in capitals, and an agency with a dash between them: "Manama - BNA".
+
+    The agency may stand first: "APA – Lagos (Nigeria)".
+    """
     dash = _DASH.search(text, start, end)
-    if dash is None or text[start : dash.start()].casefold() not in words("datelines", "cities"):
+    if dash is None:
+        return None
+    city, last = text[start : dash.start()], text[dash.end() : end].partition(" (")[0]
+    if last.casefold() in words("datelines", "cities") and _signs(city):
+        return Filing((dash.end(), dash.end() + len(last)), (start, dash.start()), last.isupper(), False, False)
+    if city.casefold() not in words("datelines", "cities") and not (city.isupper() and _is_place(city)):
         return None
     name = text[dash.end() : end]
     agency = dash.end(), end

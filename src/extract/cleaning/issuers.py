@@ -33,6 +33,7 @@ _OURSELVES = re.compile(r"(?:about us|about|who we are|about the (?:company|orga
 _OPENS = re.compile(
     rf"{_NAMED}(?: \([A-Z][\w&-]{{1,9}}\))?,? (?:is|are|was|has|works|helps|supports|provides|aims|brings)\b"
 )
+_FROM = re.compile(r"(?P<name>[A-Z][^()\d:]{2,40}) \([A-Z][\w’'. -]{2,25}\)")
 # What stands beside the name of the ministry whose page it is.
 _WHOLE = ("government of", "federal government", "state government", "portal of")
 _NOTES = ("about", "who we are", "note")
@@ -45,10 +46,17 @@ def issuer_line(page: Page, parts: Sequence[Part]) -> Found | None:
     credited = {part.row for part in parts if part.type in ("byline", "dateline", "item", "quotation")}
     for row in (*_head(page), *range(max(page.first + 1, page.region.end - _FOOT), page.region.end + _BEYOND)):
         line = page.lines[row] if row < len(page.lines) and row not in credited and row not in page.links else None
-        span = issuer(line) if line and not line.noise and not line.opens else None
+        span = issuer(line) or _filed_from(page, row) if line and not line.noise and not line.opens else None
         if line and span and _is_placed(page, row):
             return Found(line.line.start + span[0], line.line.start + span[1], rule=RULE)
     return None
+
+
+def _filed_from(page: Page, row: int) -> tuple[int, int] | None:
+    """The name before a city in brackets, right below the date of an article: "Le Quai (Dakar)"."""
+    match = _FROM.fullmatch(page.lines[row].line.text) if "(" in page.lines[row].signs else None
+    below = match and 0 < row < page.first and is_date_line(page.lines[row - 1].line.text)
+    return match.span("name") if match and below else None
 
 
 def without_issuer(parts: Sequence[Part], publisher: Found | None) -> list[Part]:

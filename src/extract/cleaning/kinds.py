@@ -117,7 +117,8 @@ def is_caption(line: Features) -> bool:
 
 def is_credit(line: Features) -> bool:
     """Whether a line credits a picture and says nothing about it."""
-    if line.words > LONGEST_CREDIT or line.closed:
+    boxed = line.line.text[0] in "[(" and line.line.text[-1] in ")]"
+    if line.words > LONGEST_CREDIT * (1 + boxed) or line.closed:
         return False
     if line.key.removeprefix("via ") in _pictured():
         return True

@@ -15,7 +15,7 @@ GLUED_BLOCK = "cleaning.repair.glued_block"
 _SEAM = re.compile(r"[A-Z](?=[a-z])(?<=[a-z.!?)”]{2}.)")
 # "date 2024-03-03 Norlandia signs a pact", "03/03/2024Norlandia signs a pact", "PRESS RELEASEMARCH 3, 2024".
 _DATED = re.compile(
-    r"(?P<date>(?i:date|published|posted|updated)[ ]?:?[ ](?:19|20)\d\d-\d\d-\d\d)[ ]+(?=[^\W\d_a-zß-öø-ÿ]|[“\"‘(@])"
+    r"(?P<date>(?i:date|published|posted|updated)[ ]?:?[ ](?:19|20)\d\d-\d\d-\d\d)[ ]+(?=[^\W\d_a-zß-öø-ÿ]|[“\"‘([@])"
     r"|(?P<glued>\d\d?[/.]\d\d?[/.](?:19|20)\d\d)(?=[A-Z][a-z])"
     r"|(?P<kicker>(?i:press release|news release|feature story|statement|news|blog))"
     r"(?=[A-Z][A-Za-z]{2,8} \d\d?, (?:19|20)\d\d)"

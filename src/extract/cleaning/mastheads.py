@@ -51,6 +51,8 @@ def issuer(line: Features) -> tuple[int, int] | None:
     if any(sign in name for sign in ':|/()[]•·–—»"“?!'):
         return None
     parts = name.split()
+    if parts[:1] and parts[0].casefold() in words("datelines", "openings"):
+        return None
     capital = all(part[0].isupper() or part.casefold() in SMALL for part in parts) and len(parts) >= _FEWEST
     return (start, end) if capital and _names_issuer(name, parts) else None
 
@@ -65,7 +67,7 @@ def masthead(lines: Sequence[Features], index: int) -> tuple[int, int] | None:
     line = lines[index]
     if line.noise == ADDRESS and SITE.match(line.line.text) and line.line.text[0].isupper():
         return 0, len(line.line.text)
-    if line.noise:
+    if line.noise or line.key.startswith("by "):
         return None
     parted = not _BARS.isdisjoint(line.signs)
     if (parted or "-" in line.signs) and (span := before_sections(line) or _has_tagline(lines, index)):
@@ -116,9 +118,15 @@ def _before_kind(lines: Sequence[Features], index: int) -> tuple[int, int] | Non
 
 
 def _heads_sections(lines: Sequence[Features], index: int) -> bool:
-    """Whether a line is a name in capitals right above the names of sections, parted by blanks, or an address."""
+    """Whether a line is a name in capitals right above the names of sections, parted by blanks, or an address.
+
+    Right above a menu that begins with "Home" it may be written as names are.
+    """
     line, below = lines[index], lines[index + 1] if index + 1 < len(lines) else None
-    named = not line.signs and _FEWEST <= line.words <= _SHORT and line.line.text.isupper()
+    may = not line.signs and _FEWEST <= line.words <= _SHORT
+    if may and index == 0 and below and below.noise and below.key.startswith("home ") and below.words > _FEWEST:
+        return line.line.text.istitle() and line.key.rpartition(" ")[2] not in words("bylines", "sectional")
+    named = may and line.line.text.isupper()
     sections = below is not None and below.noise == TRAIL and not below.signs and "  " in below.line.text
     return named and (sections or (index == 0 and below is not None and "@" in below.signs))
 

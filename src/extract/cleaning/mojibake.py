@@ -150,7 +150,7 @@ def _leftovers(text: str) -> Iterator[Edit]:
     """What is left of sequences that lost a byte, and control characters."""
     for match in _LOST.finditer(text):
         yield Edit(match.start(), match.end(), "”", MOJIBAKE)
-    for match in _SPACED.finditer(text):
+    for match in _SPACED.finditer(_LOST.sub(lambda match: "x" * len(match[0]), text)):
         stray = match[0] == "Â" and not text[match.start() - 1 : match.start()].isupper()
         if stray or is_bad(text[max(match.start() - _AROUND, 0) : match.end() + 1]):
             yield Edit(match.start(), match.end(), "à" if match[0] == "Ã" else "", MOJIBAKE)

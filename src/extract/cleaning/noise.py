@@ -38,6 +38,8 @@ _PARTED, _CODED = re.compile(r"[»›→>/|•·∙]"), re.compile(r"[<>{}=#+]")
 _LABEL, _LONGEST_TRAIL, ENTRIES, _CAPITALS = 15, 40, 14, 0.85
 # So many entries are a menu behind the word "Menu".
 _OPENED = 2
+# "LinkedIn" and the like are one word.
+_GLUED = re.compile(r"[A-Z][a-z]+(?:In|App|Tube)?|[a-z]+")
 _LONGEST_POINTER, _LONGEST_LABEL = 30, 31
 # Words of a part of a path, and of a link between bars; how many links such a bar has.
 _CRUMB_WORDS, _BAR_WORDS, _BAR_LINKS = 5, 4, 4
@@ -62,7 +64,7 @@ def find_noise(text: str, odd: str, words: int, parts: Sequence[str], phrases: P
         return rule
     if short and not TELLING.isdisjoint(parts) and is_age(text):
         return "cleaning.boilerplate.age"
-    if led and (phrases.is_button(parts) if short else " ".join(parts) in phrases.whole):
+    if led and (_is_button(text, words, parts, phrases) if short else " ".join(parts) in phrases.whole):
         return "cleaning.boilerplate.button"
     if _is_trail(text, odd, words, parts, phrases):
         return TRAIL
@@ -75,6 +77,19 @@ def find_noise(text: str, odd: str, words: int, parts: Sequence[str], phrases: P
     if rare and _CODED.search(odd) and _CODE.search(text):
         return "cleaning.boilerplate.code"
     return None
+
+
+def _is_button(text: str, words: int, parts: Sequence[str], phrases: Phrases) -> bool:
+    """Whether a line is a row of buttons, perhaps without blanks between them: "ShareTweetPrint"."""
+    if phrases.is_button(parts):
+        return True
+    glued = [part.casefold() for part in _GLUED.findall(text)] if words == 1 else []
+    return len(glued) > 1 and phrases.is_button(glued)
+
+
+def is_glued(text: str) -> bool:
+    """Whether a word has a capital behind its first two letters."""
+    return text[0].isupper() and text.isalpha() and not text[2:].islower() and not text.isupper()
 
 
 def _is_trail(text: str, odd: str, words: int, parts: Sequence[str], phrases: Phrases) -> bool:

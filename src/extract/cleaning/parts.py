@@ -15,7 +15,9 @@ DATELINE = "cleaning.dateline.place"
 # Lines, and parts of them, that hold nothing but a date.
 DATE_LINE = "cleaning.dateline.date"
 _FEWEST = 6
-# The credit of a picture that stands before the dateline: "(Photo: RW)Nairobi (RW) –".
+# Code points of a caption before a dateline, at most.
+_CAPTIONED = 340
+# The credit of a picture that stands before the dateline, behind its caption or alone: "(Photo: RW)Nairobi (RW) –".
 _PICTURE = re.compile(r"[(\[](?:[Pp]hoto|[Pp]icture|[Ii]mage|[Ss]ource|[Ii]llustration)[^()\[\]]{1,40}[)\]][ ]?")
 
 
@@ -49,10 +51,11 @@ def article_parts(line: Features, index: int, *, opens: bool) -> list[Part]:
     text, start, tail = line.line.text, line.line.start, line.credit
     end = len(text) if tail is None else len(text[: tail[0]].rstrip(OPENINGS))
     found = dateline(text[:end], opens=opens) if line.words >= _FEWEST and not line.bullet and line.signs else None
-    if not found and (lead := _PICTURE.match(text)) and (behind := dateline(text[lead.end() : end], opens=opens)):
+    lead = None if found or ":" not in line.signs else _PICTURE.search(text, 0, _CAPTIONED)
+    if lead and (behind := dateline(text[lead.end() : end], opens=opens)):
         found = lead.end() + behind[0], lead.end() + behind[1]
         parts = [
-            Part("caption", start, start + len(lead[0].rstrip()), "cleaning.block.caption", index),
+            Part("caption", start, start + len(text[: lead.end()].rstrip()), "cleaning.block.caption", index),
             Part("dateline", start + lead.end(), start + found[0], DATELINE, index),
         ]
     else:

@@ -66,8 +66,8 @@ def find_published(page: Page, parts: Sequence[Part], *, given: dt.date | None =
 
 def _filed_before(page: Page, parts: Sequence[Part], best: Found) -> Found | None:
     """The date of the dateline, where that of the page is a later one: when it was changed, or when it was fetched."""
-    above = page.headline is not None and best.start < page.lines[page.headline.index].line.start
-    if best.rule != UPDATE and not (above and best.rule == LINE):
+    top = page.headline.index if page.headline else min(page.first, len(page.lines) - 1)
+    if best.rule != UPDATE and not (best.rule == LINE and best.start < page.lines[top].line.start):
         return None
     filed = date_of_filing(page, parts)
     if filed is None or filed.day is None or filed.rule != IN_DATELINE:

@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from itertools import accumulate
 from typing import Literal
 
-from extract.cleaning.comments import find_comments
+from extract.cleaning.comments import find_comments, find_tags
 from extract.cleaning.features import Features
 from extract.cleaning.kinds import is_field, is_row
 from extract.cleaning.runs import labelled
@@ -98,6 +98,8 @@ def find_region(lines: Sequence[Features], links: Collection[int] = ()) -> Regio
         return Region(0, len(lines), 0, 0)
     if crowded:
         start, end = _trimmed(weights, start, end, count)
+    if (tags := start + find_tags(lines[start:])) < min(len(lines), stop):
+        end, stop = min(end, tags), tags
     start = _above(likes, start)
     return Region(start, end, count(0, start), count(end, len(lines)), stop if stop < len(lines) else None)
 

@@ -34,6 +34,11 @@ _NUMBER_OF = re.compile(
     r"[ (,;|](?:tel|telephone|phone|mob|mobile|cell|fax|e-?mail|whatsapp)\.?[ ]?:[ ]*(?:[+(]?\d|\S{1,60}@)",
     re.IGNORECASE,
 )
+_REACH = re.compile(
+    r"(?:reach|contact|e-?mail|call|text|write to)[ ].{2,60}[ ](?:at|on|via)[ ]"
+    r"(?:[+(]?\d[\d ()+-]{6,20}|\S{1,60}@\S{1,60})\.?\Z",
+    re.IGNORECASE,
+)
 _CALL = re.compile(r",[ ]?(?:\+\d{1,3}[ -]?)?\(\d{2,4}\)[ ]?\d{3}[ -]?\d{3,4}\Z|,[ ]?\+\d[\d -]{8,16}\Z")
 # "maxItemsPerPage: 10" is a setting of the page's program.
 _SETTING = re.compile(r"[a-z]{2,20}(?:[A-Z][a-z]{1,20}){1,4}[ ]?[:=][ ]?[\w.-]{0,30}\Z")
@@ -90,7 +95,9 @@ def _is_pager(text: str) -> bool:
 
 
 def _reaches(text: str, odd: str) -> bool:
-    """Whether a short line that is no sentence tells how to reach somebody: "Ana Silva, Port Union, Tel: +99 555"."""
+    """Whether a short line tells how to reach somebody: "Ana Silva, Tel: +99 555", "Reach Ana Silva at 555-0101."."""
+    if _REACH.match(text):
+        return True
     if is_closed(text) or text.count(" ") >= _LABEL:
         return False
     if "@" in odd and _MAIL.search(text):

@@ -5,8 +5,9 @@ from collections.abc import Sequence
 from itertools import islice
 from typing import Literal
 
-from extract.cleaning.bars import are_entries
+from extract.cleaning.bars import are_entries, before_logo
 from extract.cleaning.bylines import byline, is_label
+from extract.cleaning.credits import is_outlet
 from extract.cleaning.datelines import is_filed
 from extract.cleaning.dates import find_date, is_month
 from extract.cleaning.dayrecords import record_date
@@ -84,19 +85,20 @@ def _shape(line: Features) -> Shape:
 def is_candidate(lines: Sequence[Features], shapes: Shapes, index: int) -> bool:
     """Whether a line may be the headline, by its own shape and that of the lines beside it."""
     line, text = lines[index], lines[index].line.text
-    if line.words < 2 or line.opens or line.noise or is_caption(line):
+    if line.words < 2 or line.opens or line.noise or is_caption(line) or before_logo(line):
         return False
     if shapes.at(index) in ("byline", "date", "dated", "filed") or _is_issuer(line) or text.count("  ") > 1:
         return False
-    if index and _is_label(lines[index - 1]):
+    if index and (_is_label(lines[index - 1]) or (shapes.at(index - 1) == "byline" and is_outlet(text))):
         return False
-    beside = (*shapes.between(index - 1, index), *shapes.between(index + 1, index + 2))
+    beside = [shapes.at(row) for row in (index - 1, index + 1) if 0 <= row < len(lines) and lines[row].key != line.key]
     if is_sum(line) or "@" in line.signs or (shapes.at(index) == "field" and "field" in beside):
         return False
     if line.words >= _MENU and line.short and are_entries(line):
         return False
     stops = line.closed and text[-1] in ".。" and not is_stopped(lines, index)
-    sized = 2 <= line.words <= LONGEST and text[-1] != ":" and not stops
+    stops |= text[-1] in ",;" and (index + 1 == len(lines) or lines[index + 1].line.gap)  # "Members of the council,"
+    sized = 2 <= line.words <= LONGEST and not stops and not text.endswith((":", " ago"))
     return sized and (not line.bullet or text.startswith("#"))
 
 

@@ -22,7 +22,7 @@ _NET = ("http://", "https://", "www.")
 # A path through the site: "Home » World » Headline".
 _TRAIL = re.compile(r"[^\W\d_][\w ]{1,20}[ ][»›→>][ ]")
 # Who wrote what stands above: "by Ana Silva | 3 March 2024", "by Staff".
-_CREDIT = re.compile(r"by (?:[A-Z][^\W\d_.’'-]*\.? ?){1,4}(?:[|•·]|\Z)")
+_CREDIT = re.compile(r"by (?:[A-Z][^\W\d_.’'-]*\.? ?){1,4}(?:[|•·–—]|\Z)")
 # Blanks in a line that is long enough to be part of a clause.
 _CLAUSE = 11
 _END = re.compile(r"[.!?:;…][)\]”’\"']*\Z")
