@@ -16,6 +16,7 @@ BODY = frozenset({"organisation", "place"})
 WHOSE = (Step("possessor"), Step("prep", frozenset({"of", "at"})), Step("compound"), Step("adjective"))
 NEAR = 1  # sentences back in which one of several holders must be named
 COMING = frozenset({"positions.clause.appointed", "positions.nominee", "positions.appoints"})  # not "the outgoing"
+ANOTHER = frozenset({"a", "an", "another", "any", "no", "every", "each", "some"})
 MANY = 100  # positions that are looked at
 
 
@@ -32,6 +33,8 @@ def holder(tree: Tree, findings: Findings, token: int, country_of: CountryOf) ->
     own = findings.positions[found.filler.index] if found is not None and found.filler is not None else None
     if own is not None and own.person is not None:
         return [own.person]
+    if _is_another(tree, token):
+        return []
     held = list(_alike(tree, findings, token, before=True))
     bodies = _bodies(tree, findings, token, country_of)
     if bodies:
@@ -43,6 +46,12 @@ def holder(tree: Tree, findings: Findings, token: int, country_of: CountryOf) ->
     elif not held and token < findings.lead[1]:  # a headline: "Secretary-General visits Chad"
         held = list(_alike(tree, findings, token, before=False))
     return _one(tree, findings, token, list(dict.fromkeys(one.person for one in held if one.person is not None)))
+
+
+def _is_another(tree: Tree, token: int) -> bool:
+    """Whether words say that nobody named is meant: "**a** minister", "the president of **a** club"."""
+    beside = [token, *phrase_step(tree, token, WHOSE[1])]
+    return any(tree.lower[child] in ANOTHER for node in beside for child in tree.kids(node, ("det",)))
 
 
 def _alike(tree: Tree, findings: Findings, token: int, *, before: bool) -> Iterator[Position]:

@@ -14,12 +14,12 @@ from extract.relations.reference.agreement import is_empty
 from extract.relations.reference.antecedents import (
     NEAR,
     REACH,
+    beside,
     bodies_between,
     edge,
     main_subject,
     named_before,
     opens,
-    partner,
     subject_ahead,
     subjects_in,
 )
@@ -173,7 +173,17 @@ def _plural(scene: Scene, token: int, types: Collection[str]) -> list[Filler]:
     if number < 0 or (scene.quotes and scene.quotes[token]):
         return []
     last = main_subject(tree, number)
-    return _group(scene, token, last, types, met=True) if last is not None else []
+    found = _group(scene, token, last, types, met=True) if last is not None else []
+    if found or number == 0 or not _goes_on(tree, token) or (last is not None and tree.tag[last] in PLURAL_NOUNS):
+        return found
+    earlier = main_subject(tree, number - 1)  # "The ministers signed. Peru will pay. **They** also agreed"
+    many = earlier is not None and (tree.tag[earlier] in PLURAL_NOUNS or len(spread(tree, earlier)) > 1)
+    return _group(scene, token, earlier, types) if many and earlier is not None else []
+
+
+def _goes_on(tree: Tree, token: int) -> bool:
+    """Whether a subject is said to do a further thing: "they **also** agreed"."""
+    return tree.dep[token] in SURFACE and any(tree.lower[c] == "also" for c in tree.kids(tree.head[token], ("advmod",)))
 
 
 def _group(scene: Scene, token: int, subject: int, types: Collection[str], *, met: bool = False) -> list[Filler]:
@@ -186,13 +196,22 @@ def _group(scene: Scene, token: int, subject: int, types: Collection[str], *, me
     if len(members) > 1 or tree.tag[subject] in PLURAL_NOUNS or tree.lower[subject] in PLURAL:
         fillers = [scene.fill(member, types) for member in members if tree.pos[member] in (*NOMINAL, "PRON")]
         return list(dict.fromkeys(one for each in fillers for one in each)) if all(fillers) else []
-    other = partner(tree, scene.findings, subject) if met else None
-    if other is not None and found is not None and found.type in types:
-        return fillers_of([found, other])
+    if met and (pair := _pair(scene, subject, types)):
+        return pair
     if found is None or found.type != "organisation" or "organisation" not in types:
         return []
     many = any(tree.tag[child] in PLURAL_NOUNS for child in tree.kids(tree.head[subject], ("dobj",)))
     return [] if many else fillers_of([found])
+
+
+def _pair(scene: Scene, subject: int, types: Collection[str]) -> list[Filler]:
+    """A subject with the only other of its kind whom it met: "**He** met **the minister**. They"."""
+    own = scene.fill(subject, types)
+    kind = scene.findings.entities[own[0].index].type if len(own) == 1 and own[0].kind == "entity" else None
+    if kind is None:
+        return []
+    others = {one for node in beside(scene.tree, subject) for one in scene.fill(node, (kind,))} - set(own)
+    return [*own, *others] if len(others) == 1 else []
 
 
 def _only(scene: Scene, token: int, bodies: Sequence[Found], types: Collection[str]) -> list[Filler]:
