@@ -33,13 +33,13 @@ def choose(tree: Tree, findings: Findings, token: int, fitting: Sequence[Found],
     if len(acting) == 1:  # "**Togo**'s premier said in Chad that the country"
         return [one for one in distinct if one in acting]
     works = all(found.type in WORKS for found in fitting)
-    return _nearest(tree, fitting, distinct) if works else _in_lead(findings, token, distinct)
+    return _nearest(tree, fitting, distinct) if works else in_lead(findings, token, distinct)
 
 
 def told_by(tree: Tree, findings: Findings, token: int, fillers: Sequence[Filler]) -> list[Filler]:
     """Of several things those whose names have a word that stands before the noun: "the **terminal** operator"."""
     before = {tree.lower[child] for child in tree.kids(token, TELLING)}
-    told = [one for one in fillers if before and not before.isdisjoint(_name(findings, one))]
+    told = [one for one in fillers if before and not before.isdisjoint(words_of(findings, one))]
     return told or list(fillers)
 
 
@@ -47,12 +47,13 @@ def namesakes(findings: Findings, fillers: Sequence[Filler]) -> list[Filler]:
     """One thing, the fullest name's, if the names of several each have all the words of the next: "5th Reef Forum"."""
     if len(fillers) < 2:
         return list(fillers)
-    ranked = sorted(fillers, key=lambda one: -len(_name(findings, one)))
-    full = frozenset(_name(findings, ranked[0]))
-    return ranked[:1] if all(full.issuperset(_name(findings, one)) for one in ranked[1:]) else list(fillers)
+    ranked = sorted(fillers, key=lambda one: -len(words_of(findings, one)))
+    full = frozenset(words_of(findings, ranked[0]))
+    return ranked[:1] if all(full.issuperset(words_of(findings, one)) for one in ranked[1:]) else list(fillers)
 
 
-def _name(findings: Findings, one: Filler) -> list[str]:
+def words_of(findings: Findings, one: Filler) -> list[str]:
+    """The words of the name of an entity, in lower case."""
     return findings.entities[one.index].name.lower().replace("-", " ").split()
 
 
@@ -74,7 +75,7 @@ def _nearest(tree: Tree, fitting: Sequence[Found], distinct: Sequence[Filler]) -
     return [one for one in distinct if one in there] if len(there) == 1 else []
 
 
-def _in_lead(findings: Findings, token: int, distinct: Sequence[Filler]) -> list[Filler]:
+def in_lead(findings: Findings, token: int, distinct: Sequence[Filler]) -> list[Filler]:
     """The only candidate that the headline or the lead names."""
     first, past = findings.lead
     if token < past:
@@ -91,7 +92,7 @@ def unsorted(findings: Findings, near: Sequence[Found], lemma: str) -> list[Foun
         return []
     sorts = frozenset(shared().description)
     named = [f for f in near if f.type == "programme" and f.filler is not None]
-    return [found for found in named if found.filler and sorts.isdisjoint(_name(findings, found.filler))]
+    return [found for found in named if found.filler and sorts.isdisjoint(words_of(findings, found.filler))]
 
 
 def opaque(tree: Tree, findings: Findings, near: Sequence[Found], token: int) -> list[Found]:
@@ -100,10 +101,10 @@ def opaque(tree: Tree, findings: Findings, near: Sequence[Found], token: int) ->
     "The museum" may be such a one only if all are so; "the company" is no ministry, and may be any other.
     """
     before = {tree.lower[child] for child in tree.kids(token, TELLING)}
-    told = [f for f in near if f.filler is not None and not before.isdisjoint(_name(findings, f.filler))]
+    told = [f for f in near if f.filler is not None and not before.isdisjoint(words_of(findings, f.filler))]
     if told:  # "the **terminal** operator"
         return told
     nouns = frozenset(shared().description) | words("reference", "bodies") | words("reference", "other_bodies")
-    known = [f for f in near if f.filler is not None and not nouns.isdisjoint(_name(findings, f.filler))]
+    known = [f for f in near if f.filler is not None and not nouns.isdisjoint(words_of(findings, f.filler))]
     firm = tree.lemma[token] in words("reference", "companies")
     return [found for found in near if found not in known] if firm or not known else []

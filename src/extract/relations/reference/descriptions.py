@@ -3,18 +3,20 @@
 from bisect import bisect_left
 from collections.abc import Callable, Collection, Sequence
 
-from extract.relations.findings import Findings, Found, is_country
+from extract.relations.findings import WORKS, Findings, Found, is_country
 from extract.relations.lexicon import Description
 from extract.relations.lexicon import words as shared
 from extract.relations.model import Filler
 from extract.relations.positions.data import words
 from extract.relations.reference.antecedents import REACH, edge, named_before
 from extract.relations.reference.ask import Fill
-from extract.relations.reference.choosing import choose, namesakes, opaque, unsorted
+from extract.relations.reference.choosing import choose, in_lead, namesakes, opaque, unsorted, words_of
+from extract.relations.reference.places import foremost
 from extract.relations.syntax.tree import Tree
 
 CountryOf = Callable[[str], str | None]
 PLURAL = frozenset({"NNS", "NNPS"})
+NEW = frozenset({"a", "an", "another", "second"})  # what is spoken of for the first time
 MOST = 120  # entities of an article that are looked at
 
 
@@ -61,9 +63,13 @@ def description(
     near = [found for found in near if found.filler not in listed]
     names = (lemma,) if said.names is None else (*said.names, lemma)
     fitting = [found for found in near if found.filler and _fits(findings, found.filler.index, said, names)]
-    fitting = fitting or unsorted(findings, near, lemma)
-    rule = f"reference.description.{'country' if said.names == () else 'body' if 'organisation' in wanted else 'work'}"
-    if not fitting and said.names != () and (only := anywhere(findings, said, wanted, names)):
+    fitting = _called(findings, fitting, lemma) or unsorted(findings, near, lemma)
+    rule = f"reference.description.{'country' if said.is_country else 'body' if 'organisation' in wanted else 'work'}"
+    if fitting and is_introduced(tree, findings, token, fitting[0].last):
+        return rule, []
+    if not fitting and said.is_country:
+        return rule, foremost(tree, findings, token) if wanted else []
+    if not fitting and (only := anywhere(findings, said, wanted, names, token)):
         behind = named_behind(tree, findings, token)
         return rule, [
             filler for filler in only if filler not in (*behind, *listed) and _is_known(findings, token, filler)
@@ -97,12 +103,35 @@ def _beside(tree: Tree, token: int, near: Sequence[Found]) -> list[Filler | None
     return [found.filler for found in near if found.first >= first]
 
 
-def anywhere(findings: Findings, said: Description, types: Collection[str], names: Collection[str]) -> list[Filler]:
-    """The only thing that the article names at all of which a description may be said; of namesakes the fullest."""
+def anywhere(
+    findings: Findings, said: Description, types: Collection[str], names: Collection[str], token: int
+) -> list[Filler]:
+    """The only thing that the article names before a word, else at all, of which a description may be said.
+
+    Of namesakes it is the fullest, of several works the one that the headline or the lead names.
+    """
     able = (place for place, one in enumerate(findings.entities[:MOST]) if one.type in types)
-    found = [place for place in able if _fits(findings, place, said, names)]
-    only = namesakes(findings, [Filler("entity", place) for place in found])
-    return only if len(only) == 1 else []
+    found = [Filler("entity", place) for place in able if _fits(findings, place, said, names)]
+    found = [one for one in found if findings.firsts.get(one, token) < token] or found
+    only = namesakes(findings, found)
+    works = len(only) > 1 and WORKS.issuperset(types)
+    return only if len(only) == 1 else in_lead(findings, token, only) if works else []
+
+
+def _called(findings: Findings, fitting: Sequence[Found], lemma: str) -> Sequence[Found]:
+    """Of works those that have the very noun in their names, if any: "the fair" is no expo where a fair is named."""
+    exact = [f for f in fitting if f.type in WORKS and f.filler and lemma in words_of(findings, f.filler)]
+    return exact or fitting
+
+
+def is_introduced(tree: Tree, findings: Findings, token: int, since: int) -> bool:
+    """Whether the noun was said of another one without a name since a word: "**a second fair** opened. The fair"."""
+    low = max(since + 1, tree.sentences[max(tree.sentence[token] - REACH, 0)][0])
+    said = (node for node in range(low, token) if tree.lemma[node] == tree.lemma[token] and node not in findings.at)
+    return any(
+        tree.dep[node] not in ("attr", "appos") and any(tree.lower[c] in NEW for c in tree.kids(node, ("det", "amod")))
+        for node in said
+    )
 
 
 def _is_known(findings: Findings, token: int, filler: Filler) -> bool:
@@ -138,9 +167,9 @@ def _is_aside(tree: Tree, noun: int, child: int) -> bool:
 def _fits(findings: Findings, entity: int, said: Description, names: Collection[str]) -> bool:
     thing = findings.entities[entity]
     if said.names == ():
-        return is_country(thing)
+        return not said.is_country or is_country(thing)
     parts = thing.name.lower().replace("-", " ").split()
-    return any(name in parts for name in names)
+    return any(name in parts for name in names) and said.without.isdisjoint(parts)
 
 
 def _kin(findings: Findings, near: Sequence[Found], lemma: str) -> list[Found]:

@@ -7,7 +7,7 @@ from itertools import islice
 from extract.relations.findings import Findings, is_country
 from extract.relations.model import Filler, Position
 from extract.relations.positions.data import words
-from extract.relations.reference.antecedents import REACH, last_named_together
+from extract.relations.reference.antecedents import REACH, last_named_together, named_before
 from extract.relations.reference.ask import Fill
 from extract.relations.syntax.tree import NOMINAL, Tree
 
@@ -37,6 +37,8 @@ def group(tree: Tree, findings: Findings, token: int, types: Collection[str], fi
     office = tree.lemma[token] in words("reference", "tops") and able == [("person",)]
     if office and (held := _holders(tree, findings, token, count)):
         return held
+    if not _is_numbered(tree, token) and _is_crowded(tree, findings, token, able[0]):
+        return []
     named = _persons_of_old(tree, findings, token, able, COUPLE)
     reach = FAR if count > PAIR else REACH
     named = named or last_named_together(tree, findings, token, able, count, fill=fill, reach=reach)
@@ -45,6 +47,8 @@ def group(tree: Tree, findings: Findings, token: int, types: Collection[str], fi
         return []
     if office and not named and "place" in types:  # "the premiers of **Peru** and **Chile** met. Both leaders left"
         named = last_named_together(tree, findings, token, [("place",)], count)
+        if not all(is_country(findings.entities[one.index]) for one in named):
+            return []
     if named or ("place",) not in able or tree.lemma[token] not in words("reference", "groups", "place"):
         return named
     return _foremost(findings, count, _named_here(tree, findings, token))
@@ -141,6 +145,17 @@ def _counted(tree: Tree, token: int) -> tuple[int, Sequence[Sequence[str]]]:
     return (number or (2 if "the" in before else 0)), order
 
 
+def _is_numbered(tree: Tree, token: int) -> bool:
+    """Whether a group says how many they are: "**both** leaders", "the **two**"."""
+    numbers = (tree.lower[child] in NUMBERS for child in tree.children[token] if child < token)
+    return tree.lower[token] in BARE or any(numbers)
+
+
+def _is_crowded(tree: Tree, findings: Findings, token: int, kind: Collection[str]) -> bool:
+    """Whether more than two of whom "the leaders" may be are in reach."""
+    return len({found.filler for found in named_before(tree, findings, token, kind)}) > PAIR
+
+
 def _is_field(tree: Tree, word: int) -> bool:
     """Whether a word only says which office several hold, or what they deal in: "the two **foreign** ministers"."""
     return tree.dep[word] in ("compound", "amod") and tree.lower[word] in _nouns("offices")
@@ -165,8 +180,8 @@ def one_of_two(tree: Tree, findings: Findings, token: int, types: Collection[str
 
 
 def said_before(tree: Tree, token: int) -> int | None:
-    """The nearest noun in the plural before one that repeats it: "**Leaders** of the Union met. The leaders left"."""
-    if tree.tag[token] not in PLURAL or tree.lower[token - 1 : token] != ["the"]:
+    """The nearest noun before one that repeats it: "**Leaders** of the Union met. The leaders left"."""
+    if tree.lower[token - 1 : token] != ["the"]:
         return None
     word = tree.lower[token]
     before = (node for node in range(token - 1, max(token - BACK, 0) - 1, -1) if tree.lower[node] == word)

@@ -4,10 +4,10 @@ from collections.abc import Collection, Iterator, Sequence
 
 from extract.relations.findings import Findings, Found
 from extract.relations.model import Filler, Position
-from extract.relations.positions.data import words
+from extract.relations.positions.data import read, words
 from extract.relations.positions.offices import office_key, same_office
 from extract.relations.reference.antecedents import named_before
-from extract.relations.reference.descriptions import CountryOf, country
+from extract.relations.reference.descriptions import CountryOf, country, is_introduced
 from extract.relations.syntax.paths import Step
 from extract.relations.syntax.reach import phrase_step
 from extract.relations.syntax.tree import Tree
@@ -35,7 +35,7 @@ def holder(tree: Tree, findings: Findings, token: int, country_of: CountryOf) ->
         return [own.person]
     if _is_another(tree, token):
         return []
-    held = list(_alike(tree, findings, token, before=True))
+    held = list(_alike(tree, findings, token, before=True)) or list(_called(tree, findings, token))
     bodies = _bodies(tree, findings, token, country_of)
     if bodies:
         held = [one for one in held if one.organisation in bodies] or _tops(tree, findings, token, bodies)
@@ -71,6 +71,20 @@ def _alike(tree: Tree, findings: Findings, token: int, *, before: bool) -> Itera
         full = office_key(" ".join(tree.lower[tree.at(position.start) : tree.at(position.end - 1) + 1]))
         if same_office(key, full):
             yield position
+
+
+def _called(tree: Tree, findings: Findings, token: int) -> Iterator[Position]:
+    """The positions of persons in reach that a noun for several offices may mean: "**the diplomat**", an ambassador."""
+    ends = read("reference")["holders"].get(tree.lower[token])
+    if ends is None or is_introduced(tree, findings, token, -1):
+        return
+    near = {found.filler for found in named_before(tree, findings, token, {"person"})}
+    for one in findings.positions[:MANY]:
+        if one.person is None or Filler("entity", one.person) not in near or one.start > tree.start[token]:
+            continue
+        first, last = tree.at(one.start), tree.at(one.end - 1)
+        if one.tenure != "former" and not set(ends).isdisjoint(tree.lower[first : last + 1]):
+            yield one
 
 
 def _tops(tree: Tree, findings: Findings, token: int, bodies: Collection[int]) -> list[Position]:

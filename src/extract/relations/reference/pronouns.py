@@ -99,8 +99,17 @@ def _work(scene: Scene, token: int, types: Collection[str]) -> list[Filler]:
         return spoken
     before = named_before(scene.tree, scene.findings, token, types)
     nearest = scene.tree.sentence[before[0].first] if before else 0
+    if nearest < scene.tree.sentence[token] and _is_joined(scene, token):
+        return []
     named = {found.filler: found for found in before if scene.tree.sentence[found.first] == nearest}
     return _only(scene, token, list(named.values()), types)
+
+
+def _is_joined(scene: Scene, token: int) -> bool:
+    """Whether the sentence names a body that the object "it" may mean: "He praised the **Reef Bank** and joined it"."""
+    own = _own_verb(scene.tree, token)
+    bodies = named_before(scene.tree, scene.findings, token, {"organisation"}, 0) if own is not None else []
+    return any(scene.tree.dep[one.head] not in SURFACE or scene.tree.head[one.head] != own for one in bodies)
 
 
 def _thing_before(scene: Scene, token: int, types: Collection[str]) -> list[Filler]:

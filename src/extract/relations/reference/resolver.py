@@ -138,6 +138,8 @@ class Resolver:
         owned = depth and lemma in words().standing_for
         if owned and (owners := self._owners(token, types, depth) or self._again(token, types, depth)):
             return owners
+        if owned and self._is_foreign(token):
+            return []
         definite = any(tree.lower[child] in DEFINITE for child in tree.children[token])
         bare = token < self.findings.lead[1] and not tree.kids(token, ("det", "poss"))  # in headlines
         if (definite or bare) and "person" in types and (held := self._held(token)):
@@ -188,6 +190,11 @@ class Resolver:
         before = said_before(self.tree, token)
         owners = [] if before is None else self._owners(before, types, depth - 1)
         return self._by("reference.description.again", self._first(token), token, [one.filler for one in owners])
+
+    def _is_foreign(self, token: int) -> bool:
+        """Whether an adjective says of which country something is: "the **Iranian** nation"."""
+        adjectives = (self.tree.lower[child] for child in self.tree.kids(token, ("amod",)))
+        return any(self.country_of(word.capitalize()) for word in adjectives)
 
     def _first(self, token: int) -> int:
         """The first word of the phrase that a noun heads, without its possessor."""
