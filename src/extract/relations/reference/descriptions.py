@@ -10,7 +10,7 @@ from extract.relations.model import Filler
 from extract.relations.positions.data import words
 from extract.relations.reference.antecedents import REACH, edge, named_before
 from extract.relations.reference.ask import Fill
-from extract.relations.reference.choosing import choose, in_lead, namesakes, opaque, unsorted, words_of
+from extract.relations.reference.choosing import choose, in_lead, namesakes, opaque, unsorted
 from extract.relations.reference.places import foremost
 from extract.relations.syntax.tree import Tree
 
@@ -62,8 +62,10 @@ def description(
     listed = _beside(tree, token, near)
     near = [found for found in near if found.filler not in listed]
     names = (lemma,) if said.names is None else (*said.names, lemma)
+    if said.names and WORKS.issuperset(wanted) and anywhere(findings, said, wanted, (lemma,), token):
+        names = (lemma,)  # "the fair" is no expo where a fair is named
     fitting = [found for found in near if found.filler and _fits(findings, found.filler.index, said, names)]
-    fitting = _called(findings, fitting, lemma) or unsorted(findings, near, lemma)
+    fitting = fitting or unsorted(findings, near, lemma)
     rule = f"reference.description.{'country' if said.is_country else 'body' if 'organisation' in wanted else 'work'}"
     if fitting and is_introduced(tree, findings, token, fitting[0].last):
         return rule, []
@@ -116,12 +118,6 @@ def anywhere(
     only = namesakes(findings, found)
     works = len(only) > 1 and WORKS.issuperset(types)
     return only if len(only) == 1 else in_lead(findings, token, only) if works else []
-
-
-def _called(findings: Findings, fitting: Sequence[Found], lemma: str) -> Sequence[Found]:
-    """Of works those that have the very noun in their names, if any: "the fair" is no expo where a fair is named."""
-    exact = [f for f in fitting if f.type in WORKS and f.filler and lemma in words_of(findings, f.filler)]
-    return exact or fitting
 
 
 def is_introduced(tree: Tree, findings: Findings, token: int, since: int) -> bool:

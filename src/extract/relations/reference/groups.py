@@ -181,7 +181,9 @@ def one_of_two(tree: Tree, findings: Findings, token: int, types: Collection[str
 
 def said_before(tree: Tree, token: int) -> int | None:
     """The nearest noun before one that repeats it: "**Leaders** of the Union met. The leaders left"."""
-    if tree.lower[token - 1 : token] != ["the"]:
+    if tree.lower[token - 1 : token] != ["the"] or (
+        tree.tag[token] not in PLURAL and tree.lemma[token] not in words("reference", "sent")
+    ):
         return None
     word = tree.lower[token]
     before = (node for node in range(token - 1, max(token - BACK, 0) - 1, -1) if tree.lower[node] == word)

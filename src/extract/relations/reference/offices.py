@@ -75,16 +75,23 @@ def _alike(tree: Tree, findings: Findings, token: int, *, before: bool) -> Itera
 
 def _called(tree: Tree, findings: Findings, token: int) -> Iterator[Position]:
     """The positions of persons in reach that a noun for several offices may mean: "**the diplomat**", an ambassador."""
-    ends = read("reference")["holders"].get(tree.lower[token])
-    if ends is None or is_introduced(tree, findings, token, -1):
+    ends = frozenset(read("reference")["holders"].get(tree.lower[token], ()))
+    if not ends or tree.kids(token, ("compound", "prep", "poss")) or is_introduced(tree, findings, token, -1):
         return
-    near = {found.filler for found in named_before(tree, findings, token, {"person"})}
-    for one in findings.positions[:MANY]:
-        if one.person is None or Filler("entity", one.person) not in near or one.start > tree.start[token]:
-            continue
-        first, last = tree.at(one.start), tree.at(one.end - 1)
-        if one.tenure != "former" and not set(ends).isdisjoint(tree.lower[first : last + 1]):
-            yield one
+    reach = named_before(tree, findings, token, {"person", "position"})
+    offices = [one for found in reach if found.type == "position"
+               for one in _alike(tree, findings, found.head, before=True)]  # fmt: skip
+    near = {one.person for one in offices} | {
+        found.filler.index for found in reach if found.type == "person" and found.filler
+    }
+    held = [one for one in findings.positions[:MANY] if one.person in near and one.start < tree.start[token]]
+    held = [
+        one
+        for one in held
+        if one.tenure != "former" and not ends.isdisjoint(tree.lower[tree.at(one.start) : tree.at(one.end - 1) + 1])
+    ]
+    if len({one.person for one in held}) == 1:
+        yield from held
 
 
 def _tops(tree: Tree, findings: Findings, token: int, bodies: Collection[int]) -> list[Position]:

@@ -43,10 +43,12 @@ def person(scene: Scene, token: int) -> list[Filler]:
 
 
 def meant_before(scene: Scene, token: int) -> list[Found]:
-    """Persons before a token, nearest first: those named, and the holders of offices without a name: "**the minister**"."""
+    """Persons before a token, nearest first: those named, and holders of offices ("**the minister** left")."""
     tree, found = scene.tree, []
     for one in named_before(tree, scene.findings, token, HUMAN):
-        meant = [one.filler] if one.type == "person" else scene.fill(one.head, ("person",)) if is_said(tree, one) else []
+        meant = (
+            [one.filler] if one.type == "person" else scene.fill(one.head, ("person",)) if is_said(tree, one) else []
+        )
         found += [one._replace(type="person", filler=filler) for filler in meant[:1]]
     return found
 
@@ -82,6 +84,12 @@ def _own_subjects(tree: Tree, token: int) -> list[int]:
     verb = tree.head[token]
     if tree.dep[token] in SURFACE:
         return [tree.head[verb]] if tree.dep[verb] == "relcl" else []
+    if (
+        tree.dep[token] == "poss"
+        and tree.dep[verb] == "dobj"
+        and tree.lemma[tree.head[verb]] in words("reference", "answering")
+    ):
+        return subjects(tree, tree.head[verb])  # "Ana Silva accepted **his** offer"
     return subjects(tree, verb) if tree.dep[token] in ("dobj", "dative") else []
 
 

@@ -135,7 +135,12 @@ class Resolver:
         rule, places = placed(tree, self.findings, token) if "place" in types else (None, [])
         if places:
             return self._by(rule, self._first(token), token, places)
-        owned = depth and lemma in words().standing_for
+        return self._noun(token, types, depth)
+
+    def _noun(self, token: int, types: Collection[str], depth: int) -> list[Resolved]:
+        """What a common noun stands for: whose it is, who holds the office, what was named before or is named soon."""
+        tree = self.tree
+        owned = depth and tree.lemma[token] in words().standing_for
         if owned and (owners := self._owners(token, types, depth) or self._again(token, types, depth)):
             return owners
         if owned and self._is_foreign(token):
@@ -144,7 +149,7 @@ class Resolver:
         bare = token < self.findings.lead[1] and not tree.kids(token, ("det", "poss"))  # in headlines
         if (definite or bare) and "person" in types and (held := self._held(token)):
             return held
-        named = description(tree, self.findings, token, types, fill) if definite else None
+        named = description(tree, self.findings, token, types, self._asking(depth)) if definite else None
         rule, things = named or foretold(tree, self.findings, token, types)
         return self._by(rule, self._first(token), token, things)
 
