@@ -95,8 +95,11 @@ def bodies_between(tree: Tree, findings: Findings, first: int, past: int) -> lis
 
 def locates_only(tree: Tree, found: Found) -> bool:
     """Whether a place only says where something is: "in Togo", "to Togo" is none."""
-    above = tree.head[found.head]
-    return found.type == "place" and tree.dep[found.head] == "pobj" and tree.lower[above] in LOCATIVE
+    node = found.head
+    while tree.dep[node] == "conj" and tree.head[node] < node:  # "in Togo and **Chad**"
+        node = tree.head[node]
+    above = tree.head[node]
+    return found.type == "place" and tree.dep[node] == "pobj" and tree.lower[above] in LOCATIVE
 
 
 def is_said(tree: Tree, office: Found) -> bool:
@@ -133,18 +136,17 @@ def last_named_together(
         fill: what the pronouns and descriptions that are subjects stand for, where these count too.
         reach: sentences that are looked back over.
     """
-    for kind in order:
-        before = named_before(tree, findings, token, kind, reach)
-        there = {tree.sentence[found.first] for found in before}
-        here = tree.sentence[token]
-        for number in range(here, max(here - reach, 0) - 1, -1):
-            named = _together(tree, before, number) if number in there else []
+    here = tree.sentence[token]
+    known = {tuple(kind): named_before(tree, findings, token, kind, reach) for kind in order}
+    for number in range(here, max(here - reach, 0) - 1, -1):
+        for kind, before in list(known.items()):
+            named = _together(tree, before, number)
             if len(named) < count and fill is not None and number >= here - REACH:
                 named = list(dict.fromkeys((*_referred(tree, findings, token, number, kind, fill), *named)))
             if len(named) == count:
                 return named
-            if len(named) > count:
-                break
+            if len(named) > count:  # who they are among these, nobody can tell
+                del known[kind]
     return []
 
 

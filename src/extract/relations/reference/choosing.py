@@ -5,7 +5,7 @@ the one named last, for occasions, programmes and instruments seldom act, and so
 """
 
 from bisect import bisect_left
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 
 from extract.relations.findings import WORKS, Findings, Found
 from extract.relations.lexicon import words as shared
@@ -26,12 +26,15 @@ def choose(tree: Tree, findings: Findings, token: int, fitting: Sequence[Found],
     distinct = namesakes(findings, told_by(tree, findings, token, distinct))
     if len(distinct) < 2:
         return distinct
-    if about := _subject(tree, findings, token, distinct, fill):
+    if about := _subject(tree, findings, subjects_in(tree, token), distinct, fill):
         return about[0]
     here = [found for found in fitting if tree.sentence[found.first] == tree.sentence[token]]
     acting = {found.filler for found in here if not locates_only(tree, found)}
     if len(acting) == 1:  # "**Togo**'s premier said in Chad that the country"
         return [one for one in distinct if one in acting]
+    last = main_subject(tree, tree.sentence[token] - 1) if tree.sentence[token] else None
+    if last is not None and (about := _subject(tree, findings, (last,), distinct, fill)):
+        return about[0]
     works = all(found.type in WORKS for found in fitting)
     return _nearest(tree, fitting, distinct) if works else in_lead(findings, token, distinct)
 
@@ -57,10 +60,11 @@ def words_of(findings: Findings, one: Filler) -> list[str]:
     return findings.entities[one.index].name.lower().replace("-", " ").split()
 
 
-def _subject(tree: Tree, findings: Findings, token: int, distinct: Sequence[Filler], fill: Fill) -> list[list[Filler]]:
-    """The candidate that is a subject in this sentence or the one before; that one of them is among several: none."""
-    last = main_subject(tree, tree.sentence[token] - 1) if tree.sentence[token] else None
-    for subject in (*subjects_in(tree, token), *(() if last is None else (last,))):
+def _subject(
+    tree: Tree, findings: Findings, subjects: Iterable[int], distinct: Sequence[Filler], fill: Fill
+) -> list[list[Filler]]:
+    """The candidate that one of these subjects means; that one of them is among several: none."""
+    for subject in subjects:
         found = findings.at.get(subject)
         meant = [found.filler] if found is not None else fill(subject, ("organisation", "place"))
         if len(meant) == 1 and meant[0] in distinct:
@@ -77,13 +81,17 @@ def _nearest(tree: Tree, fitting: Sequence[Found], distinct: Sequence[Filler]) -
 
 def in_lead(findings: Findings, token: int, distinct: Sequence[Filler]) -> list[Filler]:
     """The only candidate that the headline or the lead names."""
-    first, past = findings.lead
-    if token < past:
+    if token < findings.lead[1]:
         return []
-    low, high = bisect_left(findings.starts, first), bisect_left(findings.starts, past)
-    there = {found.filler for found in findings.order[low : min(high, low + MOST)]}
-    led = [one for one in distinct if one in there]
-    return led if len(led) == 1 else []
+    there = {found.filler for found in led(findings)}
+    named = [one for one in distinct if one in there]
+    return named if len(named) == 1 else []
+
+
+def led(findings: Findings) -> Sequence[Found]:
+    """What the headline and the lead name."""
+    low, high = (bisect_left(findings.starts, at) for at in findings.lead)
+    return findings.order[low : min(high, low + MOST)]
 
 
 def unsorted(findings: Findings, near: Sequence[Found], lemma: str) -> list[Found]:

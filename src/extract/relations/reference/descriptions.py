@@ -10,13 +10,14 @@ from extract.relations.model import Filler
 from extract.relations.positions.data import words
 from extract.relations.reference.antecedents import REACH, edge, named_before
 from extract.relations.reference.ask import Fill
-from extract.relations.reference.choosing import choose, in_lead, namesakes, opaque, unsorted
+from extract.relations.reference.choosing import choose, in_lead, led, namesakes, opaque, unsorted
 from extract.relations.reference.places import foremost
 from extract.relations.syntax.tree import Tree
 
 CountryOf = Callable[[str], str | None]
 PLURAL = frozenset({"NNS", "NNPS"})
 NEW = frozenset({"a", "an", "another", "second"})  # what is spoken of for the first time
+BACK = 200  # words that are looked back over
 MOST = 120  # entities of an article that are looked at
 
 
@@ -50,7 +51,7 @@ def description(
     lemma = tree.lemma[token]
     said = shared().description.get(lemma)
     if said is None and lemma in words("reference", "bodies") | words("reference", "other_bodies"):
-        said = Description(types=("organisation",))
+        said = Description(types=("organisation", *sorted(findings.nouns.get(lemma, ()))))  # "the Driver **Academy**"
     if said is None and lemma in findings.nouns and lemma not in words("reference", "vague"):
         said = _named_so(tree, findings, token)
     if said is None or tree.tag[token] in PLURAL or _owned(tree, token):
@@ -65,7 +66,7 @@ def description(
     if said.names and WORKS.issuperset(wanted) and anywhere(findings, said, wanted, (lemma,), token):
         names = (lemma,)  # "the fair" is no expo where a fair is named
     fitting = [found for found in near if found.filler and _fits(findings, found.filler.index, said, names)]
-    fitting = fitting or unsorted(findings, near, lemma)
+    fitting = fitting or unsorted(findings, near or led(findings), lemma)
     rule = f"reference.description.{'country' if said.is_country else 'body' if 'organisation' in wanted else 'work'}"
     if fitting and is_introduced(tree, findings, token, fitting[0].last):
         return rule, []
@@ -122,7 +123,7 @@ def anywhere(
 
 def is_introduced(tree: Tree, findings: Findings, token: int, since: int) -> bool:
     """Whether the noun was said of another one without a name since a word: "**a second fair** opened. The fair"."""
-    low = max(since + 1, tree.sentences[max(tree.sentence[token] - REACH, 0)][0])
+    low = max(since + 1, tree.sentences[max(tree.sentence[token] - REACH, 0)][0], token - BACK)
     said = (node for node in range(low, token) if tree.lemma[node] == tree.lemma[token] and node not in findings.at)
     return any(
         tree.dep[node] not in ("attr", "appos") and any(tree.lower[c] in NEW for c in tree.kids(node, ("det", "amod")))

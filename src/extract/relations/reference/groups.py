@@ -10,6 +10,7 @@ from extract.relations.positions.data import words
 from extract.relations.reference.antecedents import REACH, last_named_together, named_before
 from extract.relations.reference.ask import Fill
 from extract.relations.syntax.tree import NOMINAL, Tree
+from extract.relations.syntax.voice import by_phrase
 
 NUMBERS = {"both": 2, "two": 2, "three": 3, "four": 4, "five": 5}
 PLURAL = frozenset({"NNS", "NNPS"})
@@ -179,6 +180,14 @@ def one_of_two(tree: Tree, findings: Findings, token: int, types: Collection[str
     return pair[:1] if tree.lower[token] == "former" else pair[1:]
 
 
+def led_by(tree: Tree, token: int) -> list[int]:
+    """Who leads those whom somebody sends: "a **delegation** led by Bo Lind"."""
+    if tree.lemma[token] not in words("reference", "sent"):
+        return []
+    led = [child for child in tree.kids(token, ("acl",)) if tree.lemma[child] in ("lead", "head")]
+    return [node for child in led for node in by_phrase(tree, child)]
+
+
 def said_before(tree: Tree, token: int) -> int | None:
     """The nearest noun before one that repeats it: "**Leaders** of the Union met. The leaders left"."""
     if tree.lower[token - 1 : token] != ["the"] or (
@@ -187,4 +196,4 @@ def said_before(tree: Tree, token: int) -> int | None:
         return None
     word = tree.lower[token]
     before = (node for node in range(token - 1, max(token - BACK, 0) - 1, -1) if tree.lower[node] == word)
-    return next((node for node in before if tree.kids(node, ("prep", "compound", "amod", "poss"))), None)
+    return next((node for node in before if tree.kids(node, ("prep", "compound", "amod", "poss", "acl"))), None)

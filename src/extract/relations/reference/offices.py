@@ -68,30 +68,34 @@ def _alike(tree: Tree, findings: Findings, token: int, *, before: bool) -> Itera
             continue
         if (position.start < tree.start[first]) != before:
             continue
-        full = office_key(" ".join(tree.lower[tree.at(position.start) : tree.at(position.end - 1) + 1]))
-        if same_office(key, full):
+        if same_office(key, _key(tree, position)):
             yield position
 
 
 def _called(tree: Tree, findings: Findings, token: int) -> Iterator[Position]:
     """The positions of persons in reach that a noun for several offices may mean: "**the diplomat**", an ambassador."""
-    ends = frozenset(read("reference")["holders"].get(tree.lower[token], ()))
-    if not ends or tree.kids(token, ("compound", "prep", "poss")) or is_introduced(tree, findings, token, -1):
+    called = read("reference")["holders"].get(tree.lower[token], ())
+    if not called or tree.kids(token, ("compound", "prep", "poss")) or is_introduced(tree, findings, token, -1):
         return
-    reach = named_before(tree, findings, token, {"person", "position"})
-    offices = [one for found in reach if found.type == "position"
-               for one in _alike(tree, findings, found.head, before=True)]  # fmt: skip
-    near = {one.person for one in offices} | {
-        found.filler.index for found in reach if found.type == "person" and found.filler
-    }
-    held = [one for one in findings.positions[:MANY] if one.person in near and one.start < tree.start[token]]
-    held = [
-        one
-        for one in held
-        if one.tenure != "former" and not ends.isdisjoint(tree.lower[tree.at(one.start) : tree.at(one.end - 1) + 1])
-    ]
+    near = _near(tree, findings, token)
+    held = [one for one in findings.positions[:MANY] if one.person is not None and one.person in near]
+    held = [one for one in held if one.tenure != "former" and one.start < tree.start[token]]
+    held = [one for one in held if any(same_office(phrase, _key(tree, one)) for phrase in called)]
     if len({one.person for one in held}) == 1:
         yield from held
+
+
+def _near(tree: Tree, findings: Findings, token: int) -> frozenset[int | None]:
+    """The persons in reach, by their names or by offices."""
+    reach = named_before(tree, findings, token, {"person", "position"})
+    named = [found.filler.index for found in reach if found.type == "person" and found.filler is not None]
+    offices = [found.head for found in reach if found.type == "position"]
+    held = [one.person for office in offices for one in _alike(tree, findings, office, before=True)]
+    return frozenset((*named, *held))
+
+
+def _key(tree: Tree, position: Position) -> str:
+    return office_key(" ".join(tree.lower[tree.at(position.start) : tree.at(position.end - 1) + 1]))
 
 
 def _tops(tree: Tree, findings: Findings, token: int, bodies: Collection[int]) -> list[Position]:

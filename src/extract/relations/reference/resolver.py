@@ -11,12 +11,13 @@ from typing import NamedTuple
 from extract.relations.findings import Findings, Found
 from extract.relations.lexicon import words
 from extract.relations.model import Filler, Via
+from extract.relations.positions.data import words as words_of
 from extract.relations.reference.agreement import read_genders, read_quotes
 from extract.relations.reference.ask import Fill
 from extract.relations.reference.beside import apposed, examples
 from extract.relations.reference.descriptions import CountryOf, country, description
 from extract.relations.reference.foretold import foretold
-from extract.relations.reference.groups import counterpart, group, one_of_two, said_before
+from extract.relations.reference.groups import counterpart, group, led_by, one_of_two, said_before
 from extract.relations.reference.offices import holder, repeated
 from extract.relations.reference.owning import office_owned
 from extract.relations.reference.places import ADVERBS, adverb, placed
@@ -81,6 +82,9 @@ class Resolver:
         if self.tree.lower[token] in ADVERBS and self.tree.pos[token] == "ADV":
             places = adverb(self.tree, self.findings, token) if "place" in types else []
             return self._by(f"reference.{self.tree.lower[token]}", token, token, places)
+        sent = self.tree.lemma[token] in words_of("reference", "sent")
+        if sent and depth and (senders := self._senders(token, types, depth)):
+            return senders
         if named := apposed(self.tree, self.findings, token, types):
             return [Resolved(one) for one in named]
         said = self._described(token, types, depth)
@@ -190,10 +194,17 @@ class Resolver:
                 return list(dict.fromkeys(fillers))
         return []
 
+    def _senders(self, token: int, types: Collection[str], depth: int) -> list[Resolved]:
+        """Whose a delegation is, else who leads it: "a **delegation** of the Union, headed by Bo Lind"."""
+        if owners := self._owners(token, types, depth):
+            return owners
+        led = [] if self._owners(token, tuple(BODIES), depth) else led_by(self.tree, token)
+        return [one for node in led for one in self._fill(node, types, depth - 1)]
+
     def _again(self, token: int, types: Collection[str], depth: int) -> list[Resolved]:
         """Whose those are that were spoken of before: "**Leaders** of the Union met. **The leaders** adopted"."""
         before = said_before(self.tree, token)
-        owners = [] if before is None else self._owners(before, types, depth - 1)
+        owners = [] if before is None else self._senders(before, types, depth - 1)
         return self._by("reference.description.again", self._first(token), token, [one.filler for one in owners])
 
     def _is_foreign(self, token: int) -> bool:
