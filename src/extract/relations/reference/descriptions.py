@@ -44,6 +44,11 @@ def country(
     return token, []
 
 
+def is_foreign(tree: Tree, token: int, country_of: CountryOf) -> bool:
+    """Whether an adjective says of which country something is: "the **Iranian** nation"."""
+    return any(country_of(tree.lower[child].capitalize()) for child in tree.kids(token, ("amod",)))
+
+
 def description(
     tree: Tree, findings: Findings, token: int, types: Collection[str], fill: Fill
 ) -> tuple[str, list[Filler]]:

@@ -15,29 +15,19 @@ from extract.relations.positions.data import words as words_of
 from extract.relations.reference.agreement import read_genders, read_quotes
 from extract.relations.reference.ask import Fill
 from extract.relations.reference.beside import apposed, examples
-from extract.relations.reference.descriptions import CountryOf, country, description
+from extract.relations.reference.descriptions import CountryOf, country, description, is_foreign
 from extract.relations.reference.foretold import foretold
 from extract.relations.reference.groups import counterpart, group, led_by, one_of_two, said_before
 from extract.relations.reference.offices import holder, repeated
-from extract.relations.reference.owning import office_owned
+from extract.relations.reference.owning import office_owned, possessors
 from extract.relations.reference.places import ADVERBS, adverb, placed
 from extract.relations.reference.pronouns import KINDS, pronoun
 from extract.relations.reference.scene import Scene
-from extract.relations.syntax.paths import Step
-from extract.relations.syntax.reach import phrase_step
 from extract.relations.syntax.tree import MODIFIERS, Tree
 
 DEFINITE = frozenset({"the", "this", "that", "its", "their"})
 DEPTH = 4  # nouns followed from a group to whose it is, or pronouns to the name
-OWNERS = (
-    Step("possessor"),
-    Step("prep", frozenset({"of", "from", "between"})),
-    Step("compound"),
-    Step("adjective"),
-    Step("apposition"),
-)
 BODIES = frozenset({"organisation", "place", "programme"})
-OWN = frozenset({"itself", "himself", "herself", "themselves"})
 ACTING = frozenset({"nsubj", "nsubjpass", "dobj", "pobj", "conj"})
 PHRASE = ("det", "amod", "compound", "nummod", "nmod", "predet")
 
@@ -147,7 +137,7 @@ class Resolver:
         owned = depth and tree.lemma[token] in words().standing_for
         if owned and (owners := self._owners(token, types, depth) or self._again(token, types, depth)):
             return owners
-        if owned and self._is_foreign(token):
+        if owned and is_foreign(tree, token, self.country_of):
             return []
         definite = any(tree.lower[child] in DEFINITE for child in tree.children[token])
         bare = token < self.findings.lead[1] and not tree.kids(token, ("det", "poss"))  # in headlines
@@ -180,15 +170,9 @@ class Resolver:
         return ask
 
     def _owners(self, token: int, types: Collection[str], depth: int) -> list[Resolved]:
-        """Whose the group is: possessor, "of" phrase, compound or adjective of nationality, the first that fills.
-
-        "Her Kenyan counterpart" is Kenya's, not hers; "other members of the Union" are not the Union.
-        """
-        lemma = self.tree.lemma[token]
-        others = any(self.tree.lower[child] == "other" for child in self.tree.children[token])
-        wanted = [kind for kind in types if kind in BODIES or lemma in words().containers]
-        for step in () if others else OWNERS[1:] if lemma == "counterpart" else OWNERS:
-            nodes = [node for node in phrase_step(self.tree, token, step) if self.tree.lower[node] not in OWN]
+        """Whose the group is, the first of its possessors that fill."""
+        wanted = [kind for kind in types if kind in BODIES or self.tree.lemma[token] in words().containers]
+        for nodes in possessors(self.tree, token):
             fillers = [one for node in nodes for one in self._fill(node, wanted, depth - 1)]
             if fillers:
                 return list(dict.fromkeys(fillers))
@@ -198,7 +182,7 @@ class Resolver:
         """Whose a delegation is, else who leads it: "a **delegation** of the Union, headed by Bo Lind"."""
         if owners := self._owners(token, types, depth):
             return owners
-        led = [] if self._owners(token, tuple(BODIES), depth) else led_by(self.tree, token)
+        led = [] if self._owners(token, tuple(sorted(BODIES)), depth) else led_by(self.tree, token)
         return [one for node in led for one in self._fill(node, types, depth - 1)]
 
     def _again(self, token: int, types: Collection[str], depth: int) -> list[Resolved]:
@@ -206,11 +190,6 @@ class Resolver:
         before = said_before(self.tree, token)
         owners = [] if before is None else self._senders(before, types, depth - 1)
         return self._by("reference.description.again", self._first(token), token, [one.filler for one in owners])
-
-    def _is_foreign(self, token: int) -> bool:
-        """Whether an adjective says of which country something is: "the **Iranian** nation"."""
-        adjectives = (self.tree.lower[child] for child in self.tree.kids(token, ("amod",)))
-        return any(self.country_of(word.capitalize()) for word in adjectives)
 
     def _first(self, token: int) -> int:
         """The first word of the phrase that a noun heads, without its possessor."""
