@@ -15,6 +15,7 @@ MOST = 50  # findings that are looked back over
 OPENING = 4  # words at the start of a sentence
 NEAR = 80  # tokens of one sentence that are looked at
 LOCATIVE = frozenset({"in", "at", "near", "from", "around", "across", "outside", "off", "through", "over"})
+ARTICLES = frozenset({"the", "a", "an"})
 COMPANY = frozenset({"with", "and", "on"})
 
 
@@ -104,7 +105,9 @@ def locates_only(tree: Tree, found: Found) -> bool:
 
 def is_said(tree: Tree, office: Found) -> bool:
     """Whether an office stands for somebody, and is not what somebody becomes: "**the** minister", no "as minister"."""
-    articles = {tree.lower[child] for child in tree.kids(office.head, ("det",))}
+    articles = {tree.lower[child] for child in tree.kids(office.head, ("det",))} or {
+        tree.lower[office.first - 1]
+    } & ARTICLES
     return "the" in articles or (not articles and tree.dep[office.head] in SURFACE)
 
 

@@ -41,6 +41,8 @@ def holder(tree: Tree, findings: Findings, token: int, country_of: CountryOf) ->
         held = [one for one in held if one.organisation in bodies] or _tops(tree, findings, token, bodies)
         if not held:  # a headline: "Togo's president in Benin" above "President Bo Lind of Togo flew"
             held = [one for one in _alike(tree, findings, token, before=False) if one.organisation in bodies]
+        if not held and token < findings.lead[1]:
+            held = _tops(tree, findings, token, bodies, before=False)
     elif any(tree.dep[child] == "poss" for child in tree.children[token]):
         return []
     elif not held and token < findings.lead[1]:  # a headline: "Secretary-General visits Chad"
@@ -98,14 +100,16 @@ def _key(tree: Tree, position: Position) -> str:
     return office_key(" ".join(tree.lower[tree.at(position.start) : tree.at(position.end - 1) + 1]))
 
 
-def _tops(tree: Tree, findings: Findings, token: int, bodies: Collection[int]) -> list[Position]:
-    """The positions before a token at the top of a body, for "the UN **chief**"."""
+def _tops(
+    tree: Tree, findings: Findings, token: int, bodies: Collection[int], *, before: bool = True
+) -> list[Position]:
+    """The positions before a token, or behind it, at the top of a body, for "the UN **chief**"."""
     if tree.lemma[token] not in words("reference", "heads"):
         return []
     return [
         one
         for one in findings.positions[:MANY]
-        if one.organisation in bodies and one.person is not None and one.start < tree.start[token]
+        if one.organisation in bodies and one.person is not None and (one.start < tree.start[token]) == before
         and one.tenure != "former" and _is_top(tree, one)
     ]  # fmt: skip
 

@@ -76,7 +76,14 @@ def _upstaged(scene: Scene, token: int, before: Sequence[Found]) -> bool:
 def _person_at(scene: Scene, subject: int) -> list[Filler]:
     """The person that a subject names, itself or in apposition: "the premier, **Ana Silva**"."""
     named = [scene.findings.at.get(node) for node in (subject, *scene.tree.kids(subject, ("appos",)))]
-    return fillers_of([found for found in named if found is not None and found.type == "person"])[:1]
+    offices = [node for node in scene.tree.kids(subject, ("compound",)) if _is_office(scene, node)]
+    held = [one for node in offices for one in scene.fill(node, ("person",))]  # "the **Secretary-General** ECO"
+    return (fillers_of([found for found in named if found is not None and found.type == "person"]) or held)[:1]
+
+
+def _is_office(scene: Scene, token: int) -> bool:
+    found = scene.findings.at.get(token)
+    return found is not None and found.type == "position"
 
 
 def _own_subjects(tree: Tree, token: int) -> list[int]:

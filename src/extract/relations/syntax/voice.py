@@ -14,8 +14,9 @@ def is_passive(tree: Tree, verb: int) -> bool:
         return True
     if is_reduced(tree, verb):
         return True
-    if tree.kids(verb, ("agent",)) and tree.tag[verb] in PAST and not tree.kids(verb, ("nsubj", "dobj")):
-        return True
+    agent = tree.kids(verb, ("agent",)) if tree.tag[verb] in PAST else []
+    if agent and (agent[0] == verb + 1 or not tree.kids(verb, ("nsubj",))) and not tree.kids(verb, ("dobj", "aux")):
+        return True  # in headlines also behind a subject: "Vik **received** by King Olav"
     past = tree.tag[verb] == "VBN" or tree.lower[verb] in SAME
     if not past or any(tree.dep[child] in ("nsubj", "aux", "dobj") for child in tree.children[verb]):
         return False
