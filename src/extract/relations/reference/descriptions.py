@@ -98,11 +98,19 @@ def _named_so(tree: Tree, findings: Findings, token: int) -> Description | None:
 
 
 def _named_last(tree: Tree, findings: Findings, token: int) -> bool:
-    """Whether the last meeting that was spoken of is a named one: "the 5th Reef **Meeting** opened. The meeting"."""
+    """Whether the last meeting that was spoken of is a named one: "the 5th Reef **Meeting** opened. The meeting".
+
+    "The meeting" in between is still that one.
+    """
     first = tree.sentences[max(tree.sentence[token] - REACH, 0)][0]
     spoken = (node for node in range(token - 1, first - 1, -1) if tree.lemma[node] in words("reference", "meetings"))
-    last = next(spoken, None)
+    last = next((node for node in spoken if node in findings.at or not _is_same(tree, node)), None)
     return last is not None and last in findings.at
+
+
+def _is_same(tree: Tree, noun: int) -> bool:
+    """Whether a noun is spoken of as known: "**the** meeting"."""
+    return any(tree.lower[child] in ("the", "this") for child in tree.kids(noun, ("det",)))
 
 
 def _beside(tree: Tree, token: int, near: Sequence[Found]) -> list[Filler | None]:

@@ -3,11 +3,12 @@
 from collections.abc import Collection
 
 from extract.relations.model import Filler
-from extract.relations.reference.antecedents import beside, main_subject, opens, subjects_in
+from extract.relations.reference.antecedents import beside, bodies_between, main_subject, opens, subjects_in
 from extract.relations.reference.scene import PLURAL_NOUNS, Scene, fillers_of
 from extract.relations.syntax.lists import SURFACE, spread
 from extract.relations.syntax.tree import NOMINAL, Tree
 
+FEW = 2
 PLURAL = frozenset({"they", "them", "their", "theirs", "themselves"})
 
 
@@ -49,6 +50,8 @@ def _group(scene: Scene, token: int, subject: int, types: Collection[str], *, me
         return pair
     if found is None or found.type != "organisation" or "organisation" not in types:
         return []
+    if len(bodies_between(tree, scene.findings, *tree.sentences[tree.sentence[subject]])) > FEW:
+        return []  # the subject of a list is hardly "they" alone
     many = any(tree.tag[child] in PLURAL_NOUNS for child in tree.kids(tree.head[subject], ("dobj",)))
     return [] if many else fillers_of([found])
 
