@@ -6,6 +6,7 @@ antecedent there.
 """
 
 from collections.abc import Collection, Sequence
+from itertools import islice
 
 from extract.relations.findings import Found
 from extract.relations.lexicon import words
@@ -38,6 +39,7 @@ KINDS.update(dict.fromkeys(FIRST, "speaker"))  # the last part of the rule's id
 BODIES = frozenset({"person", "organisation", "place"})
 ACTORS = ("organisation", "place")
 OF_WORKS = ("dobj", "nsubjpass", "poss", "pobj")  # what is done to something that is no body, or is its
+DEEP = 8  # words above a name among which its clause is looked for
 HUMAN_TYPES = frozenset({"person", "position"})
 
 
@@ -71,6 +73,7 @@ def _thing(scene: Scene, token: int, types: Collection[str]) -> list[Filler]:
     first = tree.sentences[tree.sentence[token]][0]
     bodies = bodies_between(tree, scene.findings, max(first, token - NEAR), token)
     bodies = [one for one in bodies if own is None or tree.dep[one.head] not in SURFACE or tree.head[one.head] != own]
+    bodies = [one for one in bodies if not _is_said_of(tree, token, one.head)]
     if bodies:
         return _only(scene, token, bodies, types)
     return [] if scene.quotes and scene.quotes[token] else _thing_before(scene, token, types)
@@ -90,6 +93,15 @@ def _own_verb(tree: Tree, token: int) -> int | None:
         return None
     above = tree.head[token]
     return tree.head[above] if tree.dep[token] == "pobj" else above
+
+
+def _is_said_of(tree: Tree, token: int, name: int) -> bool:
+    """Whether a name stands in a participle's phrase that is said of the subject "it": "Funded by **Norway**, it"."""
+    if tree.dep[token] not in SURFACE:
+        return False
+    above = islice(tree.ancestors(name), DEEP)
+    return any(tree.dep[verb] == "advcl" and tree.head[verb] == tree.head[token] and not tree.kids(verb, SURFACE)
+               for verb in above if verb < token)  # fmt: skip
 
 
 def _work(scene: Scene, token: int, types: Collection[str]) -> list[Filler]:

@@ -118,7 +118,8 @@ class Resolver:
         if lower in ("former", "latter") and (one := one_of_two(tree, self.findings, token, types)):
             return self._by("reference.description.former", self._first(token), token, one)
         based = tree.dep[token] == "npadvmod" and tree.lower[token + 1 : token + 2] == ["-"]  # "Swiss-based"
-        if based or tree.pos[token] == "ADJ" or (tree.dep[token] in MODIFIERS and lemma not in words().standing_for):
+        adjective = tree.pos[token] == "ADJ" and lemma not in words().description  # "at the **fair**"
+        if based or adjective or (tree.dep[token] in MODIFIERS and lemma not in words().standing_for):
             first, found = country(tree, self.findings, token, types, self.country_of)
             return self._by("reference.adjective.country", first, token, found)
         fill = self._asking(depth)

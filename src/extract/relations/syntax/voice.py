@@ -28,6 +28,8 @@ def is_reduced(tree: Tree, verb: int) -> bool:
     """Whether a past form right behind a comma or dash says something of the noun before: "the Pact, signed in May"."""
     if verb < 2 or tree.tag[verb] not in ("VBD", "VBN") or tree.lower[verb - 1] not in BREAKS:
         return False
+    if tree.lower[verb - 1] == "-" and tree.end[verb - 1] == tree.start[verb]:  # "co-hosted"
+        return False
     if tree.dep[verb] not in ("conj", "advcl", "acl", "dep", "parataxis") or tree.pos[verb - 2] not in NOMINAL:
         return False
     if tree.lemma[verb] in words().intransitive:  # "Ana Silva, elected in May, **flew** to Lima"
