@@ -21,6 +21,7 @@ BARE = ("both", "two", "pair", "duo")
 COUPLE = ("pair", "duo")  # of persons sooner than of bodies
 MOST = 300  # entities and positions of an article that are looked at
 PAIR = 2
+LATELY = 6  # sentences in which no third may be named where "the leaders" are two
 BACK = 400  # tokens in which a counterpart is looked for
 FAR = 20  # sentences back that may have named three or more together
 
@@ -123,6 +124,8 @@ def _named_here(tree: Tree, findings: Findings, token: int) -> frozenset[Filler 
 def _foremost(findings: Findings, count: int, here: Collection[Filler | None]) -> list[Filler]:
     """The only countries of an article, all but those named here, or those that it names twice as often as others."""
     able = [(-len(one.mentions), place) for place, one in enumerate(findings.entities[:MOST]) if is_country(one)]
+    if count > PAIR and len(able) > count:
+        return []
     others = [one for one in able if Filler("entity", one[1]) not in here]
     inside = [one for one in able if one not in others]
     ranked = next((some for some in (inside, others) if len(some) == count), sorted(able))
@@ -153,8 +156,8 @@ def _is_numbered(tree: Tree, token: int) -> bool:
 
 
 def _is_crowded(tree: Tree, findings: Findings, token: int, kind: Collection[str]) -> bool:
-    """Whether more than two of whom "the leaders" may be are in reach."""
-    return len({found.filler for found in named_before(tree, findings, token, kind)}) > PAIR
+    """Whether more than two of whom "the leaders" may be have been named of late."""
+    return len({found.filler for found in named_before(tree, findings, token, kind, LATELY)}) > PAIR
 
 
 def _is_field(tree: Tree, word: int) -> bool:

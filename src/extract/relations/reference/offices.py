@@ -7,7 +7,7 @@ from extract.relations.model import Filler, Position
 from extract.relations.positions.data import read, words
 from extract.relations.positions.offices import office_key, same_office
 from extract.relations.reference.antecedents import named_before
-from extract.relations.reference.descriptions import CountryOf, country, is_introduced
+from extract.relations.reference.descriptions import CountryOf, country, is_foreign, is_introduced
 from extract.relations.syntax.paths import Step
 from extract.relations.syntax.reach import phrase_step
 from extract.relations.syntax.tree import Tree
@@ -45,6 +45,8 @@ def holder(tree: Tree, findings: Findings, token: int, country_of: CountryOf) ->
             held = _tops(tree, findings, token, bodies, before=False)
     elif any(tree.dep[child] == "poss" for child in tree.children[token]):
         return []
+    elif is_foreign(tree, token, country_of):  # "the Peruvian leader" is not Kenya's
+        held = [one for one in held if one.organisation is None]
     elif not held and token < findings.lead[1]:  # a headline: "Secretary-General visits Chad"
         held = list(_alike(tree, findings, token, before=False))
     return _one(tree, findings, token, list(dict.fromkeys(one.person for one in held if one.person is not None)))
