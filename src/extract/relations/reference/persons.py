@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from extract.relations.findings import Found
 from extract.relations.model import Filler
 from extract.relations.positions.data import words
-from extract.relations.reference.agreement import fitting
+from extract.relations.reference.agreement import fitting, gender_of
 from extract.relations.reference.antecedents import (
     is_said,
     main_subject,
@@ -70,7 +70,11 @@ def _upstaged(scene: Scene, token: int, before: Sequence[Found]) -> bool:
     human = found.type == "position" if found is not None else tree.lemma[subject] in _humans()
     if not human or tree.tag[subject] in PLURAL_NOUNS:
         return False
-    return before[0].filler not in (*_person_at(scene, subject), *scene.fill(subject, ("person",)))
+    held = (*_person_at(scene, subject), *scene.fill(subject, ("person",)))
+    own = gender_of(tree.lower[token])
+    if held and all(scene.genders.get(one.index, own) != own for one in held):
+        return False  # "The queen met **Bo Lind**. He"
+    return before[0].filler not in held
 
 
 def _person_at(scene: Scene, subject: int) -> list[Filler]:
