@@ -10,7 +10,6 @@ from extract.relations.positions.data import words
 from extract.relations.reference.antecedents import REACH, last_named_together, named_before
 from extract.relations.reference.ask import Fill
 from extract.relations.syntax.tree import NOMINAL, Tree
-from extract.relations.syntax.voice import by_phrase
 
 NUMBERS = {"both": 2, "two": 2, "three": 3, "four": 4, "five": 5}
 PLURAL = frozenset({"NNS", "NNPS"})
@@ -181,14 +180,6 @@ def one_of_two(tree: Tree, findings: Findings, token: int, types: Collection[str
         return []
     pair = last_named_together(tree, findings, token, [kinds for kinds in ORDER if set(kinds) <= set(types)], 2)
     return pair[:1] if tree.lower[token] == "former" else pair[1:]
-
-
-def led_by(tree: Tree, token: int) -> list[int]:
-    """Who leads those whom somebody sends: "a **delegation** led by Bo Lind"."""
-    if tree.lemma[token] not in words("reference", "sent"):
-        return []
-    led = [child for child in tree.kids(token, ("acl",)) if tree.lemma[child] in ("lead", "head")]
-    return [node for child in led for node in by_phrase(tree, child)]
 
 
 def said_before(tree: Tree, token: int) -> int | None:

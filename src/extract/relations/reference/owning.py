@@ -10,6 +10,7 @@ from extract.relations.reference.speakers import PLURAL, office_body
 from extract.relations.syntax.paths import Step
 from extract.relations.syntax.reach import phrase_step
 from extract.relations.syntax.tree import Tree
+from extract.relations.syntax.voice import by_phrase
 
 KINDS = ("place", "organisation")
 OWNERS = (
@@ -43,3 +44,11 @@ def possessors(tree: Tree, token: int) -> Iterator[list[int]]:
         return
     for step in OWNERS[1:] if tree.lemma[token] == "counterpart" else OWNERS:
         yield [node for node in phrase_step(tree, token, step) if tree.lower[node] not in OWN]
+
+
+def led_by(tree: Tree, token: int) -> list[int]:
+    """Who leads those whom somebody sends: "a **delegation** led by Bo Lind"."""
+    if tree.lemma[token] not in words("reference", "sent"):
+        return []
+    led = [child for child in tree.kids(token, ("acl",)) if tree.lemma[child] in ("lead", "head")]
+    return [node for child in led for node in by_phrase(tree, child)]

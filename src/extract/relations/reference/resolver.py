@@ -17,9 +17,9 @@ from extract.relations.reference.ask import Fill
 from extract.relations.reference.beside import apposed, examples
 from extract.relations.reference.descriptions import CountryOf, country, description, is_foreign
 from extract.relations.reference.foretold import foretold
-from extract.relations.reference.groups import counterpart, group, led_by, one_of_two, said_before
+from extract.relations.reference.groups import counterpart, group, one_of_two, said_before
 from extract.relations.reference.offices import holder, repeated
-from extract.relations.reference.owning import office_owned, possessors
+from extract.relations.reference.owning import led_by, office_owned, possessors
 from extract.relations.reference.places import ADVERBS, adverb, placed
 from extract.relations.reference.pronouns import KINDS, pronoun
 from extract.relations.reference.scene import Scene
@@ -181,10 +181,10 @@ class Resolver:
 
     def _senders(self, token: int, types: Collection[str], depth: int) -> list[Resolved]:
         """Whose a delegation is, else who leads it: "a **delegation** of the Union, headed by Bo Lind"."""
-        if owners := self._owners(token, types, depth):
+        owners = self._owners(token, types, depth)
+        if owners or self._owners(token, sorted(BODIES), depth):
             return owners
-        led = [] if self._owners(token, tuple(sorted(BODIES)), depth) else led_by(self.tree, token)
-        return [one for node in led for one in self._fill(node, types, depth - 1)]
+        return [one for node in led_by(self.tree, token) for one in self._fill(node, types, depth - 1)]
 
     def _again(self, token: int, types: Collection[str], depth: int) -> list[Resolved]:
         """Whose those are that were spoken of before: "**Leaders** of the Union met. **The leaders** adopted"."""
