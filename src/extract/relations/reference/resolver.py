@@ -104,8 +104,7 @@ class Resolver:
             if near is not None and near.type == "person" and near.filler is not None:
                 return [Resolved(near.filler)]
         persons = [Filler("entity", person) for person in holder(self.tree, self.findings, token, self.country_of)]
-        found = self.findings.at.get(token)
-        last = token if found is None else found.last
+        last = self.findings.at[token].last if token in self.findings.at else token
         return self._by("reference.description.office", self._first(token), last, persons)
 
     def _described(self, token: int, types: Collection[str], depth: int) -> list[Resolved]:
@@ -128,9 +127,7 @@ class Resolver:
         if members := group(tree, self.findings, token, types, fill):
             return self._by("reference.description.group", self._first(token), token, members)
         rule, places = placed(tree, self.findings, token) if "place" in types else (None, [])
-        if places:
-            return self._by(rule, self._first(token), token, places)
-        return self._noun(token, types, depth)
+        return self._by(rule, self._first(token), token, places) if places else self._noun(token, types, depth)
 
     def _noun(self, token: int, types: Collection[str], depth: int) -> list[Resolved]:
         """What a common noun stands for: whose it is, who holds the office, what was named before or is named soon."""
