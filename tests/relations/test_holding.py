@@ -27,6 +27,8 @@ CLINIC = "the {organisation:Reef Clinic} in {place:Suva}"
         ("Nurses want a {organisation:Reef Clinic} in {place:Suva}.", False),
         ("{place:Fiji}'s {organisation:Sea Office} may sue.", True),
         ("{organisation:Sea Bank} may sell its unit, {organisation:Reef Pay}.", True),
+        ("The {occasion:9th Reef Fair} was held in {place:Suva}.", True),
+        ("The {occasion:9th Reef Fair} was first held in {place:Suva}.", False),
         ("{place:Fiji}, a former member of the {organisation:Reef Union}, left.", False),
         ("Ministers agreed to accept {place:Fiji} as a member of the {organisation:Reef Union}.", False),
         ("{place:Fiji}'s proposed {organisation:Sea Office} may fail.", False),

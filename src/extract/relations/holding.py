@@ -44,6 +44,8 @@ def holds(tree: Tree, match: Match) -> bool:
         tree.lower[child] in words("positions", "tenure", "former") for child in tree.kids(match.trigger, ("amod",))
     ):
         return False  # "a **former** member of the union"
+    if match.rule.type in ("during", "held_in") and _is_other_edition(tree, match.trigger):
+        return False
     if _is_presupposed(tree, match):
         return True
     nodes = [match.trigger, *_using(tree, match)]
@@ -55,6 +57,13 @@ def holds(tree: Tree, match: Match) -> bool:
     verbs = [trigger if tree.pos[trigger] in VERBAL else match.light or tree.head[trigger], *nodes[1:]]
     wished = any(_is_purpose(tree, verb) for verb in verbs)
     return statuses == {"actual"} and not wished and not _is_coming(tree, match)
+
+
+def _is_other_edition(tree: Tree, verb: int) -> bool:
+    """Whether a verb tells of another edition of what is held: "The 9th Reef Fair was **first held** in 1990"."""
+    adverbs = (tree.lower[child] for child in tree.kids(verb, ("advmod",)))
+    held = tree.lemma[verb] in words("holding", "editions", "verbs")
+    return held and not words("holding", "editions", "adverbs").isdisjoint(adverbs)
 
 
 def _using(tree: Tree, match: Match) -> Iterable[int]:

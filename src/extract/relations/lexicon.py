@@ -22,11 +22,18 @@ class _Model(BaseModel):
 class Description(_Model):
     """A noun that stands for a thing named before: the types it can be, and words one of its names must have.
 
-    Without `names` the noun itself must be a word of the name; with an empty list any thing of the types will do.
+    Without `names` the noun itself must be a word of the name; with an empty list any thing of the types will do, but
+    of places only a country. A name with one of the words in `without` is that of a part: "the bloc" is no secretariat.
     """
 
     types: tuple[str, ...]
     names: tuple[str, ...] | None = None
+    without: frozenset[str] = frozenset()
+
+    @property
+    def is_country(self) -> bool:
+        """Whether the noun stands for countries."""
+        return self.names == () and self.types == ("place",)
 
 
 _SIGNED = frozenset({"programme", "instrument"})

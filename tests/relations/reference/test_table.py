@@ -26,7 +26,7 @@ from tests.relations.marked import marked_doc, name_of
 
 DATELINE = re.compile(r"\[([^|]+)\|place\] - ")
 NAMES = re.compile(r"\[([^\]|]+)\|[^\]]*\]")
-TYPES = ("person", "organisation", "place", "programme", "instrument")
+TYPES = ("person", "organisation", "place", "programme", "instrument", "occasion")
 EXAMPLES = [(entry.id, example) for entry in entries("reference").values() for example in entry.examples]
 COUNTERS = [(entry.id, text) for entry in entries("reference").values() for text in entry.counterexamples]
 TABLE = (Path(__file__).parent / "table.txt").read_text(encoding="utf-8")

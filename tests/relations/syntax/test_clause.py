@@ -30,6 +30,9 @@ SENTENCES = [
     ("A total of 40 boats were sent by Norlandia.", "sent", ["norlandia"], ["total", "boats"]),
     ("Norlandia wrote the treaty, which Eastmark signed.", "signed", ["eastmark"], ["treaty"]),
     ("Kenya, Uganda sign trade deal", "sign", ["kenya", "uganda"], ["deal"]),
+    ("The fund helps farmers. Also financed by Norlandia.", "financed", ["norlandia"], ["fund"]),
+    ("Premier Vik received by King Olav", "received", ["olav"], ["vik"]),
+    ("Co-hosted by Norlandia, the congress opened.", "hosted", ["norlandia"], ["congress"]),
     ("Norlandia's signing of the treaty took years.", "signing", ["norlandia"], ["treaty"]),
 ]
 

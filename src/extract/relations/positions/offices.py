@@ -24,6 +24,7 @@ _FOREIGN = re.compile(r"\bforeign (?:affairs|relations)\b.*(?= minister$)")
 _RANKED = re.compile(r"(vice|deputy|assistant|under|associate|co|sub|joint|junior|shadow)\b")
 _FORWARD, _BACKWARD = "positions.apposition.after", "positions.apposition.before"
 _NEXT = re.compile(r"(?:,|,? and) (?:[A-Z][a-z]{1,8}\.? )?")
+_OWN = frozenset({"prime minister", "chief minister", "first minister"})  # never called "the minister"
 _LOOSE = frozenset({"positions.as", "positions.appoints"})
 
 
@@ -128,9 +129,10 @@ def office_key(phrase: str) -> str:
 def same_office(short: str, full: str) -> bool:
     """Whether one office key may be short for another.
 
-    So is "minister" for "foreign minister" and "minister of ports", but not "president" for "vice president".
+    So is "minister" for "foreign minister" and "minister of ports", but not for "prime minister", and not "president"
+    for "vice president".
     """
-    if short == full or (full.endswith(f" {short}") and not _RANKED.match(full)):
+    if short == full or (full.endswith(f" {short}") and not _RANKED.match(full) and full not in _OWN):
         return True
     return full.startswith((f"{short} of ", f"{short} for "))
 

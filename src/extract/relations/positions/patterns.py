@@ -26,6 +26,8 @@ from extract.relations.positions.templates import (
 )
 
 _ENDINGS = frozenset({"'s", "’s", "'", "’"})  # the small model takes one behind capitals for a verb
+FRONTING = frozenset({"IN", "VBG", "VBN", "WRB"})  # first words of what stands before a subject
+FINITE = frozenset({"VBD", "VBZ", "VBP", "MD"})
 _SYMBOLS = {"person": PERSON, "organisation": BODY, "place": BODY}
 _ODD = re.compile("[\ue000-\ue006\t\u00a0\u2007\u202f]")
 _CLEAN = {0xE000 + number: 0xFFFD for number in range(7)} | {0x09: 0x20, 0xA0: 0x20, 0x2007: 0x20, 0x202F: 0x20}
@@ -104,6 +106,8 @@ def _holds(index: Index, pattern: Pattern, match: re.Match[str]) -> bool:
         return False
     if pattern.clause and _fronted(index, match.start("o")):
         return False
+    if pattern.id == "positions.apposition.after" and _resumes(index, match.end("o")):
+        return False
     return not pattern.real or asserted_at(index, match.start("o"))
 
 
@@ -118,7 +122,15 @@ def _fronted(index: Index, offset: int) -> bool:
     if tokens is None or not index.doc.has_annotation("TAG") or not index.doc.has_annotation("SENT_START"):
         return False
     first = tokens[0].sent[0]
-    return first.tag_ in {"IN", "VBG", "VBN", "WRB"} and "," not in index.text[first.idx : offset]
+    return first.tag_ in FRONTING and "," not in index.text[first.idx : offset]
+
+
+def _resumes(index: Index, end: int) -> bool:
+    """Whether an office is the subject behind a phrase before it: "After talks with Silva, **the premier** flew"."""
+    tokens = span(index.doc, end + 1, end + 2)
+    if tokens is None or not index.doc.has_annotation("TAG") or not index.doc.has_annotation("SENT_START"):
+        return False
+    return tokens[0].tag_ in FINITE and tokens[0].sent[0].tag_ in FRONTING
 
 
 def _nominal(index: Index, start: int, end: int) -> bool:

@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 
 from extract.relations.findings import Findings, Found
 from extract.relations.positions.data import words
-from extract.relations.reference.antecedents import named_before
+from extract.relations.reference.antecedents import named_before, opens, subject_ahead
 from extract.relations.syntax.tree import Tree
 
 MEN = frozenset({"he", "him", "his", "himself"})
@@ -53,14 +53,16 @@ def _all_titles() -> frozenset[str]:
 
 
 def _from_pronouns(tree: Tree, findings: Findings, genders: dict[int, str]) -> None:
-    """Add the gender of whoever is the only person named before a pronoun."""
+    """Add the gender of whoever is the only person named before a pronoun, or the subject behind its phrase."""
     for token, word in enumerate(tree.lower):
         gender = gender_of(word)
         if gender is None:
             continue
-        near = {found.filler.index for found in named_before(tree, findings, token, {"person"}) if found.filler}
-        if len(near) == 1:
-            genders.setdefault(min(near), gender)
+        ahead = subject_ahead(tree, findings, token, {"person"}) if opens(tree, token) else []
+        near = ahead or named_before(tree, findings, token, {"person"})  # "In **her** speech, Ana Silva said"
+        persons = {found.filler.index for found in near if found.filler}
+        if len(persons) == 1:
+            genders.setdefault(min(persons), gender)
 
 
 def gender_of(word: str) -> str | None:

@@ -15,17 +15,21 @@ MOST = 50  # findings that are looked back over
 OPENING = 4  # words at the start of a sentence
 NEAR = 80  # tokens of one sentence that are looked at
 LOCATIVE = frozenset({"in", "at", "near", "from", "around", "across", "outside", "off", "through", "over"})
-COMPANY = frozenset({"with", "and"})
+ARTICLES = frozenset({"the", "a", "an"})
+COMPANY = frozenset({"with", "and", "on"})
 
 
 def named_before(tree: Tree, findings: Findings, token: int, types: Collection[str], reach: int = REACH) -> list[Found]:
-    """Entities of these types in this sentence before the token and in the sentences before, nearest first."""
+    """Findings of these types in this sentence before the token and in the sentences before, nearest first.
+
+    Of offices, where those are asked for, also the phrases for which no position stands.
+    """
     low = max(tree.sentence[token] - reach, 0)
     first = tree.sentences[low][0]
     starts = findings.starts
     past = bisect_left(starts, token)
     order = findings.order[max(bisect_left(starts, first), past - MOST) : past]
-    return [f for f in reversed(order) if f.type in types and f.filler is not None and f.filler.kind == "entity"]
+    return [f for f in reversed(order) if f.type in types and (f.filler is not None or f.type == "position")]
 
 
 def subject_ahead(tree: Tree, findings: Findings, token: int, wanted: Collection[str]) -> list[Found]:
@@ -92,20 +96,26 @@ def bodies_between(tree: Tree, findings: Findings, first: int, past: int) -> lis
 
 def locates_only(tree: Tree, found: Found) -> bool:
     """Whether a place only says where something is: "in Togo", "to Togo" is none."""
-    above = tree.head[found.head]
-    return found.type == "place" and tree.dep[found.head] == "pobj" and tree.lower[above] in LOCATIVE
+    node = found.head
+    while tree.dep[node] == "conj" and tree.head[node] < node:  # "in Togo and **Chad**"
+        node = tree.head[node]
+    above = tree.head[node]
+    return found.type == "place" and tree.dep[node] == "pobj" and tree.lower[above] in LOCATIVE
 
 
-def partner(tree: Tree, findings: Findings, subject: int) -> Found | None:
-    """Whom the subject meets or does something with: "**Ana Silva** met **Bo Lind**", "talked with **Bo Lind**"."""
-    own = findings.at.get(subject)
+def is_said(tree: Tree, office: Found) -> bool:
+    """Whether an office stands for somebody, and is not what somebody becomes: "**the** minister", no "as minister"."""
+    articles = {tree.lower[child] for child in tree.kids(office.head, ("det",))} or {
+        tree.lower[office.first - 1]
+    } & ARTICLES
+    return "the" in articles or (not articles and tree.dep[office.head] in SURFACE)
+
+
+def beside(tree: Tree, subject: int) -> list[int]:
+    """Whom the subject meets or does something with: "Ana Silva met **Bo Lind**", "called on **the premier**"."""
     verb = tree.head[subject]
-    beside = tree.kids(verb, ("dobj",))
-    beside += [deep for child in tree.kids(verb, ("prep",)) if tree.lower[child] in COMPANY
-               for deep in tree.kids(child, ("pobj",))]  # fmt: skip
-    named = [found for node in beside if (found := findings.at.get(node)) is not None]
-    alike = [found for found in named if own and found.type == own.type and found.filler and found.filler != own.filler]
-    return alike[0] if len(alike) == 1 else None
+    prepositions = [child for child in tree.kids(verb, ("prep",)) if tree.lower[child] in COMPANY]
+    return [*tree.kids(verb, ("dobj",)), *(deep for child in prepositions for deep in tree.kids(child, ("pobj",)))]
 
 
 def last_named_together(
@@ -129,18 +139,17 @@ def last_named_together(
         fill: what the pronouns and descriptions that are subjects stand for, where these count too.
         reach: sentences that are looked back over.
     """
-    for kind in order:
-        before = named_before(tree, findings, token, kind, reach)
-        there = {tree.sentence[found.first] for found in before}
-        here = tree.sentence[token]
-        for number in range(here, max(here - reach, 0) - 1, -1):
-            named = _together(tree, before, number) if number in there else []
+    here = tree.sentence[token]
+    known = {tuple(kind): named_before(tree, findings, token, kind, reach) for kind in order}
+    for number in range(here, max(here - reach, 0) - 1, -1):
+        for kind, before in list(known.items()):
+            named = _together(tree, before, number)
             if len(named) < count and fill is not None and number >= here - REACH:
                 named = list(dict.fromkeys((*_referred(tree, findings, token, number, kind, fill), *named)))
             if len(named) == count:
                 return named
-            if len(named) > count:
-                break
+            if len(named) > count:  # who they are among these, nobody can tell
+                del known[kind]
     return []
 
 
@@ -153,10 +162,11 @@ def _together(tree: Tree, before: Sequence[Found], number: int) -> list[Filler]:
 def _referred(
     tree: Tree, findings: Findings, token: int, number: int, kind: Collection[str], fill: Fill
 ) -> Iterator[Filler]:
-    """What the subjects of a sentence that are no names stand for: "**He** met Bo Lind", "**the bank** and Chad"."""
+    """What subjects that are no names, and offices, stand for: "**He** met Bo Lind", "gave **the president** a map"."""
     first, past = tree.sentences[number]
     for node in range(first, min(past, first + NEAR, token)):
         found = findings.at.get(node)
-        unnamed = found is None or found.type == "position"  # "**The president** met Bo Lind"
-        if tree.dep[node] in SURFACE and unnamed and tree.lower[node] not in RELATIVE:
+        office = found is not None and found.type == "position" and found.head == node and is_said(tree, found)
+        unnamed = found is None and tree.dep[node] in SURFACE and tree.lower[node] not in RELATIVE
+        if office or unnamed:
             yield from fill(node, kind)

@@ -5,7 +5,7 @@ the one named last, for occasions, programmes and instruments seldom act, and so
 """
 
 from bisect import bisect_left
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 
 from extract.relations.findings import WORKS, Findings, Found
 from extract.relations.lexicon import words as shared
@@ -26,20 +26,23 @@ def choose(tree: Tree, findings: Findings, token: int, fitting: Sequence[Found],
     distinct = namesakes(findings, told_by(tree, findings, token, distinct))
     if len(distinct) < 2:
         return distinct
-    if about := _subject(tree, findings, token, distinct, fill):
+    if about := _subject(tree, findings, subjects_in(tree, token), distinct, fill):
         return about[0]
     here = [found for found in fitting if tree.sentence[found.first] == tree.sentence[token]]
     acting = {found.filler for found in here if not locates_only(tree, found)}
     if len(acting) == 1:  # "**Togo**'s premier said in Chad that the country"
         return [one for one in distinct if one in acting]
+    last = main_subject(tree, tree.sentence[token] - 1) if tree.sentence[token] else None
+    if last is not None and (about := _subject(tree, findings, (last,), distinct, fill)):
+        return about[0]
     works = all(found.type in WORKS for found in fitting)
-    return _nearest(tree, fitting, distinct) if works else _in_lead(findings, token, distinct)
+    return _nearest(tree, fitting, distinct) if works else in_lead(findings, token, distinct)
 
 
 def told_by(tree: Tree, findings: Findings, token: int, fillers: Sequence[Filler]) -> list[Filler]:
     """Of several things those whose names have a word that stands before the noun: "the **terminal** operator"."""
     before = {tree.lower[child] for child in tree.kids(token, TELLING)}
-    told = [one for one in fillers if before and not before.isdisjoint(_name(findings, one))]
+    told = [one for one in fillers if before and not before.isdisjoint(words_of(findings, one))]
     return told or list(fillers)
 
 
@@ -47,19 +50,21 @@ def namesakes(findings: Findings, fillers: Sequence[Filler]) -> list[Filler]:
     """One thing, the fullest name's, if the names of several each have all the words of the next: "5th Reef Forum"."""
     if len(fillers) < 2:
         return list(fillers)
-    ranked = sorted(fillers, key=lambda one: -len(_name(findings, one)))
-    full = frozenset(_name(findings, ranked[0]))
-    return ranked[:1] if all(full.issuperset(_name(findings, one)) for one in ranked[1:]) else list(fillers)
+    ranked = sorted(fillers, key=lambda one: -len(words_of(findings, one)))
+    full = frozenset(words_of(findings, ranked[0]))
+    return ranked[:1] if all(full.issuperset(words_of(findings, one)) for one in ranked[1:]) else list(fillers)
 
 
-def _name(findings: Findings, one: Filler) -> list[str]:
+def words_of(findings: Findings, one: Filler) -> list[str]:
+    """The words of the name of an entity, in lower case."""
     return findings.entities[one.index].name.lower().replace("-", " ").split()
 
 
-def _subject(tree: Tree, findings: Findings, token: int, distinct: Sequence[Filler], fill: Fill) -> list[list[Filler]]:
-    """The candidate that is a subject in this sentence or the one before; that one of them is among several: none."""
-    last = main_subject(tree, tree.sentence[token] - 1) if tree.sentence[token] else None
-    for subject in (*subjects_in(tree, token), *(() if last is None else (last,))):
+def _subject(
+    tree: Tree, findings: Findings, subjects: Iterable[int], distinct: Sequence[Filler], fill: Fill
+) -> list[list[Filler]]:
+    """The candidate that one of these subjects means; that one of them is among several: none."""
+    for subject in subjects:
         found = findings.at.get(subject)
         meant = [found.filler] if found is not None else fill(subject, ("organisation", "place"))
         if len(meant) == 1 and meant[0] in distinct:
@@ -74,15 +79,19 @@ def _nearest(tree: Tree, fitting: Sequence[Found], distinct: Sequence[Filler]) -
     return [one for one in distinct if one in there] if len(there) == 1 else []
 
 
-def _in_lead(findings: Findings, token: int, distinct: Sequence[Filler]) -> list[Filler]:
+def in_lead(findings: Findings, token: int, distinct: Sequence[Filler]) -> list[Filler]:
     """The only candidate that the headline or the lead names."""
-    first, past = findings.lead
-    if token < past:
+    if token < findings.lead[1]:
         return []
-    low, high = bisect_left(findings.starts, first), bisect_left(findings.starts, past)
-    there = {found.filler for found in findings.order[low : min(high, low + MOST)]}
-    led = [one for one in distinct if one in there]
-    return led if len(led) == 1 else []
+    there = {found.filler for found in led(findings)}
+    named = [one for one in distinct if one in there]
+    return named if len(named) == 1 else []
+
+
+def led(findings: Findings) -> Sequence[Found]:
+    """What the headline and the lead name."""
+    low, high = (bisect_left(findings.starts, at) for at in findings.lead)
+    return findings.order[low : min(high, low + MOST)]
 
 
 def unsorted(findings: Findings, near: Sequence[Found], lemma: str) -> list[Found]:
@@ -91,7 +100,7 @@ def unsorted(findings: Findings, near: Sequence[Found], lemma: str) -> list[Foun
         return []
     sorts = frozenset(shared().description)
     named = [f for f in near if f.type == "programme" and f.filler is not None]
-    return [found for found in named if found.filler and sorts.isdisjoint(_name(findings, found.filler))]
+    return [found for found in named if found.filler and sorts.isdisjoint(words_of(findings, found.filler))]
 
 
 def opaque(tree: Tree, findings: Findings, near: Sequence[Found], token: int) -> list[Found]:
@@ -100,10 +109,10 @@ def opaque(tree: Tree, findings: Findings, near: Sequence[Found], token: int) ->
     "The museum" may be such a one only if all are so; "the company" is no ministry, and may be any other.
     """
     before = {tree.lower[child] for child in tree.kids(token, TELLING)}
-    told = [f for f in near if f.filler is not None and not before.isdisjoint(_name(findings, f.filler))]
+    told = [f for f in near if f.filler is not None and not before.isdisjoint(words_of(findings, f.filler))]
     if told:  # "the **terminal** operator"
         return told
     nouns = frozenset(shared().description) | words("reference", "bodies") | words("reference", "other_bodies")
-    known = [f for f in near if f.filler is not None and not nouns.isdisjoint(_name(findings, f.filler))]
+    known = [f for f in near if f.filler is not None and not nouns.isdisjoint(words_of(findings, f.filler))]
     firm = tree.lemma[token] in words("reference", "companies")
     return [found for found in near if found not in known] if firm or not known else []

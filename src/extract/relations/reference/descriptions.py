@@ -3,18 +3,21 @@
 from bisect import bisect_left
 from collections.abc import Callable, Collection, Sequence
 
-from extract.relations.findings import Findings, Found, is_country
+from extract.relations.findings import WORKS, Findings, Found, is_country
 from extract.relations.lexicon import Description
 from extract.relations.lexicon import words as shared
 from extract.relations.model import Filler
 from extract.relations.positions.data import words
 from extract.relations.reference.antecedents import REACH, edge, named_before
 from extract.relations.reference.ask import Fill
-from extract.relations.reference.choosing import choose, namesakes, opaque, unsorted
+from extract.relations.reference.choosing import choose, in_lead, led, namesakes, opaque, unsorted
+from extract.relations.reference.places import foremost
 from extract.relations.syntax.tree import Tree
 
 CountryOf = Callable[[str], str | None]
 PLURAL = frozenset({"NNS", "NNPS"})
+NEW = frozenset({"a", "an", "another", "second"})  # what is spoken of for the first time
+BACK = 200  # words that are looked back over
 MOST = 120  # entities of an article that are looked at
 
 
@@ -41,6 +44,11 @@ def country(
     return token, []
 
 
+def is_foreign(tree: Tree, token: int, country_of: CountryOf) -> bool:
+    """Whether an adjective says of which country something is: "the **Iranian** nation"."""
+    return any(country_of(tree.lower[child].capitalize()) for child in tree.kids(token, ("amod",)))
+
+
 def description(
     tree: Tree, findings: Findings, token: int, types: Collection[str], fill: Fill
 ) -> tuple[str, list[Filler]]:
@@ -48,7 +56,7 @@ def description(
     lemma = tree.lemma[token]
     said = shared().description.get(lemma)
     if said is None and lemma in words("reference", "bodies") | words("reference", "other_bodies"):
-        said = Description(types=("organisation",))
+        said = Description(types=("organisation", *sorted(findings.nouns.get(lemma, ()))))  # "the Driver **Academy**"
     if said is None and lemma in findings.nouns and lemma not in words("reference", "vague"):
         said = _named_so(tree, findings, token)
     if said is None or tree.tag[token] in PLURAL or _owned(tree, token):
@@ -60,10 +68,16 @@ def description(
     listed = _beside(tree, token, near)
     near = [found for found in near if found.filler not in listed]
     names = (lemma,) if said.names is None else (*said.names, lemma)
+    if said.names and WORKS.issuperset(wanted) and anywhere(findings, said, wanted, (lemma,), token):
+        names = (lemma,)  # "the fair" is no expo where a fair is named
     fitting = [found for found in near if found.filler and _fits(findings, found.filler.index, said, names)]
-    fitting = fitting or unsorted(findings, near, lemma)
-    rule = f"reference.description.{'country' if said.names == () else 'body' if 'organisation' in wanted else 'work'}"
-    if not fitting and said.names != () and (only := anywhere(findings, said, wanted, names)):
+    fitting = fitting or unsorted(findings, near or led(findings), lemma)
+    rule = f"reference.description.{'country' if said.is_country else 'body' if 'organisation' in wanted else 'work'}"
+    if fitting and is_introduced(tree, findings, token, fitting[0].last):
+        return rule, []
+    if not fitting and said.is_country:
+        return rule, foremost(tree, findings, token) if wanted else []
+    if not fitting and (only := anywhere(findings, said, wanted, names, token)):
         behind = named_behind(tree, findings, token)
         return rule, [
             filler for filler in only if filler not in (*behind, *listed) and _is_known(findings, token, filler)
@@ -84,11 +98,19 @@ def _named_so(tree: Tree, findings: Findings, token: int) -> Description | None:
 
 
 def _named_last(tree: Tree, findings: Findings, token: int) -> bool:
-    """Whether the last meeting that was spoken of is a named one: "the 5th Reef **Meeting** opened. The meeting"."""
+    """Whether the last meeting that was spoken of is a named one: "the 5th Reef **Meeting** opened. The meeting".
+
+    "The meeting" in between is still that one.
+    """
     first = tree.sentences[max(tree.sentence[token] - REACH, 0)][0]
     spoken = (node for node in range(token - 1, first - 1, -1) if tree.lemma[node] in words("reference", "meetings"))
-    last = next(spoken, None)
+    last = next((node for node in spoken if node in findings.at or not _is_same(tree, node)), None)
     return last is not None and last in findings.at
+
+
+def _is_same(tree: Tree, noun: int) -> bool:
+    """Whether a noun is spoken of as known: "**the** meeting"."""
+    return any(tree.lower[child] in ("the", "this") for child in tree.kids(noun, ("det",)))
 
 
 def _beside(tree: Tree, token: int, near: Sequence[Found]) -> list[Filler | None]:
@@ -97,12 +119,29 @@ def _beside(tree: Tree, token: int, near: Sequence[Found]) -> list[Filler | None
     return [found.filler for found in near if found.first >= first]
 
 
-def anywhere(findings: Findings, said: Description, types: Collection[str], names: Collection[str]) -> list[Filler]:
-    """The only thing that the article names at all of which a description may be said; of namesakes the fullest."""
+def anywhere(
+    findings: Findings, said: Description, types: Collection[str], names: Collection[str], token: int
+) -> list[Filler]:
+    """The only thing that the article names before a word, else at all, of which a description may be said.
+
+    Of namesakes it is the fullest, of several works the one that the headline or the lead names.
+    """
     able = (place for place, one in enumerate(findings.entities[:MOST]) if one.type in types)
-    found = [place for place in able if _fits(findings, place, said, names)]
-    only = namesakes(findings, [Filler("entity", place) for place in found])
-    return only if len(only) == 1 else []
+    found = [Filler("entity", place) for place in able if _fits(findings, place, said, names)]
+    found = [one for one in found if findings.firsts.get(one, token) < token] or found
+    only = namesakes(findings, found)
+    works = len(only) > 1 and WORKS.issuperset(types)
+    return only if len(only) == 1 else in_lead(findings, token, only) if works else []
+
+
+def is_introduced(tree: Tree, findings: Findings, token: int, since: int) -> bool:
+    """Whether the noun was said of another one without a name since a word: "**a second fair** opened. The fair"."""
+    low = max(since + 1, tree.sentences[max(tree.sentence[token] - REACH, 0)][0], token - BACK)
+    said = (node for node in range(low, token) if tree.lemma[node] == tree.lemma[token] and node not in findings.at)
+    return any(
+        tree.dep[node] not in ("attr", "appos") and any(tree.lower[c] in NEW for c in tree.kids(node, ("det", "amod")))
+        for node in said
+    )
 
 
 def _is_known(findings: Findings, token: int, filler: Filler) -> bool:
@@ -138,9 +177,9 @@ def _is_aside(tree: Tree, noun: int, child: int) -> bool:
 def _fits(findings: Findings, entity: int, said: Description, names: Collection[str]) -> bool:
     thing = findings.entities[entity]
     if said.names == ():
-        return is_country(thing)
+        return not said.is_country or is_country(thing)
     parts = thing.name.lower().replace("-", " ").split()
-    return any(name in parts for name in names)
+    return any(name in parts for name in names) and said.without.isdisjoint(parts)
 
 
 def _kin(findings: Findings, near: Sequence[Found], lemma: str) -> list[Found]:

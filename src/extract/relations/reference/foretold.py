@@ -27,7 +27,7 @@ def foretold(tree: Tree, findings: Findings, token: int, types: Collection[str])
     if said is None or tree.tag[token] in PLURAL or not is_indefinite(tree, token):
         return RULE, []
     names = (tree.lemma[token],) if said.names is None else (*said.names, tree.lemma[token])
-    only = anywhere(findings, said, [kind for kind in said.types if kind in types and kind in WORKS], names)
+    only = anywhere(findings, said, [kind for kind in said.types if kind in types and kind in WORKS], names, token)
     behind = named_behind(tree, findings, token)
     return RULE, [one for one in only if one not in behind and _is_told(tree, findings, token, one)]
 

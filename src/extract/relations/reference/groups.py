@@ -7,7 +7,7 @@ from itertools import islice
 from extract.relations.findings import Findings, is_country
 from extract.relations.model import Filler, Position
 from extract.relations.positions.data import words
-from extract.relations.reference.antecedents import REACH, last_named_together
+from extract.relations.reference.antecedents import REACH, last_named_together, named_before
 from extract.relations.reference.ask import Fill
 from extract.relations.syntax.tree import NOMINAL, Tree
 
@@ -20,6 +20,7 @@ BARE = ("both", "two", "pair", "duo")
 COUPLE = ("pair", "duo")  # of persons sooner than of bodies
 MOST = 300  # entities and positions of an article that are looked at
 PAIR = 2
+LATELY = 6  # sentences in which no third may be named where "the leaders" are two
 BACK = 400  # tokens in which a counterpart is looked for
 FAR = 20  # sentences back that may have named three or more together
 
@@ -37,6 +38,8 @@ def group(tree: Tree, findings: Findings, token: int, types: Collection[str], fi
     office = tree.lemma[token] in words("reference", "tops") and able == [("person",)]
     if office and (held := _holders(tree, findings, token, count)):
         return held
+    if not _is_numbered(tree, token) and _is_crowded(tree, findings, token, able[0]):
+        return []
     named = _persons_of_old(tree, findings, token, able, COUPLE)
     reach = FAR if count > PAIR else REACH
     named = named or last_named_together(tree, findings, token, able, count, fill=fill, reach=reach)
@@ -45,6 +48,8 @@ def group(tree: Tree, findings: Findings, token: int, types: Collection[str], fi
         return []
     if office and not named and "place" in types:  # "the premiers of **Peru** and **Chile** met. Both leaders left"
         named = last_named_together(tree, findings, token, [("place",)], count)
+        if not all(is_country(findings.entities[one.index]) for one in named):
+            return []
     if named or ("place",) not in able or tree.lemma[token] not in words("reference", "groups", "place"):
         return named
     return _foremost(findings, count, _named_here(tree, findings, token))
@@ -118,6 +123,8 @@ def _named_here(tree: Tree, findings: Findings, token: int) -> frozenset[Filler 
 def _foremost(findings: Findings, count: int, here: Collection[Filler | None]) -> list[Filler]:
     """The only countries of an article, all but those named here, or those that it names twice as often as others."""
     able = [(-len(one.mentions), place) for place, one in enumerate(findings.entities[:MOST]) if is_country(one)]
+    if count > PAIR and len(able) > count:
+        return []
     others = [one for one in able if Filler("entity", one[1]) not in here]
     inside = [one for one in able if one not in others]
     ranked = next((some for some in (inside, others) if len(some) == count), sorted(able))
@@ -139,6 +146,17 @@ def _counted(tree: Tree, token: int) -> tuple[int, Sequence[Sequence[str]]]:
     if any(tree.dep[child] in SAYING_WHICH and not _is_field(tree, child) for child in tree.children[token]):
         return 0, ()
     return (number or (2 if "the" in before else 0)), order
+
+
+def _is_numbered(tree: Tree, token: int) -> bool:
+    """Whether a group says how many they are: "**both** leaders", "the **two**"."""
+    numbers = (tree.lower[child] in NUMBERS for child in tree.children[token] if child < token)
+    return tree.lower[token] in BARE or any(numbers)
+
+
+def _is_crowded(tree: Tree, findings: Findings, token: int, kind: Collection[str]) -> bool:
+    """Whether more than two of whom "the leaders" may be have been named of late."""
+    return len({found.filler for found in named_before(tree, findings, token, kind, LATELY)}) > PAIR
 
 
 def _is_field(tree: Tree, word: int) -> bool:
@@ -165,9 +183,11 @@ def one_of_two(tree: Tree, findings: Findings, token: int, types: Collection[str
 
 
 def said_before(tree: Tree, token: int) -> int | None:
-    """The nearest noun in the plural before one that repeats it: "**Leaders** of the Union met. The leaders left"."""
-    if tree.tag[token] not in PLURAL or tree.lower[token - 1 : token] != ["the"]:
+    """The nearest noun before one that repeats it: "**Leaders** of the Union met. The leaders left"."""
+    if tree.lower[token - 1 : token] != ["the"] or (
+        tree.tag[token] not in PLURAL and tree.lemma[token] not in words("reference", "sent")
+    ):
         return None
     word = tree.lower[token]
     before = (node for node in range(token - 1, max(token - BACK, 0) - 1, -1) if tree.lower[node] == word)
-    return next((node for node in before if tree.kids(node, ("prep", "compound", "amod", "poss"))), None)
+    return next((node for node in before if tree.kids(node, ("prep", "compound", "amod", "poss", "acl"))), None)

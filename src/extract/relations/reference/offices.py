@@ -4,10 +4,10 @@ from collections.abc import Collection, Iterator, Sequence
 
 from extract.relations.findings import Findings, Found
 from extract.relations.model import Filler, Position
-from extract.relations.positions.data import words
+from extract.relations.positions.data import read, words
 from extract.relations.positions.offices import office_key, same_office
 from extract.relations.reference.antecedents import named_before
-from extract.relations.reference.descriptions import CountryOf, country
+from extract.relations.reference.descriptions import CountryOf, country, is_foreign, is_introduced
 from extract.relations.syntax.paths import Step
 from extract.relations.syntax.reach import phrase_step
 from extract.relations.syntax.tree import Tree
@@ -16,6 +16,7 @@ BODY = frozenset({"organisation", "place"})
 WHOSE = (Step("possessor"), Step("prep", frozenset({"of", "at"})), Step("compound"), Step("adjective"))
 NEAR = 1  # sentences back in which one of several holders must be named
 COMING = frozenset({"positions.clause.appointed", "positions.nominee", "positions.appoints"})  # not "the outgoing"
+ANOTHER = frozenset({"a", "an", "another", "any", "no", "every", "each", "some"})
 MANY = 100  # positions that are looked at
 
 
@@ -32,17 +33,29 @@ def holder(tree: Tree, findings: Findings, token: int, country_of: CountryOf) ->
     own = findings.positions[found.filler.index] if found is not None and found.filler is not None else None
     if own is not None and own.person is not None:
         return [own.person]
-    held = list(_alike(tree, findings, token, before=True))
+    if _is_another(tree, token):
+        return []
+    held = list(_alike(tree, findings, token, before=True)) or list(_called(tree, findings, token))
     bodies = _bodies(tree, findings, token, country_of)
     if bodies:
         held = [one for one in held if one.organisation in bodies] or _tops(tree, findings, token, bodies)
         if not held:  # a headline: "Togo's president in Benin" above "President Bo Lind of Togo flew"
             held = [one for one in _alike(tree, findings, token, before=False) if one.organisation in bodies]
+        if not held and token < findings.lead[1]:
+            held = _tops(tree, findings, token, bodies, before=False)
     elif any(tree.dep[child] == "poss" for child in tree.children[token]):
         return []
+    elif is_foreign(tree, token, country_of):  # "the Peruvian leader" is not Kenya's
+        held = [one for one in held if one.organisation is None]
     elif not held and token < findings.lead[1]:  # a headline: "Secretary-General visits Chad"
         held = list(_alike(tree, findings, token, before=False))
     return _one(tree, findings, token, list(dict.fromkeys(one.person for one in held if one.person is not None)))
+
+
+def _is_another(tree: Tree, token: int) -> bool:
+    """Whether words say that nobody named is meant: "**a** minister", "the president of **a** club"."""
+    beside = [token, *phrase_step(tree, token, WHOSE[1])]
+    return any(tree.lower[child] in ANOTHER for node in beside for child in tree.kids(node, ("det",)))
 
 
 def _alike(tree: Tree, findings: Findings, token: int, *, before: bool) -> Iterator[Position]:
@@ -59,19 +72,46 @@ def _alike(tree: Tree, findings: Findings, token: int, *, before: bool) -> Itera
             continue
         if (position.start < tree.start[first]) != before:
             continue
-        full = office_key(" ".join(tree.lower[tree.at(position.start) : tree.at(position.end - 1) + 1]))
-        if same_office(key, full):
+        if same_office(key, _key(tree, position)):
             yield position
 
 
-def _tops(tree: Tree, findings: Findings, token: int, bodies: Collection[int]) -> list[Position]:
-    """The positions before a token at the top of a body, for "the UN **chief**"."""
+def _called(tree: Tree, findings: Findings, token: int) -> Iterator[Position]:
+    """The positions of persons in reach that a noun for several offices may mean: "**the diplomat**", an ambassador."""
+    called = read("reference")["holders"].get(tree.lower[token], ())
+    if not called or tree.kids(token, ("compound", "prep", "poss")) or is_introduced(tree, findings, token, -1):
+        return
+    near = _near(tree, findings, token)
+    held = [one for one in findings.positions[:MANY] if one.person is not None and one.person in near]
+    held = [one for one in held if one.tenure != "former" and one.start < tree.start[token]]
+    held = [one for one in held if any(same_office(phrase, _key(tree, one)) for phrase in called)]
+    if len({one.person for one in held}) == 1:
+        yield from held
+
+
+def _near(tree: Tree, findings: Findings, token: int) -> frozenset[int | None]:
+    """The persons in reach, by their names or by offices."""
+    reach = named_before(tree, findings, token, {"person", "position"})
+    named = [found.filler.index for found in reach if found.type == "person" and found.filler is not None]
+    offices = [found.head for found in reach if found.type == "position"]
+    held = [one.person for office in offices for one in _alike(tree, findings, office, before=True)]
+    return frozenset((*named, *held))
+
+
+def _key(tree: Tree, position: Position) -> str:
+    return office_key(" ".join(tree.lower[tree.at(position.start) : tree.at(position.end - 1) + 1]))
+
+
+def _tops(
+    tree: Tree, findings: Findings, token: int, bodies: Collection[int], *, before: bool = True
+) -> list[Position]:
+    """The positions before a token, or behind it, at the top of a body, for "the UN **chief**"."""
     if tree.lemma[token] not in words("reference", "heads"):
         return []
     return [
         one
         for one in findings.positions[:MANY]
-        if one.organisation in bodies and one.person is not None and one.start < tree.start[token]
+        if one.organisation in bodies and one.person is not None and (one.start < tree.start[token]) == before
         and one.tenure != "former" and _is_top(tree, one)
     ]  # fmt: skip
 

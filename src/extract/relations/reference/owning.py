@@ -1,15 +1,26 @@
-"""What somebody has by an office: "**her country**" is the minister's, "**our company**" the director's."""
+"""Whose something is: "**her country**" is the minister's by an office, "**Kenyan** officials" are Kenya's."""
 
-from collections.abc import Collection
+from collections.abc import Collection, Iterator
 
 from extract.relations.findings import Findings
 from extract.relations.model import Filler
 from extract.relations.positions.data import words
 from extract.relations.reference.ask import Fill
 from extract.relations.reference.speakers import PLURAL, office_body
+from extract.relations.syntax.paths import Step
+from extract.relations.syntax.reach import phrase_step
 from extract.relations.syntax.tree import Tree
+from extract.relations.syntax.voice import by_phrase
 
 KINDS = ("place", "organisation")
+OWNERS = (
+    Step("possessor"),
+    Step("prep", frozenset({"of", "from", "between"})),
+    Step("compound"),
+    Step("adjective"),
+    Step("apposition"),
+)
+OWN = frozenset({"itself", "himself", "herself", "themselves"})
 
 
 def office_owned(tree: Tree, findings: Findings, token: int, types: Collection[str], fill: Fill) -> list[Filler]:
@@ -22,3 +33,22 @@ def office_owned(tree: Tree, findings: Findings, token: int, types: Collection[s
         return list(fill(owner, (kind,)))
     persons = fill(owner, ("person",))
     return office_body(findings, persons[0].index, (kind,)) if len(persons) == 1 else []
+
+
+def possessors(tree: Tree, token: int) -> Iterator[list[int]]:
+    """Where to look for whose a group is: possessor, "of" phrase, compound, adjective of nationality, apposition.
+
+    "Her Kenyan counterpart" is Kenya's, not hers; "other members of the Union" are not the Union.
+    """
+    if any(tree.lower[child] == "other" for child in tree.children[token]):
+        return
+    for step in OWNERS[1:] if tree.lemma[token] == "counterpart" else OWNERS:
+        yield [node for node in phrase_step(tree, token, step) if tree.lower[node] not in OWN]
+
+
+def led_by(tree: Tree, token: int) -> list[int]:
+    """Who leads those whom somebody sends: "a **delegation** led by Bo Lind"."""
+    if tree.lemma[token] not in words("reference", "sent"):
+        return []
+    led = [child for child in tree.kids(token, ("acl",)) if tree.lemma[child] in ("lead", "head")]
+    return [node for child in led for node in by_phrase(tree, child)]

@@ -51,14 +51,16 @@ def _site(tree: Tree, findings: Findings, token: int) -> list[Filler]:
 
 
 def _governed(tree: Tree, findings: Findings, token: int) -> list[Filler]:
-    """The country whose government "the government" is: the article's only one, or that it names twice as often.
-
-    It has been named before, or is named more than once.
-    """
+    """The country whose government "the government" is."""
     if tree.lower[token] not in GOVERNMENTS or tree.tag[token] not in ("NN", "NNP") or tree.kids(token, PARTS):
         return []
     if any(tree.lower[child] not in ARTICLES for child in tree.kids(token, ("det",))):
         return []
+    return foremost(tree, findings, token)
+
+
+def foremost(tree: Tree, findings: Findings, token: int) -> list[Filler]:
+    """The article's only country, or that it names twice as often as others; named before, or more than once."""
     able = ((len(one.mentions), -place) for place, one in enumerate(islice(findings.entities, MOST)) if is_country(one))
     ranked = sorted(able, reverse=True)[:2]
     if not ranked or (len(ranked) > 1 and ranked[0][0] < 2 * ranked[1][0]):

@@ -6,6 +6,7 @@ antecedent there.
 """
 
 from collections.abc import Collection, Sequence
+from itertools import islice
 
 from extract.relations.findings import Found
 from extract.relations.lexicon import words
@@ -19,26 +20,26 @@ from extract.relations.reference.antecedents import (
     main_subject,
     named_before,
     opens,
-    partner,
     subject_ahead,
     subjects_in,
 )
 from extract.relations.reference.persons import person
+from extract.relations.reference.plurals import PLURAL, plural
 from extract.relations.reference.scene import PLURAL_NOUNS, Scene, credited, fillers_of
 from extract.relations.reference.speakers import FIRST, speaker
 from extract.relations.reference.spoken import describes, made, spoken_of, told
 from extract.relations.syntax.lists import SURFACE, spread
-from extract.relations.syntax.tree import NOMINAL, Tree
+from extract.relations.syntax.tree import Tree
 
 PERSON = frozenset({"he", "she", "him", "her", "his", "hers", "himself", "herself"})
 THING = frozenset({"it", "its", "itself"})
-PLURAL = frozenset({"they", "them", "their", "theirs", "themselves"})
 PRONOUNS = PERSON | THING | PLURAL
 KINDS = {**dict.fromkeys(PERSON, "person"), **dict.fromkeys(THING, "thing"), **dict.fromkeys(PLURAL, "plural")}
 KINDS.update(dict.fromkeys(FIRST, "speaker"))  # the last part of the rule's id
 BODIES = frozenset({"person", "organisation", "place"})
 ACTORS = ("organisation", "place")
 OF_WORKS = ("dobj", "nsubjpass", "poss", "pobj")  # what is done to something that is no body, or is its
+DEEP = 8  # words above a name among which its clause is looked for
 HUMAN_TYPES = frozenset({"person", "position"})
 
 
@@ -48,7 +49,7 @@ def pronoun(scene: Scene, token: int, types: Collection[str]) -> list[Filler]:
         return person(scene, token) if "person" in types else []
     if word in FIRST:
         return speaker(scene.tree, scene.findings, token, types)
-    return _thing(scene, token, types) if word in THING else _plural(scene, token, types)
+    return _thing(scene, token, types) if word in THING else plural(scene, token, types)
 
 
 def _thing(scene: Scene, token: int, types: Collection[str]) -> list[Filler]:
@@ -72,6 +73,7 @@ def _thing(scene: Scene, token: int, types: Collection[str]) -> list[Filler]:
     first = tree.sentences[tree.sentence[token]][0]
     bodies = bodies_between(tree, scene.findings, max(first, token - NEAR), token)
     bodies = [one for one in bodies if own is None or tree.dep[one.head] not in SURFACE or tree.head[one.head] != own]
+    bodies = [one for one in bodies if not _is_said_of(tree, token, one.head)]
     if bodies:
         return _only(scene, token, bodies, types)
     return [] if scene.quotes and scene.quotes[token] else _thing_before(scene, token, types)
@@ -93,14 +95,32 @@ def _own_verb(tree: Tree, token: int) -> int | None:
     return tree.head[above] if tree.dep[token] == "pobj" else above
 
 
+def _is_said_of(tree: Tree, token: int, name: int) -> bool:
+    """Whether a name stands in a participle's phrase that is said of the subject "it": "Funded by **Norway**, it"."""
+    if tree.dep[token] not in SURFACE:
+        return False
+    above = islice(tree.ancestors(name), DEEP)
+    return any(tree.dep[verb] == "advcl" and tree.head[verb] == tree.head[token] and not tree.kids(verb, SURFACE)
+               for verb in above if verb < token)  # fmt: skip
+
+
 def _work(scene: Scene, token: int, types: Collection[str]) -> list[Filler]:
     """What is done to "it", or is its, if that can be no body: what the sentence before speaks of, else names."""
     if spoken := spoken_of(scene, token, types):
         return spoken
     before = named_before(scene.tree, scene.findings, token, types)
     nearest = scene.tree.sentence[before[0].first] if before else 0
+    if nearest < scene.tree.sentence[token] and _is_joined(scene, token):
+        return []
     named = {found.filler: found for found in before if scene.tree.sentence[found.first] == nearest}
     return _only(scene, token, list(named.values()), types)
+
+
+def _is_joined(scene: Scene, token: int) -> bool:
+    """Whether the sentence names a body that the object "it" may mean: "He praised the **Reef Bank** and joined it"."""
+    own = _own_verb(scene.tree, token)
+    bodies = named_before(scene.tree, scene.findings, token, {"organisation"}, 0) if own is not None else []
+    return any(scene.tree.dep[one.head] not in SURFACE or scene.tree.head[one.head] != own for one in bodies)
 
 
 def _thing_before(scene: Scene, token: int, types: Collection[str]) -> list[Filler]:
@@ -161,38 +181,6 @@ def _names_body(scene: Scene, members: Sequence[int]) -> bool:
     """Whether one of the members of a list is an organisation."""
     named = [scene.findings.at.get(member) for member in members]
     return any(found is not None and found.type == "organisation" for found in named)
-
-
-def _plural(scene: Scene, token: int, types: Collection[str]) -> list[Filler]:
-    tree = scene.tree
-    for subject in subjects_in(tree, token):
-        return _group(scene, token, subject, types)
-    number = tree.sentence[token] - 1
-    if tree.dep[token] == "poss" and opens(tree, token) and (first := main_subject(tree, number + 1)):
-        return _group(scene, token, first, types)  # "At **their** meeting, Bo Lind and Ana Silva agreed"
-    if number < 0 or (scene.quotes and scene.quotes[token]):
-        return []
-    last = main_subject(tree, number)
-    return _group(scene, token, last, types, met=True) if last is not None else []
-
-
-def _group(scene: Scene, token: int, subject: int, types: Collection[str], *, met: bool = False) -> list[Filler]:
-    """The names that are a subject together, or whom the subject met; one organisation may be "they" too."""
-    tree = scene.tree
-    if not scene.together(token, subject):
-        return []
-    members = spread(tree, subject)
-    found = scene.findings.at.get(subject)
-    if len(members) > 1 or tree.tag[subject] in PLURAL_NOUNS or tree.lower[subject] in PLURAL:
-        fillers = [scene.fill(member, types) for member in members if tree.pos[member] in (*NOMINAL, "PRON")]
-        return list(dict.fromkeys(one for each in fillers for one in each)) if all(fillers) else []
-    other = partner(tree, scene.findings, subject) if met else None
-    if other is not None and found is not None and found.type in types:
-        return fillers_of([found, other])
-    if found is None or found.type != "organisation" or "organisation" not in types:
-        return []
-    many = any(tree.tag[child] in PLURAL_NOUNS for child in tree.kids(tree.head[subject], ("dobj",)))
-    return [] if many else fillers_of([found])
 
 
 def _only(scene: Scene, token: int, bodies: Sequence[Found], types: Collection[str]) -> list[Filler]:

@@ -11,32 +11,23 @@ from typing import NamedTuple
 from extract.relations.findings import Findings, Found
 from extract.relations.lexicon import words
 from extract.relations.model import Filler, Via
+from extract.relations.positions.data import words as words_of
 from extract.relations.reference.agreement import read_genders, read_quotes
 from extract.relations.reference.ask import Fill
 from extract.relations.reference.beside import apposed, examples
-from extract.relations.reference.descriptions import CountryOf, country, description
+from extract.relations.reference.descriptions import CountryOf, country, description, is_foreign
 from extract.relations.reference.foretold import foretold
 from extract.relations.reference.groups import counterpart, group, one_of_two, said_before
 from extract.relations.reference.offices import holder, repeated
-from extract.relations.reference.owning import office_owned
+from extract.relations.reference.owning import led_by, office_owned, possessors
 from extract.relations.reference.places import ADVERBS, adverb, placed
 from extract.relations.reference.pronouns import KINDS, pronoun
 from extract.relations.reference.scene import Scene
-from extract.relations.syntax.paths import Step
-from extract.relations.syntax.reach import phrase_step
 from extract.relations.syntax.tree import MODIFIERS, Tree
 
 DEFINITE = frozenset({"the", "this", "that", "its", "their"})
 DEPTH = 4  # nouns followed from a group to whose it is, or pronouns to the name
-OWNERS = (
-    Step("possessor"),
-    Step("prep", frozenset({"of", "from", "between"})),
-    Step("compound"),
-    Step("adjective"),
-    Step("apposition"),
-)
 BODIES = frozenset({"organisation", "place", "programme"})
-OWN = frozenset({"itself", "himself", "herself", "themselves"})
 ACTING = frozenset({"nsubj", "nsubjpass", "dobj", "pobj", "conj"})
 PHRASE = ("det", "amod", "compound", "nummod", "nmod", "predet")
 
@@ -81,6 +72,9 @@ class Resolver:
         if self.tree.lower[token] in ADVERBS and self.tree.pos[token] == "ADV":
             places = adverb(self.tree, self.findings, token) if "place" in types else []
             return self._by(f"reference.{self.tree.lower[token]}", token, token, places)
+        sent = self.tree.lemma[token] in words_of("reference", "sent")
+        if sent and depth and (senders := self._senders(token, types, depth)):
+            return senders
         if named := apposed(self.tree, self.findings, token, types):
             return [Resolved(one) for one in named]
         said = self._described(token, types, depth)
@@ -110,8 +104,7 @@ class Resolver:
             if near is not None and near.type == "person" and near.filler is not None:
                 return [Resolved(near.filler)]
         persons = [Filler("entity", person) for person in holder(self.tree, self.findings, token, self.country_of)]
-        found = self.findings.at.get(token)
-        last = token if found is None else found.last
+        last = self.findings.at[token].last if token in self.findings.at else token
         return self._by("reference.description.office", self._first(token), last, persons)
 
     def _described(self, token: int, types: Collection[str], depth: int) -> list[Resolved]:
@@ -124,7 +117,8 @@ class Resolver:
         if lower in ("former", "latter") and (one := one_of_two(tree, self.findings, token, types)):
             return self._by("reference.description.former", self._first(token), token, one)
         based = tree.dep[token] == "npadvmod" and tree.lower[token + 1 : token + 2] == ["-"]  # "Swiss-based"
-        if based or tree.pos[token] == "ADJ" or (tree.dep[token] in MODIFIERS and lemma not in words().standing_for):
+        adjective = tree.pos[token] == "ADJ" and lemma not in words().description  # "at the **fair**"
+        if based or adjective or (tree.dep[token] in MODIFIERS and lemma not in words().standing_for):
             first, found = country(tree, self.findings, token, types, self.country_of)
             return self._by("reference.adjective.country", first, token, found)
         fill = self._asking(depth)
@@ -133,16 +127,21 @@ class Resolver:
         if members := group(tree, self.findings, token, types, fill):
             return self._by("reference.description.group", self._first(token), token, members)
         rule, places = placed(tree, self.findings, token) if "place" in types else (None, [])
-        if places:
-            return self._by(rule, self._first(token), token, places)
-        owned = depth and lemma in words().standing_for
+        return self._by(rule, self._first(token), token, places) if places else self._noun(token, types, depth)
+
+    def _noun(self, token: int, types: Collection[str], depth: int) -> list[Resolved]:
+        """What a common noun stands for: whose it is, who holds the office, what was named before or is named soon."""
+        tree = self.tree
+        owned = depth and tree.lemma[token] in words().standing_for
         if owned and (owners := self._owners(token, types, depth) or self._again(token, types, depth)):
             return owners
+        if owned and is_foreign(tree, token, self.country_of):
+            return []
         definite = any(tree.lower[child] in DEFINITE for child in tree.children[token])
         bare = token < self.findings.lead[1] and not tree.kids(token, ("det", "poss"))  # in headlines
         if (definite or bare) and "person" in types and (held := self._held(token)):
             return held
-        named = description(tree, self.findings, token, types, fill) if definite else None
+        named = description(tree, self.findings, token, types, self._asking(depth)) if definite else None
         rule, things = named or foretold(tree, self.findings, token, types)
         return self._by(rule, self._first(token), token, things)
 
@@ -169,24 +168,25 @@ class Resolver:
         return ask
 
     def _owners(self, token: int, types: Collection[str], depth: int) -> list[Resolved]:
-        """Whose the group is: possessor, "of" phrase, compound or adjective of nationality, the first that fills.
-
-        "Her Kenyan counterpart" is Kenya's, not hers; "other members of the Union" are not the Union.
-        """
-        lemma = self.tree.lemma[token]
-        others = any(self.tree.lower[child] == "other" for child in self.tree.children[token])
-        wanted = [kind for kind in types if kind in BODIES or lemma in words().containers]
-        for step in () if others else OWNERS[1:] if lemma == "counterpart" else OWNERS:
-            nodes = [node for node in phrase_step(self.tree, token, step) if self.tree.lower[node] not in OWN]
+        """Whose the group is, the first of its possessors that fill."""
+        wanted = [kind for kind in types if kind in BODIES or self.tree.lemma[token] in words().containers]
+        for nodes in possessors(self.tree, token):
             fillers = [one for node in nodes for one in self._fill(node, wanted, depth - 1)]
             if fillers:
                 return list(dict.fromkeys(fillers))
         return []
 
+    def _senders(self, token: int, types: Collection[str], depth: int) -> list[Resolved]:
+        """Whose a delegation is, else who leads it: "a **delegation** of the Union, headed by Bo Lind"."""
+        owners = self._owners(token, types, depth)
+        if owners or self._owners(token, sorted(BODIES), depth):
+            return owners
+        return [one for node in led_by(self.tree, token) for one in self._fill(node, types, depth - 1)]
+
     def _again(self, token: int, types: Collection[str], depth: int) -> list[Resolved]:
         """Whose those are that were spoken of before: "**Leaders** of the Union met. **The leaders** adopted"."""
         before = said_before(self.tree, token)
-        owners = [] if before is None else self._owners(before, types, depth - 1)
+        owners = [] if before is None else self._senders(before, types, depth - 1)
         return self._by("reference.description.again", self._first(token), token, [one.filler for one in owners])
 
     def _first(self, token: int) -> int:

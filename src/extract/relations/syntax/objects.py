@@ -19,7 +19,7 @@ def objects(tree: Tree, token: int) -> list[int]:
 
 def _verb_objects(tree: Tree, verb: int) -> list[int]:
     if is_passive(tree, verb):  # "Fiji was given **two boats** by India"
-        return tree.kids(verb, ("dobj",)) or understood(tree, verb)
+        return tree.kids(verb, ("dobj",)) or understood(tree, verb) or _topic(tree, verb)
     own = [antecedent(tree, child) for child in tree.kids(verb, ("dobj",))]
     if own:
         return own
@@ -31,6 +31,18 @@ def _verb_objects(tree: Tree, verb: int) -> list[int]:
         return other
     shared = [child for child in tree.kids(verb, ("conj",)) if not own_subjects(tree, child) and child - verb <= 3]
     return [found for child in shared for found in tree.kids(child, ("dobj",))]
+
+
+def _topic(tree: Tree, verb: int) -> list[int]:
+    """What the sentence before is about, for a line without a subject: "Also **supported** by Norway"."""
+    number = tree.sentence[verb]
+    opening = tree.pos[tree.sentences[number][0] : verb]
+    if tree.head[verb] != verb or not number or not tree.kids(verb, ("agent",)) or {*opening} - {"ADV"}:
+        return []
+    first, past = tree.sentences[number - 1]
+    roots = [node for node in range(first, past) if tree.head[node] == node]
+    named = [root for root in roots if tree.pos[root] in NOMINAL]  # a heading, or a line of a list
+    return [subject for root in roots for subject in own_subjects(tree, root)][:1] or named[:1]
 
 
 def _parted(tree: Tree, verb: int) -> list[int]:

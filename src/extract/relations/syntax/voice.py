@@ -14,8 +14,9 @@ def is_passive(tree: Tree, verb: int) -> bool:
         return True
     if is_reduced(tree, verb):
         return True
-    if tree.kids(verb, ("agent",)) and tree.tag[verb] in PAST and not tree.kids(verb, ("nsubj", "dobj")):
-        return True
+    agent = tree.kids(verb, ("agent",)) if tree.tag[verb] in PAST else []
+    if agent and (agent[0] == verb + 1 or not tree.kids(verb, ("nsubj",))) and not tree.kids(verb, ("dobj", "aux")):
+        return True  # in headlines also behind a subject: "Vik **received** by King Olav"
     past = tree.tag[verb] == "VBN" or tree.lower[verb] in SAME
     if not past or any(tree.dep[child] in ("nsubj", "aux", "dobj") for child in tree.children[verb]):
         return False
@@ -26,6 +27,8 @@ def is_passive(tree: Tree, verb: int) -> bool:
 def is_reduced(tree: Tree, verb: int) -> bool:
     """Whether a past form right behind a comma or dash says something of the noun before: "the Pact, signed in May"."""
     if verb < 2 or tree.tag[verb] not in ("VBD", "VBN") or tree.lower[verb - 1] not in BREAKS:
+        return False
+    if tree.lower[verb - 1] == "-" and tree.end[verb - 1] == tree.start[verb]:  # "co-hosted"
         return False
     if tree.dep[verb] not in ("conj", "advcl", "acl", "dep", "parataxis") or tree.pos[verb - 2] not in NOMINAL:
         return False
