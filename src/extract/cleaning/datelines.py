@@ -20,9 +20,10 @@ _LONGEST, _FEWEST, _LONGEST_ACRONYM = 110, 3, 3
 _SEPARATOR = re.compile(
     r"[ ][–—―][ ]?|[–—―][ ]|—|[ ]?--?[ ]|:[ ]+|[ ]?\|[ ]+|/\.?[ ]+(?:--?[ ]+)?|\)[ ]+(?=[A-Z“\"])"
     r"|\)[ ]?:(?=[^\W\d_a-zß-öø-ÿ])|\)\.[ ]?[–—-]{1,2}[ ]*|\)[ ]+:[ ]*|(?<=\d)[ ]{0,3}[:.]?[ ]+(?=[A-ZÀ-Þ“\"])"
+    r"|(?:\)|(?<=[A-Z]{2}))\.[ ]+(?=[A-ZÀ-Þ“\"])"
 )
 # Without one of these there is no separator, which most lines need no longer search to tell.
-_MAY_PART = re.compile(r"[–—―:/)|]|-[ -]|[ ]-|\d[ ]{0,3}\.?[ ][A-ZÀ-Þ“\"]")
+_MAY_PART = re.compile(r"[–—―:/)|]|-[ -]|[ ]-|\d[ ]{0,3}\.?[ ][A-ZÀ-Þ“\"]|[A-Z]{2}\.[ ]")
 _DASH = re.compile(r"[ ]?[–—―]|[ ]--?[ ]")
 # A time of day begins none.
 _SENTENCE = re.compile(r"[“\"‘'(«]{0,2}(?:[^\W\d_a-zß-öø-ÿ]|\d(?!\d?[:.]\d\d))")
@@ -54,6 +55,8 @@ def is_place_and_date(text: str) -> bool:
     if head is None or head.place is None:
         return False
     known = head.is_known(text)
+    if ":" in text[: head.place[1] + 1]:  # "DEADLINE: 3 March 2024" names no place
+        return head.dated and known
     return (head.dated and (head.shouts or head.apart or known)) or (
         head.agency is not None and (known or (head.shouts and "|" not in text))
     )

@@ -68,7 +68,7 @@ def read_filing(text: str) -> Filing | None:
     stop = signed.start
     if not dated:
         stop, dated, apart = without_date(text, start, stop)
-    stop = start + len(text[start:stop].rstrip("([ ,"))
+    stop = start + len(text[start:stop].rstrip("([ ,:"))
     dated = dated or signed.dated
     if dated and text[start:stop].casefold() in words("datelines", "acronyms"):
         return _of_body(signed.agency or signed.other, apart=apart)
