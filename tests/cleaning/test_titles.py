@@ -159,7 +159,21 @@ def test_a_line_that_comes_twice_in_a_row_below_the_headline_is_a_caption() -> N
 
 def test_above_a_headline_that_the_page_has_twice_stands_a_teaser_and_no_first_part() -> None:
     teaser = "Nine captains share what they earn in a year"
-    menu = "Towns Roads Rail Piers Crews Fees Maps Ferries Pilots Storms Fish Law Shops".split()
+    menu = [
+        "Towns",
+        "Roads",
+        "Rail",
+        "Piers",
+        "Crews",
+        "Fees",
+        "Maps",
+        "Ferries",
+        "Pilots",
+        "Storms",
+        "Fish",
+        "Law",
+        "Shops",
+    ]
     top = (f"{HEADLINE} - The Port Gazette", "", "Sign In", *menu, teaser, "Menu")
     result = cleaned(*top, HEADLINE, "By Bo Lind", OPENING, SECOND, HEADLINE, "Back to top")
     assert result.title is not None

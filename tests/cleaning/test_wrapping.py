@@ -37,7 +37,7 @@ def test_a_headline_right_above_it_stays_apart() -> None:
 
 
 def test_who_wrote_it_and_when_stays_apart_from_a_long_headline() -> None:
-    text = "What the two ports of the lagoon agreed on and what it costs | Lagoon Information\nby Admin — March 3, 2024 in Ports 0"
+    text = "What two ports agreed on and what it all costs | Lagoon Information\nby Admin — March 3, 2024 in Ports 0"
     assert joined(text) == text.split("\n")
     assert len(joined(text.replace("by Admin — March", "by Monday and not in March"))) == 1
 

@@ -1,6 +1,7 @@
 """Who filed a story and when, at the end of what stands before the dash of its dateline.
 
-"(Reuters)", "[IPS]", "/PRNewswire/", "| RW", "3 March, RW.", "(Lagoon News, 3 March)", "(Lagoon News / Riverton Wire - 3 March 2024)".
+"(Reuters)", "[IPS]", "/PRNewswire/", "| RW", "3 March, RW.", "(Lagoon News, 3 March)",
+"(Lagoon News / Riverton Wire - 3 March 2024)".
 Offsets count the text that is given.
 """
 
