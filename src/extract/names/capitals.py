@@ -10,6 +10,7 @@ from extract.names.words import APOSTROPHES, CAPITAL, HYPHENS, LOWER, Words
 
 _JOINERS: Final = frozenset({"and", "&"})
 _MAX_WORDS: Final = 30
+_WITHIN: Final = frozenset({"with", "the", "in"})
 _ENDINGS: Final = frozenset({"s", "t", "d", "m", "ll", "re", "ve"})
 _ITEM: Final = 6
 
@@ -35,11 +36,8 @@ def _right_step(context: Context, stop: int) -> int:
         return 0
     if words.kind[stop] == CAPITAL:
         return _over_capital(context, stop)
-    if text in ("with", "the") and is_capital(words, stop + 1):
-        plural = words.text[stop - 1].endswith("s") and words.text[stop + 1] != "Responsibility"
-        doing = words.text[stop - 1].endswith("ing") and words.text[stop - 1] != "Understanding"
-        nested = (text == "with" and plural) or doing
-        return 2 if nested and not context.known(stop + 1) else 0
+    if text in _WITHIN and is_capital(words, stop + 1):
+        return 2 if _nested(words, stop) and not context.known(stop + 1) else 0
     if text in word_list("name_particles"):
         return 2 if is_capital(words, stop + 1) and not words.breaks[stop + 1] else 0  # "Saint Vincent de Paul"
     if text in APOSTROPHES and is_inner(words, stop):
@@ -55,6 +53,15 @@ def _right_step(context: Context, stop: int) -> int:
         inner = ending == 1 or words.low[stop - 1] in word_list("possessors") or is_saint(words, stop - 1)
         return ending + 1 if inner else 0
     return 0
+
+
+def _nested(words: Words, index: int) -> bool:
+    """Whether a small word joins more to a tail: "Cooperation **in** Energy", "Using **the** Sea"."""
+    before, text = words.text[index - 1], words.text[index]
+    if text == "in":
+        return before in ("Cooperation", "Co-operation")
+    plural = before.endswith("s") and words.text[index + 1] != "Responsibility"
+    return (text == "with" and plural) or (before.endswith("ing") and before != "Understanding")
 
 
 def is_inner(words: Words, index: int) -> bool:
