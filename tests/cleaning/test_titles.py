@@ -157,6 +157,13 @@ def test_a_line_that_comes_twice_in_a_row_below_the_headline_is_a_caption() -> N
     assert result.title.text == headline
 
 
+def test_below_what_a_section_says_of_itself_stands_the_first_headline() -> None:
+    lines = ("Port news", "Port news from nine islands, day by day, and from the mainland too.", "", HEADLINE)
+    result = cleaned(*lines, "3 March 2024", "Content type: News", OPENING, SECOND)
+    assert result.title is not None
+    assert result.title.text == HEADLINE
+
+
 def test_above_a_headline_that_the_page_has_twice_stands_a_teaser_and_no_first_part() -> None:
     teaser = "Nine captains share what they earn in a year"
     menu = [

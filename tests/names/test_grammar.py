@@ -339,3 +339,27 @@ def test_years_pairs_and_possessives_around_a_noun(text: str, name: str, kind: s
 )
 def test_a_figure_or_a_common_noun_makes_no_name(text: str) -> None:
     assert found(text) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "kind"),
+    [
+        ("They came to the tenth Ostia Quay Summit.", "tenth Ostia Quay Summit", "occasion"),
+        ("It is in the second Ostia Quay Declaration.", "second Ostia Quay Declaration", "instrument"),
+        ("They signed a second Ostia Quay Declaration.", "Ostia Quay Declaration", "instrument"),
+        ("It is the first Ostia Quay Declaration.", "Ostia Quay Declaration", "instrument"),
+        (
+            "She heads the Africa and Caribbean Department of the Ministry of Ports.",
+            "Africa and Caribbean Department of the Ministry of Ports",
+            "organisation",
+        ),
+        (
+            "They wrote the Vision and Strategic Plan for Quay Cooperation in Fees, Nets and Tides 2031-2035.",
+            "Vision and Strategic Plan for Quay Cooperation in Fees, Nets and Tides 2031-2035",
+            "instrument",
+        ),
+        ("He opened the 4th Ostia Trade Encounter.", "4th Ostia Trade Encounter", "occasion"),
+    ],
+)
+def test_ordinals_regions_and_fields_inside_a_name(text: str, name: str, kind: str) -> None:
+    assert (name, kind) in found(text)
