@@ -363,3 +363,14 @@ def test_a_figure_or_a_common_noun_makes_no_name(text: str) -> None:
 )
 def test_ordinals_regions_and_fields_inside_a_name(text: str, name: str, kind: str) -> None:
     assert (name, kind) in found(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        ("It came from the Tidal Quay Fund for a Reef Nets Project.", ["Tidal Quay Fund", "Reef Nets Project"]),
+        ("The Reef Protocol on Trade and Good Nets was read.", ["Reef Protocol on Trade and Good Nets"]),
+    ],
+)
+def test_where_other_names_begin(text: str, names: list[str]) -> None:
+    assert [one for one, _ in found(text)][: len(names)] == names

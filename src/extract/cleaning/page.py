@@ -78,7 +78,7 @@ def _first_prose(lines: Sequence[Features], region: Region, links: Collection[in
 
 
 def _tells_section(lines: Sequence[Features], index: int) -> bool:
-    """Whether a sentence goes on from the words of the line above, a section's: "Port news", "Port news of nine isles."."""
+    """Whether a sentence goes on from the words of the line above, a section: "Ports", "Ports of nine isles"."""
     above = lines[index - 1].key if index else ""
     return above != "" and lines[index].words <= _BLURB and lines[index].key.startswith(above + " ")
 

@@ -104,7 +104,8 @@ def _joins(context: Context, joiner: int, index: int) -> bool:
     last = index
     while is_capital(words, last + 1) and not words.breaks[last + 1]:
         last += 1
-    if last in context.persons or (_ends_head(context, last) and words.text[last + 1 : last + 2] == ["of"]):
+    person = last in context.persons and words.low[index] not in word_list("generic")
+    if person or (_ends_head(context, last) and words.text[last + 1 : last + 2] == ["of"]):
         return False
     return last == index or not _ends_head(context, last) or _is_field(words, joiner, last)
 

@@ -12,6 +12,7 @@ from typing import Final
 
 from extract.names.companies import RULE as COMPANY
 from extract.names.context import Context
+from extract.names.currencies import codes as currencies
 from extract.names.lexicon import offices
 from extract.names.model import Mention
 from extract.names.model_types import RETYPED, by_before, retyped
@@ -38,6 +39,7 @@ def credible(context: Context, found: Sequence[Mention]) -> list[Mention]:
         and not _is_heading(context, one, first)
         and not _is_verb(context, one, first)
         and not _is_portfolio(context, one, first)
+        and not (one.text[3:4].isdigit() and one.text[:3] in currencies())  # "USD4 million"
     ]
 
 
