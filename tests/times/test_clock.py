@@ -7,6 +7,7 @@ from tests.times.anchored import ANCHOR, texts, values
 
 
 @pytest.mark.parametrize(
+    ("5 p.m. (GMT) on 11 October 2021", "2021-10-11T17:00Z"),
     ("text", "value"),
     [
         ("9 a.m.", "2024-03-13T09:00"),
