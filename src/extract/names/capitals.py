@@ -147,15 +147,17 @@ def _list_step(context: Context, comma: int) -> int:
         if index < len(words) and words.text[index] == ",":
             index += 1
         if index < len(words) and words.text[index] in _JOINERS:
-            closed = is_capital(words, index + 1) and not _is_other_body(words, comma + 1, index)
+            closed = is_capital(words, index + 1) and not _is_other(context, comma + 1, index)
             return 2 if closed and comma + 1 not in context.covered and not context.ends_entity(comma - 1) else 0
     closes = index < len(words) and words.text[index] == "and" and is_capital(words, index + 1)
     return 2 if closes and _listed(context, comma) else 0
 
 
-def _is_other_body(words: Words, first: int, stop: int) -> bool:
-    """Whether an item of a list is a body of two words or more itself: "Academy of Arts, | **Quay Fund** and …"."""
-    item = words.text[first:stop]
+def _is_other(context: Context, first: int, stop: int) -> bool:
+    """Whether an item of a list is a person with a title, or a body of two words or more: "Arts, | **Quay Fund**"."""
+    item = context.words.text[first:stop]
+    if len(item) > 1 and (is_honorific(item[0]) or first in context.offices):
+        return True
     return len(item) > 1 and "," not in item and item[-1] in heads().by_last
 
 

@@ -94,6 +94,15 @@ def _is_portfolio(context: Context, one: Mention, first: int) -> bool:
         return True  # "Deputy Director **Water**"
     if one.type == "person" and first > 1 and context.words.low[first - 1] == "of" and first - 2 in context.offices:
         return context.words.low[first - 2] in ("head", "director", "manager", "chief")  # "Head of **Crew Training**"
+    if one.text.endswith(" Sectors"):
+        return True  # "Director of **Social Sectors**"
+    parts = one.text.casefold().replace(" & ", " and ").split(" and ")
+    if (
+        len(parts) > 1
+        and all(part in offices().portfolios for part in parts)
+        and one.type in ("organisation", "person")
+    ):
+        return True  # "Ms. Ana Silva (**Customs and Trade**)"
     affairs = one.text.endswith((" Affairs", " Abroad", " Security Policy")) and " of " not in one.text
     behind = first > 1 and context.words.text[first - 1] == "," and first - 2 in context.offices
     return affairs and (behind or (first > 0 and context.words.text[first - 1] in ("for", "and")))

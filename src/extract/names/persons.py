@@ -136,7 +136,7 @@ def _is_owned(context: Context, index: int) -> bool:
 def _behind_body(context: Context, stop: int) -> Mention | None:
     """The person after an office and the country or body it belongs to: "ambassador to Kenya Ana Silva"."""
     words = context.words
-    if stop + 2 >= len(words) or words.breaks[stop] or words.text[stop] not in ("of", "to", "for"):
+    if stop + 2 >= len(words) or words.breaks[stop] or words.text[stop] not in ("of", "to", "for", "in"):
         return None
     hit = context.covered.get(stop + 2 if words.text[stop + 1] == "the" else stop + 1)
     if hit is None:

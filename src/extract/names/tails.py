@@ -107,7 +107,10 @@ def _tail(context: Context, stop: int, head: Head) -> int:
     last = before_holder(context, head, stop, (first, last))
     while is_capital(words, last) and {last - 1, last} <= context.offices and words.text[stop - 1] == "Office":
         last += 1  # "Office of the Prime **Minister**"
-    other = words.text[first - 1] == "a" and words.text[last - 1] in heads().by_last  # "Quay Fund for | a Nets Project"
+    ending = heads().by_last.get(words.text[last - 1], ())
+    other = words.text[first - 1] == "a" and any(
+        one.type == "programme" for one in ending
+    )  # "Quay Fund for | a Nets Project"
     return stop if other or _is_loose(context, head, first, last) or has_owner(context, head, stop, last) else last
 
 
