@@ -78,3 +78,10 @@ def test_portfolios_and_numbers_name_nothing(text: str, ent: str) -> None:
 )
 def test_fields_sums_and_verbs_name_nothing(text: str, ent: str) -> None:
     assert ent not in [one for one, _ in found(text, ents=[(ent, "ORG")])]
+
+
+def test_what_an_officer_heads_is_no_body_between_commas() -> None:
+    text = "Ana Silva, Head of Crew Learning, Lagoon Marine, spoke."
+    assert "Crew Learning" not in [one for one, _ in found(text, ents=[("Crew Learning", "ORG")])]
+    text = "Ana Silva, Head of Lagoon Marine, spoke."
+    assert "Lagoon Marine" in [one for one, _ in found(text, ents=[("Lagoon Marine", "ORG")])]

@@ -374,3 +374,19 @@ def test_ordinals_regions_and_fields_inside_a_name(text: str, name: str, kind: s
 )
 def test_where_other_names_begin(text: str, names: list[str]) -> None:
     assert [one for one, _ in found(text)][: len(names)] == names
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "kind"),
+    [
+        ("The Maritime Academy of Kenya trains them.", "Maritime Academy of Kenya", "organisation"),
+        ("The Peace Academy opened.", "Peace Academy", "programme"),
+        ("They met Bay of Quills-based players.", "Bay of Quills", "place"),
+    ],
+)
+def test_schools_and_places_before_based(text: str, name: str, kind: str) -> None:
+    assert (name, kind) in found(text)
+
+
+def test_one_of_many_states_is_no_place() -> None:
+    assert found("It is the newest Partner State there.") == []

@@ -109,7 +109,12 @@ def _are_words(text: str, joint: int) -> bool:
     if last is None or not first.isalpha() or len(first) < _SHORTEST or len(last[0]) < _SHORTEST:
         return False
     whole = first + last[0]
-    return text.count(whole) == 1 and all(f" {half} " in text or f" {half}'" in text for half in (first, last[0]))
+    return text.count(whole) == 1 and all(_stands(text, half) for half in (first, last[0]))
+
+
+def _stands(text: str, word: str) -> bool:
+    """Whether a word stands somewhere between a blank and a blank or a mark."""
+    return any(f" {word}{mark}" in text for mark in " ,.'’")
 
 
 def doubled_blanks(text: str) -> Iterator[Edit]:

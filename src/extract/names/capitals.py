@@ -43,7 +43,7 @@ def _right_step(context: Context, stop: int) -> int:
     if text in APOSTROPHES and is_inner(words, stop):
         return 2  # "Lorosa'e"
     if text in HYPHENS and words.glued(stop) and stop + 1 < len(words) and words.glued(stop + 1):
-        return 2
+        return 0 if words.text[stop + 1] in word_list("participles") else 2  # "Bay of Marwell | -based"
     if text in _JOINERS:
         return 1 + 1 if _joins(context, stop, stop + 1) else 0
     if text == ",":

@@ -92,7 +92,14 @@ def _is_portfolio(context: Context, one: Mention, first: int) -> bool:
     """What an officer is for, without its ministry: "Deputy Secretary-General of PU for **Ocean and Reef Affairs**"."""
     if first and first - 1 in context.offices and one.text.casefold() in offices().portfolios:
         return True  # "Deputy Director **Water**"
-    if one.type == "person" and first > 1 and context.words.low[first - 1] == "of" and first - 2 in context.offices:
+    stop = bisect_left(context.words.start, one.end)
+    apposed = context.words.text[stop : stop + 1] == [","] and not is_thing(one.text.rpartition(" ")[2])
+    if (
+        (one.type == "person" or (one.type == "organisation" and apposed))
+        and first > 1
+        and context.words.low[first - 1] == "of"
+        and first - 2 in context.offices
+    ):
         return context.words.low[first - 2] in ("head", "director", "manager", "chief")  # "Head of **Crew Training**"
     if one.text.endswith(" Sectors"):
         return True  # "Director of **Social Sectors**"
