@@ -39,6 +39,7 @@ HEADLINE = "Norlandia opens its second harbour"
             "Mar 3, 2024",
             "2024-03-03",
         ),
+        ((HEADLINE, f"March 3, 2024.- {OPENING}", SECOND), "March 3, 2024", "2024-03-03"),
         ((HEADLINE, "Nairobi: 3 March 2024", OPENING, SECOND), "3 March 2024", "2024-03-03"),
         (
             (HEADLINE, *[OPENING, SECOND] * 3, "See also", "Rules of the port [PDF]", "Last updated: 3 March 2024"),

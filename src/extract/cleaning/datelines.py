@@ -75,7 +75,7 @@ def _ends(text: str, mark: re.Match[str], opens: bool) -> bool:
     closes = mark[0][0] in ")/"
     head = read_filing(text[: mark.start() + closes].rstrip())
     if head is None:
-        return False
+        return opens and mark[0].rstrip().endswith(_DASHES) and _is_day(text[: mark.start()].rstrip(" ."))
     known, dashed = head.is_known(text), mark[0].rstrip().endswith(_DASHES)
     if head.boxed:
         return _ends_boxed(head, mark[0], known=known, opens=opens)
@@ -93,6 +93,12 @@ def _ends(text: str, mark: re.Match[str], opens: bool) -> bool:
     if not head.shouts:
         return known and opens and mark[0] != "—" and _is_weak(text, mark)
     return known or (opens and ":" not in mark[0] and _length(head) > _LONGEST_ACRONYM)
+
+
+def _is_day(text: str) -> bool:
+    """Whether a text is a full date and nothing else: "5 May 2031 – The council met", "May 5, 2031.- The …"."""
+    date = find_date(text) if text[-1:].isdigit() else None
+    return date is not None and (date.start, date.end) == (0, len(text))
 
 
 def _stands_apart(text: str, head: Filing, *, known: bool, stopped: bool) -> bool:
