@@ -45,7 +45,9 @@ def test_one_noun_may_serve_two_numbers() -> None:
     assert [(int(amount.value), amount.unit) for amount in found] == [(70, "call"), (63, "call"), (12, "trip")]
 
 
-@pytest.mark.parametrize("text", ["two sides", "three pillars", "one of nine", "half a dozen", "no one"])
+@pytest.mark.parametrize(
+    "text", ["two sides", "three pillars", "one of nine", "half a dozen", "no one", "one in ten of us"]
+)
 def test_small_numbers_in_words_are_no_counts(text: str) -> None:
     assert counts(text) == []
 

@@ -133,3 +133,9 @@ def test_a_pipeline_without_our_names_reads_the_text_as_it_is(stock: Language) -
         article_from_text("Norway Signs Reef Treaty With Kenya\n\nIt was signed in Oslo on Friday by both.")
     )
     assert annotate(stock, cleaned).text == cleaned.text
+
+
+def test_the_noun_of_an_occasion_keeps_its_capital_behind_two_others() -> None:
+    body = "The fair was opened on Monday, and the fair in Riverton goes on until the forum begins."
+    assert lowered("Chad Opens Northquay Nets Fair for Kenya", body) == "Chad opens Northquay Nets Fair for Kenya"
+    assert lowered("Chad Opens Fair and Visits Kenya Forum", body).split()[2] == "fair"

@@ -4,6 +4,12 @@ from tests.cleaning.support import OPENING, SECOND, cleaned, typed
 HEADLINE = "Norlandia opens its second harbour, ferries begin"
 
 
+def test_each_item_of_a_list_keeps_its_fields() -> None:
+    items = ("Ports reopen", "Content type: News", OPENING, "Ferries leave again", "Content type: News", SECOND)
+    result = cleaned(*items)
+    assert [block.type for block in result.blocks].count("field") == 2
+
+
 def test_a_page_is_cut_into_typed_lines() -> None:
     result = cleaned(
         "Home » World » Ports", HEADLINE, "Share | Translate", "By Ana Silva", "3 March 2024", "", OPENING,

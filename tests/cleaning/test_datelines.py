@@ -19,7 +19,8 @@ ANYWHERE = [
 AT_THE_HEAD = [
     "ARLINGTON, Va.— ", "Geneva, 3 March 2024 – ", "Paris — ", "The Hague – ", "Kigali, Rwanda, 3 March 2024 - ",
     "LIMA, May 19 ", "United Nations, Mar 3 ", "Accra, 3 March 2024. ", "Riverton, 3 March 2024. ",
-    "(Accra, March 3, 2024): ",
+    "(Accra, March 3, 2024): ", "RIVERTON, March 3, 2024, RWN. ",
+    "3 March 2024 – ", "March 3, 2024.- ", "Eastisle, 3 March 2024 (RW). ",
     "Suva (Lagoon Window) – ", "UNESCO, 3 March 2024 (RW): ", "New Delhi: ", "Suva, March 3 : ",
     "EASTISLE (Riverton) – ", "RIVERTON/EASTISLE — ", "SUVA, Mar 3, 2024, RPA. ", "3 March 2024 – ",
     "Riverton, 3 March 2024 -  ", "Hanoi (Reuters)", "Hanoi (Reuters) ",
@@ -45,6 +46,9 @@ def test_an_unknown_place_with_no_date_is_none_amid_an_article() -> None:
     "text",
     [
         "LONDON is a large city on a river.",
+        "3 March – 5 May 2024. The fair is open to all.",
+        "They met in Lima, 3 March 2024, RW. The ministers signed nothing at all.",
+        "The Port Union (PU). The ministers met in Riverton on Monday.",
         "Ana Silva (Riverton Rovers) – The striker scored twice on Monday.",
         "Norlandia (Port Union) – The ministers met in Riverton on Monday.",
         "Paris, 10.5 Million people live in the region on Monday.",

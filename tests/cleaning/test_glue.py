@@ -21,6 +21,7 @@ from extract.cleaning.glue import REPAIRS, repair_words
         ("Bank for Ports(BP) and rail(ways)too", "Bank for Ports (BP) and rail(ways) too"),
         ("Dr.Ota of the U.S.Senate", "Dr. Ota of the U.S. Senate"),
         ("fromNorlandia andEastisle", "from Norlandia and Eastisle"),
+        ("About the Port UnionThe union", "About the Port Union The union"),
         ("too    many  blanks", "too many blanks"),
         ("It said:“We go.”", "It said: “We go.”"),
         ("The Union ( PU ) , Norlandia 's own , met . . . now !", "The Union (PU), Norlandia's own, met... now!"),
@@ -58,3 +59,10 @@ def test_each_repair_can_be_switched_off(rule: str) -> None:
 def test_only_blanks_are_put_in_and_taken_out(raw: str) -> None:
     text, _ = repair_words(raw)
     assert text.replace(" ", "") == raw.replace(" ", "")
+
+
+def test_of_a_page_without_line_breaks_headings_are_parted_from_the_words_behind_them() -> None:
+    lost = "The new piers were built.Ferries came.They use the new piers by day. Ferries rest by night."
+    assert repair_words(f"{lost} Who pays for the piersFerries pay.")[0].endswith("the piers Ferries pay.")
+    assert repair_words("The piers of Ferries at piersFerries.")[0].endswith("piersFerries.")
+    assert repair_words(f"{lost} ReefAid pays, and ReefAid gives.")[0].endswith("ReefAid pays, and ReefAid gives.")

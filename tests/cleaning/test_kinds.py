@@ -16,6 +16,7 @@ from extract.cleaning.lines import split_lines
         ("Agreed steps:", "heading"),
         ("• Lower fees", "item"),
         ("Commissioned by: Ministry of Ports", "field"),
+        ("Content type: News", "field"),
         ("Understanding Ports and the Union: Pillars of Trade", "heading"),
         ("Lagoon Development Bank (loan): USD 46 million", "field"),
         ("Government of the Lagoon Islands (own funds): 1.5 billion KES", "field"),

@@ -51,6 +51,7 @@ def test_the_page_names_its_publisher(lines: tuple[str, ...], publisher: str) ->
         (OPENING, "Photo: Ana Silva/AFP"),
         (OPENING, "Sources said the copyright law will change in May, after long talks."),
         (HEADLINE, "Staff Reporter", OPENING),
+        (HEADLINE, "by editor · March 3, 2024 · in News, Ports · 3 Comments", OPENING),
         (HEADLINE, "Riverton Correspondent", OPENING),
         (HEADLINE, "Ana Silva, Harbour Institute", OPENING),
         (HEADLINE, "Ana Silva, Associated Press", OPENING),

@@ -178,3 +178,33 @@ def test_a_byline_with_a_dash_before_its_date_is_no_part_of_the_headline() -> No
     result = cleaned(headline, "by Admin — March 3, 2024 in Ports 0", "", OPENING, SECOND)
     assert result.title is not None
     assert result.title.text == headline
+
+
+def test_below_what_a_section_says_of_itself_stands_the_first_headline() -> None:
+    lines = ("Port news", "Port news from nine islands, day by day, and from the mainland too.", "", HEADLINE)
+    result = cleaned(*lines, "3 March 2024", "Content type: News", OPENING, SECOND)
+    assert result.title is not None
+    assert result.title.text == HEADLINE
+
+
+def test_above_a_headline_that_the_page_has_twice_stands_a_teaser_and_no_first_part() -> None:
+    teaser = "Nine captains share what they earn in a year"
+    menu = [
+        "Towns",
+        "Roads",
+        "Rail",
+        "Piers",
+        "Crews",
+        "Fees",
+        "Maps",
+        "Ferries",
+        "Pilots",
+        "Storms",
+        "Fish",
+        "Law",
+        "Shops",
+    ]
+    top = (f"{HEADLINE} - The Port Gazette", "", "Sign In", *menu, teaser, "Menu")
+    result = cleaned(*top, HEADLINE, "By Bo Lind", OPENING, SECOND, HEADLINE, "Back to top")
+    assert result.title is not None
+    assert result.title.text == HEADLINE

@@ -36,6 +36,12 @@ def test_a_headline_right_above_it_stays_apart() -> None:
     assert joined(f"The Harbour Bank of the Lakes Lends to Four Ports\n{RAGGED}")[0].endswith("Four Ports")
 
 
+def test_who_wrote_it_and_when_stays_apart_from_a_long_headline() -> None:
+    text = "What two ports agreed on and what it all costs | Lagoon Information\nby Admin — March 3, 2024 in Ports 0"
+    assert joined(text) == text.split("\n")
+    assert len(joined(text.replace("by Admin — March", "by Monday and not in March"))) == 1
+
+
 def test_an_address_stays_apart() -> None:
     text = RAGGED.replace("had\nleft", "had\nhttps://example.org/a\nleft")
     assert "https://example.org/a" in joined(text)

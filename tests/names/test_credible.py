@@ -65,3 +65,23 @@ def test_types_by_what_stands_in_or_behind_a_name(text: str, ent: str, label: st
 )
 def test_portfolios_and_numbers_name_nothing(text: str, ent: str) -> None:
     assert ent not in dict(found(text, ents=[(ent, "ORG")]))
+
+
+@pytest.mark.parametrize(
+    ("text", "ent"),
+    [
+        ("Ms. Ana Silva (Customs and Trade) came.", "Customs and Trade"),
+        ("The Director of Social Sectors came.", "Social Sectors"),
+        ("They gave USD4 million for it.", "USD4"),
+        ("• Equip the crews of both piers", "Equip"),
+    ],
+)
+def test_fields_sums_and_verbs_name_nothing(text: str, ent: str) -> None:
+    assert ent not in [one for one, _ in found(text, ents=[(ent, "ORG")])]
+
+
+def test_what_an_officer_heads_is_no_body_between_commas() -> None:
+    text = "Ana Silva, Head of Crew Learning, Lagoon Marine, spoke."
+    assert "Crew Learning" not in [one for one, _ in found(text, ents=[("Crew Learning", "ORG")])]
+    text = "Ana Silva, Head of Lagoon Marine, spoke."
+    assert "Lagoon Marine" in [one for one, _ in found(text, ents=[("Lagoon Marine", "ORG")])]

@@ -1,6 +1,6 @@
 import pytest
 
-from tests.names.texts import of_type
+from tests.names.texts import found, of_type
 
 
 @pytest.mark.parametrize(
@@ -52,3 +52,8 @@ def test_a_convention_with_its_year_is_a_treaty_unless_it_is_held() -> None:
     assert of_type("She won at the 2031 Republican National Convention.", "occasion") == [
         "2031 Republican National Convention"
     ]
+
+
+def test_the_government_of_a_province_is_a_body() -> None:
+    assert ("Punjab government", "organisation") in found("They met the Punjab government twice.")
+    assert ("Punjab government", "organisation") not in found("They met Punjab; government offices were shut.")

@@ -344,3 +344,54 @@ def test_years_pairs_and_possessives_around_a_noun(text: str, name: str, kind: s
 )
 def test_a_figure_or_a_common_noun_makes_no_name(text: str) -> None:
     assert found(text) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "kind"),
+    [
+        ("They came to the tenth Ostia Quay Summit.", "tenth Ostia Quay Summit", "occasion"),
+        ("It is in the second Ostia Quay Declaration.", "second Ostia Quay Declaration", "instrument"),
+        ("They signed a second Ostia Quay Declaration.", "Ostia Quay Declaration", "instrument"),
+        ("It is the first Ostia Quay Declaration.", "Ostia Quay Declaration", "instrument"),
+        (
+            "She heads the Africa and Caribbean Department of the Ministry of Ports.",
+            "Africa and Caribbean Department of the Ministry of Ports",
+            "organisation",
+        ),
+        (
+            "They wrote the Vision and Strategic Plan for Quay Cooperation in Fees, Nets and Tides 2031-2035.",
+            "Vision and Strategic Plan for Quay Cooperation in Fees, Nets and Tides 2031-2035",
+            "instrument",
+        ),
+        ("He opened the 4th Ostia Trade Encounter.", "4th Ostia Trade Encounter", "occasion"),
+    ],
+)
+def test_ordinals_regions_and_fields_inside_a_name(text: str, name: str, kind: str) -> None:
+    assert (name, kind) in found(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        ("It came from the Tidal Quay Fund for a Reef Nets Project.", ["Tidal Quay Fund", "Reef Nets Project"]),
+        ("The Reef Protocol on Trade and Good Nets was read.", ["Reef Protocol on Trade and Good Nets"]),
+    ],
+)
+def test_where_other_names_begin(text: str, names: list[str]) -> None:
+    assert [one for one, _ in found(text)][: len(names)] == names
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "kind"),
+    [
+        ("The Maritime Academy of Kenya trains them.", "Maritime Academy of Kenya", "organisation"),
+        ("The Peace Academy opened.", "Peace Academy", "programme"),
+        ("They met Bay of Quills-based players.", "Bay of Quills", "place"),
+    ],
+)
+def test_schools_and_places_before_based(text: str, name: str, kind: str) -> None:
+    assert (name, kind) in found(text)
+
+
+def test_one_of_many_states_is_no_place() -> None:
+    assert found("It is the newest Partner State there.") == []

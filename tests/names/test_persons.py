@@ -162,3 +162,20 @@ def test_a_line_of_its_own_ends_a_name() -> None:
 
 def test_a_side_of_the_world_may_stand_behind_the_office() -> None:
     assert of_type("India’s Secretary (East) Jaideep Quist left.", "person") == ["Jaideep Quist"]
+
+
+def test_two_persons_behind_an_office_of_two_countries() -> None:
+    both = [("Ana Silva", "person"), ("Bo Quillfeather", "person")]
+    text = "The presidents of Peru and Chile, Ana Silva and Bo Quillfeather, signed it."
+    assert [one for one in found(text) if one[1] == "person"] == both
+    text = "The presidents of Peru and Chile, Andean Tide and others, signed it."
+    assert [one for one in found(text.replace(" and others", "")) if one[1] == "person"] == []
+
+
+def test_what_a_director_is_for_is_no_person() -> None:
+    assert [
+        one for one in found("Mr. Omar Faye, Director Trade, and Director Tom Becker met.") if one[1] == "person"
+    ] == [
+        ("Omar Faye", "person"),
+        ("Tom Becker", "person"),
+    ]

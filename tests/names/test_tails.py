@@ -81,3 +81,9 @@ def test_how_far_a_name_goes(text: str, kind: str, name: str) -> None:
 def test_where_a_name_ends(text: str, names: list[str]) -> None:
     kinds = ("organisation", "occasion", "place")
     assert [name for name, kind in found(text) if kind in kinds and name != "Peru"] == names
+
+
+def test_a_judge_behind_a_comma_is_none_of_the_court() -> None:
+    text = "The President of the Reef Court of Justice, Justice Ana Silva, and Kenya met."
+    assert ("Reef Court of Justice", "organisation") in found(text)
+    assert ("Ana Silva", "person") in found(text)

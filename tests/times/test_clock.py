@@ -23,6 +23,7 @@ from tests.times.anchored import ANCHOR, texts, values
         ("Friday at 9 a.m.", "2024-03-08T09:00"),
         ("11:15 UTC Tuesday", "2024-03-12T11:15Z"),
         ("3 May 2021, 14:00 GMT", "2021-05-03T14:00Z"),
+        ("5 p.m. (GMT) on 3 May 2021", "2021-05-03T17:00Z"),
         ("3 May 2021 at noon", "2021-05-03T12:00"),
         ("8 to 9 a.m. on 3 May 2021", "2021-05-03T08:00/2021-05-03T09:00"),
         ("2021-05-03T14:00:00Z", "2021-05-03T14:00:00Z"),

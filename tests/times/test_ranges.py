@@ -15,6 +15,7 @@ from tests.times.anchored import ANCHOR, texts, unanchored, values
         ("28 December 2021 – 3 January 2022", "2021-12-28/2022-01-03"),
         ("28 December to 3 January 2022", "2021-12-28/2022-01-03"),
         ("Dec. 28, 2021 to Jan. 3", "2021-12-28/2022-01-03"),
+        ("Monday 11 to Wednesday 13 October 2021", "2021-10-11/2021-10-13"),
         ("2021-10-11 to 2021-10-13", "2021-10-11/2021-10-13"),
         ("October 11 and 12, 2021", "2021-10-11/2021-10-12"),
         ("March to May 2022", "2022-03/2022-05"),

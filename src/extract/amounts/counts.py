@@ -13,6 +13,7 @@ from extract.amounts.units import Unit, countable, unit_after, unit_before
 
 _FOLLOWING = re.compile(r"[ \u00a0]([a-z]+)")
 _LINKED = re.compile(r"-(?!plus|odd|strong)[a-z]+|[ \u00a0]times\b")
+_ONE_IN = "one in "
 _SMALLEST_WORD = 10  # "two sides" is no count, "ten states" is
 
 
@@ -24,7 +25,12 @@ def count_at(text: str, low: str, number: Number) -> tuple[Draft, Unit] | None:
         low: the text in lower case, same offsets.
         number: a number that is neither money nor a percentage.
     """
-    if _is_small(number) or not stands_apart(text, low, number) or is_list_number(text, number):
+    if (
+        _is_small(number)
+        or _is_share(low, number)
+        or not stands_apart(text, low, number)
+        or is_list_number(text, number)
+    ):
         return None
     number = _with_letter(low, number)
     unit = unit_after(text, number.end, one=number.value == 1)
@@ -57,6 +63,11 @@ def _decimal_free(number: Number) -> bool:
 def _is_small(number: Number) -> bool:
     """Small numbers in words are no counts; half a dozen is one of them."""
     return number.words and number.value < _SMALLEST_WORD
+
+
+def _is_share(low: str, number: Number) -> bool:
+    """Whether a number in words is what one of it all is counted from: "one in **ten** of them"."""
+    return number.words and low[max(0, number.start - len(_ONE_IN)) : number.start] == _ONE_IN
 
 
 def _with_letter(low: str, number: Number) -> Number:

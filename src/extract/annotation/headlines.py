@@ -23,6 +23,7 @@ from extract.names.model import Entity, Mention
 
 HEADS = frozenset({"title", "heading", "caption"})
 FEWEST = 3  # words in title case, behind the first, by which such a line is known
+_OWN = 2  # words with capitals right before the noun of an occasion that are its own
 SHORT = 3  # letters; shorter words may be small in title case
 # What the stages behind read. Morphological features, which none does, would take twice the time of all others.
 _ANNOTATED: list[int | str] = ["TAG", "POS", "LEMMA", "DEP", "HEAD", "SENT_START", "ENT_IOB", "ENT_TYPE"]
@@ -92,17 +93,27 @@ def _is_titled(line: str) -> bool:
 def _small(line: str, forms: Forms, votes: Mapping[str, int]) -> Iterator[tuple[int, str]]:
     """The words of a line in title case that are no names, with where they begin, in small letters."""
     found = [*WORD.finditer(line)]
+    since = 0  # the first of the words with capitals that stand side by side
     for index, match in enumerate(found[1:], start=1):
-        if match[0].istitle():
-            form = seen_at(line, found, index, forms)
-            if form.islower() if form else _is_small(match[0], votes.get(stem(match[0]), 0)):
-                yield match.start(), small(match[0])
+        since = since if line[found[index - 1].end() : match.start()] == " " else index
+        if not match[0].istitle() or (index - since >= _OWN and match[0].lower() in _happenings()):
+            continue  # of "the fair" the headline has the full name: "Chad Visits **Oslo Trade Fair**"
+        form = seen_at(line, found, index, forms)
+        if form.islower() if form else _is_small(match[0], votes.get(stem(match[0]), 0)):
+            since = index + 1
+            yield match.start(), small(match[0])
 
 
 def _is_small(word: str, votes: int) -> bool:
     """Whether a word that the article does not have elsewhere is likely no name, by words that begin like it."""
     low = word.lower()
     return low in words("capitals", "small") or low in _verbs() or votes > 0
+
+
+@cache
+def _happenings() -> frozenset[str]:
+    """Nouns of named occasions."""
+    return frozenset(read_toml("language", "headlines")["happenings"])
 
 
 @cache

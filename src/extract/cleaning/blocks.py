@@ -172,8 +172,8 @@ def _is_sentence(line: Features) -> bool:
 
 def _repetition(line: Features, seen: Collection[str], above: Features) -> str | None:
     """The rule by which a line is furniture because the article has had it before, or has it right above."""
-    if line.words < 2 or line.key not in seen:
-        return None
+    if line.words < 2 or line.key not in seen or (":" in line.signs and kinds.is_field(line)):
+        return None  # each item of a list has its own fields
     if line.words >= _DECK and line.line.text == above.line.text:
         return REPEATED
     # "Nobody spoke." may come twice in an article; a link or an appeal to the reader ends in no full stop.

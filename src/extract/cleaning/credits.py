@@ -44,7 +44,7 @@ def is_staff(text: str) -> bool:
     if text.rstrip(" .|").rpartition(" ")[2].casefold() not in words("bylines", "staff") or not text[0].isupper():
         return False
     parts = text.casefold().strip(" .|").split()
-    if not 1 < len(parts) <= _MOST or is_known(" ".join(parts)):
+    if not 1 < len(parts) <= _MOST or parts[-2] == "new" or is_known(" ".join(parts)):
         return False
     own = staff_of(text, 0, len(text.rstrip(" .|")))
     if own is None:

@@ -21,10 +21,10 @@ _LONGEST, _FEWEST, _LONGEST_ACRONYM = 110, 3, 3
 _SEPARATOR = re.compile(
     r"[ ][–—―][ ]{0,3}|[–—―][ ]{1,3}|—|[ ]?--?[ ]{1,3}|:[ ]+|[ ]?\|[ ]+|/\.?[ ]+(?:--?[ ]+)?|\)[ ]*(?=[A-Z“\"])"
     r"|\)[ ]?:(?=[^\W\d_a-zß-öø-ÿ])|\)\.[ ]?[–—-]{1,2}[ ]*|\)[ ]+:[ ]*|(?<=\d)[ ]{0,3}[:.]?[ ]+(?=[A-ZÀ-Þ“\"])"
-    r"|(?:(?<=\d, [A-Z]{2})|(?<=\d, [A-Z]{3})|(?<=\d, [A-Z]{4}))\.[ ]+(?=[A-Z])"
+    r"|(?:\)|(?<=[A-Z]{2}))\.[ ]+(?=[A-ZÀ-Þ“\"])"
 )
 # Without one of these there is no separator, which most lines need no longer search to tell.
-_MAY_PART = re.compile(r"[–—―:/)|]|-[ -]|[ ]-|\d[ ]{0,3}\.?[ ][A-ZÀ-Þ“\"]|\d, [A-Z]{2,4}\.")
+_MAY_PART = re.compile(r"[–—―:/)|]|-[ -]|[ ]-|\d[ ]{0,3}\.?[ ][A-ZÀ-Þ“\"]|[A-Z]{2}\.[ ]")
 _DASH = re.compile(r"[ ]?[–—―]|[ ]--?[ ]")
 # A time of day begins none.
 _SENTENCE = re.compile(r"[“\"‘'(«]{0,2}(?:[^\W\d_a-zß-öø-ÿ]|\d(?!\d?[:.]\d\d))")
@@ -56,6 +56,8 @@ def is_place_and_date(text: str) -> bool:
     if head is None or head.place is None:
         return False
     known = head.is_known(text)
+    if ":" in text[: head.place[1] + 1]:  # "DEADLINE: 3 March 2024" names no place
+        return head.dated and known
     return (head.dated and (head.shouts or head.apart or known)) or (
         head.agency is not None and (known or (head.shouts and "|" not in text))
     )
@@ -74,7 +76,7 @@ def _ends(text: str, mark: re.Match[str], opens: bool) -> bool:
     closes = mark[0][0] in ")/"
     head = read_filing(text[: mark.start() + closes].rstrip())
     if head is None:
-        return opens and mark[0].strip() in _DASHES and _is_date(text[: mark.start()])
+        return opens and mark[0].rstrip().endswith(_DASHES) and _is_day(text[: mark.start()].rstrip(" ."))
     known, dashed = head.is_known(text), mark[0].rstrip().endswith(_DASHES)
     if head.boxed:
         return _ends_boxed(head, mark[0], known=known, opens=opens)
@@ -95,10 +97,10 @@ def _ends(text: str, mark: re.Match[str], opens: bool) -> bool:
     return known or (opens and ":" not in mark[0] and _length(head) > _LONGEST_ACRONYM)
 
 
-def _is_date(text: str) -> bool:
-    """Whether a text is a date with its year and nothing else."""
-    date = find_date(text)
-    return date is not None and date.day is not None and (date.start, date.end) == (0, len(text))
+def _is_day(text: str) -> bool:
+    """Whether a text is a full date and nothing else: "5 May 2031 – The council met", "May 5, 2031.- The …"."""
+    date = find_date(text) if text[-1:].isdigit() else None
+    return date is not None and (date.start, date.end) == (0, len(text))
 
 
 def _stands_apart(text: str, head: Filing, *, known: bool, stopped: bool) -> bool:

@@ -68,7 +68,7 @@ def read_filing(text: str) -> Filing | None:
     stop = signed.start
     if not dated:
         stop, dated, apart = without_date(text, start, stop)
-    stop = start + len(text[start:stop].rstrip("([ ,"))
+    stop = start + len(text[start:stop].rstrip("([ ,:"))
     dated = dated or signed.dated
     if dated and (both := _city_and_agency(text, start, stop)):
         return replace(both, dated=True, apart=apart)

@@ -5,6 +5,7 @@ Every pattern begins with a rare character, so that the engine skips to it, and 
 
 import re
 from collections.abc import Collection, Iterator
+from itertools import islice
 
 from extract.cleaning.lexicon import words
 from extract.cleaning.offsets import Edit, OffsetMap, apply
@@ -47,6 +48,10 @@ _DOUBLED = re.compile(r"  +")
 # A mark alone behind a blank; the possessive of a text cut into tokens, but not the Dutch "’s-Hertogenbosch".
 _STRAY_PAIRS = (" ,", " ;", " .", " !", " ?", " )", " ]", " '", " ’", "( ", "[ ")
 _STRAY = re.compile(r"[,;.!?)\]'’(\[](?:(?<= [^(\['’])(?!\S)|(?<= ['’])s(?![\w-])|(?<=[(\[])(?= ))")
+_LETTERS = re.compile(rf"{_LETTER}{{1,40}}")
+# So many blanks missing behind full stops show a page that lost its line breaks; letters of a word that it may glue,
+# and how many such words are looked for.
+_LOST, _SHORTEST, _TRIED = 2, 4, 40
 _LAST_WORD = re.compile(rf"(?:{_LETTER}|\.)+\Z")
 
 
@@ -82,10 +87,34 @@ def brackets(text: str) -> Iterator[Edit]:
 
 
 def glued_words(text: str) -> Iterator[Edit]:
-    """A blank between a listed function word and a capitalised word: "andMinister"."""
+    """A blank between a listed function word and a capitalised word: "andMinister"; between a word and "The"."""
+    left = -1  # words that may yet be looked for in the whole text
     for match in _CAMEL.finditer(text):
-        if _word_before(text, match.start()) in words("glue", "function_words"):
+        before, after = _word_before(text, match.start()), _word_after(text, match.start())
+        if before in words("glue", "function_words") or (len(before) > 2 and after in words("glue", "openers")):
             yield Edit(match.start(), match.start(), " ", GLUED_WORD)
+            continue
+        if left < 0:
+            left = _TRIED * (len([*islice(_SENTENCE.finditer(text), _LOST)]) == _LOST)
+        left -= left > 0
+        if left and _are_words(text, match.start()):
+            yield Edit(match.start(), match.start(), " ", GLUED_WORD)
+
+
+def _are_words(text: str, joint: int) -> bool:
+    """Whether both halves of a word stand elsewhere by themselves, and the whole does not: "piersFerries"."""
+    start = max(text.rfind(" ", max(joint - _REACH, 0), joint), text.rfind("\n", max(joint - _REACH, 0), joint)) + 1
+    last = _LETTERS.match(text, joint)
+    first = text[start:joint]
+    if last is None or not first.isalpha() or len(first) < _SHORTEST or len(last[0]) < _SHORTEST:
+        return False
+    whole = first + last[0]
+    return text.count(whole) == 1 and all(_stands(text, half) for half in (first, last[0]))
+
+
+def _stands(text: str, word: str) -> bool:
+    """Whether a word stands somewhere between a blank and a blank or a mark."""
+    return any(f" {word}{mark}" in text for mark in " ,.'’")
 
 
 def doubled_blanks(text: str) -> Iterator[Edit]:

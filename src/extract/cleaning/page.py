@@ -18,6 +18,8 @@ _SLACK = 4
 NEAR, _FAR, _HEAD = 3, 8, 30
 # Words of running text that make an article.
 _ARTICLE = 60
+# Words of a sentence that says what a section has.
+_BLURB = 20
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,7 +74,13 @@ def make_page(lines: Sequence[Features], given_title: str | None) -> Page:
 
 def _first_prose(lines: Sequence[Features], region: Region, links: Collection[int]) -> int:
     prose = (index for index in range(region.start, region.end) if lines[index].prose and index not in links)
-    return next((index for index in prose if not is_caption(lines[index])), region.end)
+    return next((at for at in prose if not (is_caption(lines[at]) or _tells_section(lines, at))), region.end)
+
+
+def _tells_section(lines: Sequence[Features], index: int) -> bool:
+    """Whether a sentence goes on from the words of the line above, a section: "Ports", "Ports of nine isles"."""
+    above = lines[index - 1].key if index else ""
+    return above != "" and lines[index].words <= _BLURB and lines[index].key.startswith(above + " ")
 
 
 def _below_headline(lines: Sequence[Features], region: Region, title: Headline | None, title_key: str) -> Region:

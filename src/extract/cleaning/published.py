@@ -125,9 +125,9 @@ def _stated(page: Page, part: Part) -> Iterator[tuple[int, Found]]:
     text = line.line.text[offset : offset + part.end - part.start]
     done = 0
     for date in _dates(text, months=part.type == "dateline"):
-        if place == _FOOT and _is_cited(page, part.row):
-            return
         label = _label(text[done : date.start] if date.start else _above(page, part.row))
+        if place == _FOOT and not label and _is_cited(page, part.row):
+            return
         done = date.end
         if (label or _is_bare(part, text, date)) and (place < _FOOT or label == "published" or part.rule == DATE_LINE):
             rank = {"published": 0, "": 1, "updated": 2}[label]

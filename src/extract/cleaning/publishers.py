@@ -163,6 +163,7 @@ def _from_byline(page: Page, parts: Sequence[Part]) -> Found | None:
             own, rule = _staffed(text), "cleaning.publisher.staff"
         else:
             own = next((span for span in bodies(text, 0, len(text)) if _is_medium(text[slice(*span)])), None)
+            own = own if own and text[own[0]].isupper() else None  # "in News" is a section
             rule = "cleaning.publisher.byline"
         if own:
             return Found(part.start + own[0], part.start + own[1], rule=rule)

@@ -1,7 +1,7 @@
 """Who filed a story and when, at the end of what stands before the dash of its dateline.
 
-"(Reuters)", "[IPS]", "/PRNewswire/", "| RW", "(Lagoon News, 3 March)", "(Lagoon News / Riverton Wire - 3 March 2024)";
-an acronym behind the date, "March 3, 2024, RW".
+"(Reuters)", "[IPS]", "/PRNewswire/", "| RW", "3 March, RW.", "(Lagoon News, 3 March)",
+"(Lagoon News / Riverton Wire - 3 March 2024)".
 Offsets count the text that is given.
 """
 
@@ -19,7 +19,7 @@ ACRONYM = re.compile(r"[A-Z][A-Z&.-]{1,9}\Z")
 SITE = re.compile(r"[\w-]{2,30}\.(?:(?:com|net|org|co|info|news|gov|govt)(?:\.[a-z]{2})?|[a-z]{2})\Z", re.IGNORECASE)
 _SIGNED = re.compile(
     r"[ ,.]*(?:\((?P<round>[^()\[\]]{2,70})\)|\[(?P<square>[^()\[\]]{2,70})\]|/(?P<slash>[^()\[\]/]{2,30})/"
-    r"|[ ]\|[ ](?P<bar>[^()\[\]/|]{2,30})|(?<=(?:19|20)\d\d),[ ](?P<bare>[A-Z]{2,8}))[ ,.]*\Z"
+    r"|[ ]\|[ ](?P<bar>[^()\[\]/|]{2,30})|(?<=\d),[ ](?P<comma>[A-Z]{2,9}))[ ,.]*\Z"
 )
 _DATE = re.compile(
     rf"(?:,[ ]*|[ ]*[–—|-]{{1,2}}[ ]*|[ ]+\(?|\A)(?:{DAY_OR_DATE})(?:,?[ ]*(?:19|20)\d\d)?\)?[ .]*\Z", re.IGNORECASE

@@ -61,7 +61,7 @@ def find_headline(lines: Sequence[Features], first: int, given: str | None) -> H
         if value > most:
             best, most = one, value
     best = best and _first_of_two(lines, shapes, best, keys, tops)
-    return best and _without_section(lines, _fuller(lines, shapes, _first_like(lines, shapes, best, keys), first))
+    return best and _without_section(lines, _fuller(lines, shapes, best, first))
 
 
 def _has_rival(lines: Sequence[Features], shapes: Shapes, index: int, first: int) -> bool:
@@ -100,7 +100,12 @@ def _first_like(lines: Sequence[Features], shapes: Shapes, best: Headline, keys:
 def _first_of_two(
     lines: Sequence[Features], shapes: Shapes, best: Headline, keys: Counter[str], tops: Tops
 ) -> Headline:
-    """The line above the best one, if by itself it would do as well: the best is the headline's second part."""
+    """The line above the best one, if by itself it would do as well: the best is the headline's second part.
+
+    Above a line that the page has had before stands a teaser.
+    """
+    if (first := _first_like(lines, shapes, best, keys)) is not best:
+        return first
     above = next((row for row in range(best.index - 1, -1, -1) if lines[row].noise is None), -1)
     if above < 0 or best.site is not None or masthead(lines, above):
         return best
@@ -115,7 +120,8 @@ def _first_of_two(
         return best
     one = Headline(above, *without_site(lines, above, keys))
     less = score(lines, shapes, best, keys, tops) - score(lines, shapes, one, keys, tops)
-    return one if one.site is None and less <= _SHORTER * (2 if clause else 1) else best
+    two = one.site is None and less <= _SHORTER * (2 if clause else 1)
+    return _first_like(lines, shapes, one, keys) if two else best
 
 
 def _fuller(lines: Sequence[Features], shapes: Shapes, best: Headline, first: int) -> Headline:

@@ -21,8 +21,8 @@ _HYPHENS = ("-", "‐")
 _NET = ("http://", "https://", "www.")
 # A path through the site: "Home » World » Headline".
 _TRAIL = re.compile(r"[^\W\d_][\w ]{1,20}[ ][»›→>][ ]")
-# Who wrote what stands above: "by Ana Silva | 3 March 2024", "by Staff".
-_CREDIT = re.compile(r"by (?:[A-Z][^\W\d_.’'-]*\.? ?){1,4}(?:[|•·–—]|\Z)")
+# Who wrote what stands above: "by Ana Silva | 3 March 2024", "by Staff", "by Admin — March 3, 2024 in World".
+_CREDIT = re.compile(r"by (?:[A-Z][^\W\d_.’'-]*\.? ?){1,4}(?:[|•·–—]|-.{0,20}\d{4}|\Z)")
 # Blanks in a line that is long enough to be part of a clause.
 _CLAUSE = 11
 _END = re.compile(r"[.!?:;…][)\]”’\"']*\Z")

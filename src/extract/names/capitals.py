@@ -10,6 +10,7 @@ from extract.names.words import APOSTROPHES, CAPITAL, HYPHENS, LOWER, Words
 
 _JOINERS: Final = frozenset({"and", "&"})
 _MAX_WORDS: Final = 30
+_WITHIN: Final = frozenset({"with", "the", "in"})
 _ENDINGS: Final = frozenset({"s", "t", "d", "m", "ll", "re", "ve"})
 _ITEM: Final = 6
 
@@ -35,17 +36,14 @@ def _right_step(context: Context, stop: int) -> int:
         return 0
     if words.kind[stop] == CAPITAL:
         return _over_capital(context, stop)
-    if text in ("with", "the") and is_capital(words, stop + 1):
-        plural = words.text[stop - 1].endswith("s") and words.text[stop + 1] != "Responsibility"
-        doing = words.text[stop - 1].endswith("ing") and words.text[stop - 1] != "Understanding"
-        nested = (text == "with" and plural) or doing
-        return 2 if nested and not context.known(stop + 1) else 0
+    if text in _WITHIN and is_capital(words, stop + 1):
+        return 2 if _nested(words, stop) and not context.known(stop + 1) else 0
     if text in word_list("name_particles"):
         return 2 if is_capital(words, stop + 1) and not words.breaks[stop + 1] else 0  # "Saint Vincent de Paul"
     if text in APOSTROPHES and is_inner(words, stop):
         return 2  # "Lorosa'e"
     if text in HYPHENS and words.glued(stop) and stop + 1 < len(words) and words.glued(stop + 1):
-        return 2
+        return 0 if words.text[stop + 1] in word_list("participles") else 2  # "Bay of Marwell | -based"
     if text in _JOINERS:
         return 1 + 1 if _joins(context, stop, stop + 1) else 0
     if text == ",":
@@ -55,6 +53,15 @@ def _right_step(context: Context, stop: int) -> int:
         inner = ending == 1 or words.low[stop - 1] in word_list("possessors") or is_saint(words, stop - 1)
         return ending + 1 if inner else 0
     return 0
+
+
+def _nested(words: Words, index: int) -> bool:
+    """Whether a small word joins more to a tail: "Cooperation **in** Energy", "Using **the** Sea"."""
+    before, text = words.text[index - 1], words.text[index]
+    if text == "in":
+        return before in ("Cooperation", "Co-operation")
+    plural = before.endswith("s") and words.text[index + 1] != "Responsibility"
+    return (text == "with" and plural) or (before.endswith("ing") and before != "Understanding")
 
 
 def is_inner(words: Words, index: int) -> bool:
@@ -97,7 +104,8 @@ def _joins(context: Context, joiner: int, index: int) -> bool:
     last = index
     while is_capital(words, last + 1) and not words.breaks[last + 1]:
         last += 1
-    if last in context.persons or (_ends_head(context, last) and words.text[last + 1 : last + 2] == ["of"]):
+    person = last in context.persons and words.low[index] not in word_list("generic")
+    if person or (_ends_head(context, last) and words.text[last + 1 : last + 2] == ["of"]):
         return False
     return last == index or not _ends_head(context, last) or _is_field(words, joiner, last)
 
@@ -139,15 +147,17 @@ def _list_step(context: Context, comma: int) -> int:
         if index < len(words) and words.text[index] == ",":
             index += 1
         if index < len(words) and words.text[index] in _JOINERS:
-            closed = is_capital(words, index + 1) and not _is_other_body(words, comma + 1, index)
+            closed = is_capital(words, index + 1) and not _is_other(context, comma + 1, index)
             return 2 if closed and comma + 1 not in context.covered and not context.ends_entity(comma - 1) else 0
     closes = index < len(words) and words.text[index] == "and" and is_capital(words, index + 1)
     return 2 if closes and _listed(context, comma) else 0
 
 
-def _is_other_body(words: Words, first: int, stop: int) -> bool:
-    """Whether an item of a list is a body of two words or more itself: "Academy of Arts, | **Quay Fund** and …"."""
-    item = words.text[first:stop]
+def _is_other(context: Context, first: int, stop: int) -> bool:
+    """Whether an item of a list is a person with a title, or a body of two words or more: "Arts, | **Quay Fund**"."""
+    item = context.words.text[first:stop]
+    if len(item) > 1 and (is_honorific(item[0]) or first in context.offices):
+        return True
     return len(item) > 1 and "," not in item and item[-1] in heads().by_last
 
 

@@ -12,6 +12,8 @@ from typing import Final
 
 from extract.names.companies import RULE as COMPANY
 from extract.names.context import Context
+from extract.names.currencies import codes as currencies
+from extract.names.lexicon import offices
 from extract.names.model import Mention
 from extract.names.model_types import RETYPED, by_before, retyped
 from extract.names.repairs import repaired
@@ -20,6 +22,8 @@ from extract.names.words import NUMBER
 from extract.places import people_of
 
 _FULL_NAME: Final = 3  # words
+# What a name is not followed by, and a verb in the imperative is.
+_OBJECTS: Final = frozenset({"the", "a", "an", "its", "their", "our", "all", "at", "up", "these", "more"})
 _AUXILIARIES: Final = frozenset({",", "which", "is", "was", "being", "has", "been", "will", "be", "jointly"})
 
 
@@ -35,6 +39,7 @@ def credible(context: Context, found: Sequence[Mention]) -> list[Mention]:
         and not _is_heading(context, one, first)
         and not _is_verb(context, one, first)
         and not _is_portfolio(context, one, first)
+        and not (one.text[3:4].isdigit() and one.text[:3] in currencies())  # "USD4 million"
     ]
 
 
@@ -78,11 +83,33 @@ def _is_verb(context: Context, one: Mention, first: int) -> bool:
         return False
     if context.words.low[first + 1 : first + 3] == ["of", "the"] and one.type == "person":
         return True
+    if context.words.low[first + 1 : first + 2] and context.words.low[first + 1] in _OBJECTS:
+        return True  # "• Equip the crews"
     return context.tag(first).startswith(("VB", "RB", "IN", "DT", "PRP", "CC", "WRB", "WP", "MD"))
 
 
 def _is_portfolio(context: Context, one: Mention, first: int) -> bool:
     """What an officer is for, without its ministry: "Deputy Secretary-General of PU for **Ocean and Reef Affairs**"."""
+    if first and first - 1 in context.offices and one.text.casefold() in offices().portfolios:
+        return True  # "Deputy Director **Water**"
+    stop = bisect_left(context.words.start, one.end)
+    apposed = context.words.text[stop : stop + 1] == [","] and not is_thing(one.text.rpartition(" ")[2])
+    if (
+        (one.type == "person" or (one.type == "organisation" and apposed))
+        and first > 1
+        and context.words.low[first - 1] == "of"
+        and first - 2 in context.offices
+    ):
+        return context.words.low[first - 2] in ("head", "director", "manager", "chief")  # "Head of **Crew Training**"
+    if one.text.endswith(" Sectors"):
+        return True  # "Director of **Social Sectors**"
+    parts = one.text.casefold().replace(" & ", " and ").split(" and ")
+    if (
+        len(parts) > 1
+        and all(part in offices().portfolios for part in parts)
+        and one.type in ("organisation", "person")
+    ):
+        return True  # "Ms. Ana Silva (**Customs and Trade**)"
     affairs = one.text.endswith((" Affairs", " Abroad", " Security Policy")) and " of " not in one.text
     behind = first > 1 and context.words.text[first - 1] == "," and first - 2 in context.offices
     return affairs and (behind or (first > 0 and context.words.text[first - 1] in ("for", "and")))

@@ -22,14 +22,15 @@ _CODES: Final = {"COP"}  # of ISO 4217, those that stand before figures as somet
 
 
 @cache
-def _codes() -> frozenset[str]:
+def codes() -> frozenset[str]:
+    """The codes and signs of currencies as they stand beside figures."""
     return frozenset(one.alpha_3 for one in pycountry.currencies) - _CODES | word_list("currency_codes")
 
 
 def find_currencies(context: Context) -> Iterator[tuple[int, int]]:
     """Word spans (first, stop) of currencies beside their figures."""
     words = context.words
-    for index in words.places(_codes()):
+    for index in words.places(codes()):
         if _is_figure(words, index - 1) or _figure_follows(words, index + 1):
             yield index, index + 1
     for index in words.low_places(word_list("currency_nouns")):

@@ -117,4 +117,18 @@ def _country(context: Context, begin: int) -> int | None:
             return first
     hit = context.covered.get(begin - 1)
     named = hit is not None and hit.stop == begin and (hit.entry.ref or "").startswith("iso3166:")
-    return hit.first if hit is not None and named else None
+    if hit is not None and named:
+        return hit.first
+    return _province(context, begin) if words.text[begin] == "government" else None
+
+
+def _province(context: Context, begin: int) -> int | None:
+    """First word of the town or province right before its government: "the Punjab government", "the Osun State …"."""
+    words = context.words
+    noun = words.text[begin - 1] in word_list("local_states")
+    hit = context.covered.get(begin - 1 - noun)
+    if hit is None or hit.entry.type != "place" or words.breaks[begin - 1] or begin - 1 in context.titles:
+        return None
+    if hit.stop not in (begin, begin - 1) or words.text[hit.stop - 1] in word_list("regions"):
+        return None
+    return hit.first

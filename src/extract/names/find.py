@@ -37,6 +37,7 @@ from extract.names.merge import SOURCES, Source, merge, ordered
 from extract.names.model import Entity, Mention
 from extract.names.model_names import find_model_names
 from extract.names.national import find_national
+from extract.names.numbered import find_numbered
 from extract.names.officed import find_officed
 from extract.names.offices import find_offices, office_mentions
 from extract.names.offices_bodies import behind_bodies
@@ -85,6 +86,7 @@ _GRAMMAR: Final = (
     find_traders,
     find_listed,
     find_contractors,
+    find_numbered,
     find_patronymics,
 )
 _ARTICLE: Final = (find_defined, find_credits, find_subjects)

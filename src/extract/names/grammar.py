@@ -23,10 +23,12 @@ from extract.names.missions import over_addressee
 from extract.names.model import Mention, NameType
 from extract.names.modifiers import behind_and, left_edge
 from extract.names.purposes import over_purpose
+from extract.names.tail_numbers import phased
 from extract.names.tails import right_edge
 from extract.names.things import is_body_noun, is_company_word
 from extract.names.words import CAPITAL, LOWER, NUMBER
 
+_OWNERS: Final = frozenset({"the", "its", "their", "our"})
 _FOUGHT: Final = frozenset({"war", "campaign", "offensive", "uprising"})  # "the Ostmark campaign": a region names it
 
 
@@ -35,7 +37,6 @@ def find_grammar(context: Context) -> list[Mention]:
     lexicon = heads()
     by_last, lower = lexicon.by_last, lexicon.lower
     found: list[Mention] = []
-    found.extend(_roads(context))
     for index in context.words.places(lexicon.nouns):
         text = context.words.text[index]
         if text in by_last:
@@ -43,16 +44,6 @@ def find_grammar(context: Context) -> list[Mention]:
         else:
             found.extend(_lower_name(context, index, lower[text]))
     return found
-
-
-def _roads(context: Context) -> Iterator[Mention]:
-    """Roads by their number: "Highway 61", "County Road 32"."""
-    words = context.words
-    for index in words.places({*word_list("roads"), "Road"}):
-        kind = index > 0 and not words.breaks[index] and words.text[index - 1] in word_list("road_kinds")
-        numbered = words.kind[index + 1 : index + 2] == [NUMBER] and not words.breaks[index + 1]
-        if numbered and words.text[index + 1].isalnum() and (kind or words.text[index] != "Road"):
-            yield mention(context, index - kind, index + 2, "programme", "names.grammar.programme")
 
 
 def _capital_names(context: Context, last: int, candidates: tuple[Head, ...]) -> Iterator[Mention]:
@@ -72,6 +63,9 @@ def _capital_names(context: Context, last: int, candidates: tuple[Head, ...]) ->
     stop = over_addressee(context, head, first, right_edge(context, head, last + 1))
     if _goes_on_with(context, stop):
         return
+    bracket = head.type == "organisation" and context.words.text[stop : stop + 1] == ["("]
+    if bracket and (after := phased(context, stop)) > stop:  # "Quay Training Centre (Phase 2)"
+        head, stop = replace(head, type="programme"), after
     if head.type == "place" and _goes_on_as_company(context, stop):
         head, stop = replace(head, type="organisation"), stop + 1
     first = over_purpose(context, head.words, head.type, first, begin)
@@ -80,7 +74,17 @@ def _capital_names(context: Context, last: int, candidates: tuple[Head, ...]) ->
         starts.remove(first)  # "chairman Ben Otim and **Quay Sports Council** president Ana Silva"
     for start in sorted(starts):
         if is_name(context, head, start, begin, stop):
-            yield mention(context, start, stop, head.type, f"names.grammar.{head.type}")
+            yield mention(context, _counted(context, head, start), stop, head.type, f"names.grammar.{head.type}")
+
+
+def _counted(context: Context, head: Head, first: int) -> int:
+    """Pass the ordinal in small letters before an occasion or instrument, of which "first" may only describe one."""
+    words = context.words
+    at = first - 1
+    if head.type not in ("occasion", "instrument") or at < 1 or words.breaks[first] or words.breaks[at]:
+        return first
+    may = words.text[at] in word_list("ordinals") and (head.type == "occasion" or words.text[at] != "first")
+    return at if may and words.low[at - 1] in _OWNERS else first
 
 
 def _goes_on_with(context: Context, stop: int) -> bool:

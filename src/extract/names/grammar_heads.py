@@ -80,10 +80,11 @@ def _is_learned(words: Words, after: int) -> bool:
 
 
 def _is_school(context: Context, first: int, begin: int) -> bool:
-    """Whether a place and what is taught there, or one of these alone, make an academy a school."""
+    """Whether what is taught there makes an academy a school, with a place or another word before, or "of" behind."""
     taught = context.words.text[begin - 1] in word_list("schools")
     placed = any(context.known(index) for index in range(first, begin))
-    return begin > first and taught and (placed or begin - first > 1)
+    tailed = context.words.text[begin + 1 : begin + 2] == ["of"]
+    return begin > first and taught and (placed or tailed or begin - first > 1)
 
 
 def _is_instrument(context: Context, head: Head, first: int, stop: int) -> bool:

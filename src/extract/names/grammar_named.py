@@ -68,7 +68,9 @@ def _is_opening(context: Context, index: int) -> bool:
 
 
 def _is_owner(context: Context, begin: int, stop: int) -> bool:
-    """Whether "State" belongs to a body that goes on: "Georgian **State** Grid"."""
+    """Whether "State" belongs to a body that goes on, or to many: "Georgian **State** Grid", "Partner **State**"."""
+    if context.words.low[begin - 1] in word_list("generic"):
+        return True
     national = bool(country_of(context.words.text[begin - 1]))
     return national and is_capital(context.words, stop) and not context.words.breaks[stop]
 

@@ -91,7 +91,7 @@ def _step(context: Context, first: int, head: int) -> tuple[int, bool]:
         return (1 if royal or context.opens(before) else 0), False
     if kind == NUMBER:
         return over_number(context, before), False
-    if text in _JOINERS and first == head and _are_plans(words.text[before - 1], words.text[head]):
+    if text in _JOINERS and _are_plans(words.text[before - 1], words.text[first]):
         return 2, False
     if text in _JOINERS and first < head and words.text[head] not in _SEVERAL:
         return _conjunct(context, before, head), True
@@ -116,7 +116,7 @@ def _conjunct(context: Context, index: int, head: int) -> int:
         return 0
     if not is_capital(context.words, inner) or context.words.breaks[index]:
         return 0
-    if not comma and _is_couple(context, index, head):
+    if not comma and (_is_couple(context, index, head) or _are_areas(context, inner, index + 1, head)):
         return 2
     if context.ends_entity(inner) or not context.opens(inner) or context.words.text[inner] in heads().by_last:
         return 0
@@ -125,6 +125,14 @@ def _conjunct(context: Context, index: int, head: int) -> int:
     if not comma and (_stands_alone(context, inner) or is_joint(context, index, head + 1)):
         return 0
     return index - inner + 1
+
+
+def _are_areas(context: Context, first: int, second: int, head: int) -> bool:
+    """Whether two regions, no countries, have a part of a ministry: "**Africa and Caribbean** Department"."""
+    if context.words.text[head] not in word_list("area_parts"):
+        return False
+    hits = context.covered.get(first), context.covered.get(second)
+    return all(hit is not None and hit.entry.type == "place" and hit.entry.ref is None for hit in hits)
 
 
 def _are_plans(first: str, second: str) -> bool:

@@ -54,7 +54,7 @@ def _split(words: Words, first: int, noun: int) -> int:
     """Index of the one "and" that may stand between two names; 0 where none or several may."""
     found = [
         index
-        for index in range(first + _MIN, noun - _MIN)
+        for index in range(first + _MIN - 1, noun - _MIN)
         if words.text[index] in ("and", "&") and is_capital(words, index + 1) and not _parallel(words, index)
     ]
     return found[0] if len(found) == 1 else 0

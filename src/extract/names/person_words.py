@@ -19,6 +19,7 @@ _ACRONYM: Final = 3  # letters up to which capitals throughout are taken for ini
 _FAMILY: Final = 4  # letters from which on capitals throughout may be a family name, if one can say them
 _VOWELS: Final = frozenset("AEIOUYÁÉÍÓÚÄÖÜŌŪ")
 _SHORTENED: Final = frozenset({"Md", "Mst", "Sk"})  # first names that are part of the name, as honorifics are not
+_OFFICERS: Final = frozenset({"director", "head", "manager", "adviser", "advisor", "coordinator", "officer", "chief"})
 _QUOTES: Final = {"“": "”", "‘": "’", '"': '"', "'": "'", "«": "»"}
 
 
@@ -48,12 +49,21 @@ def person_at(context: Context, first: int) -> Mention | None:
         return None
     if words.text[stop - 1] in ("Jr", "Sr") and words.text[stop : stop + 1] == ["."] and words.glued(stop):
         stop += 1
-    topic = stop - first > 1 and words.low[stop - 1] in offices().portfolios  # "Director, European **Affairs**"
+    # "Director, European **Affairs**", "Mr. Faye, Director **Trade**"; but "President **Mines**".
+    topic = words.low[stop - 1] in offices().portfolios and (stop - first > 1 or _is_field(context, first))
     if (topic or words.text[stop - 1] in heads().by_last) and not _is_surname(words, first, stop):
         return None
     if first in context.titles and not _few(context, stop):
         return None
     return mention(context, first if begin is None else begin, stop, "person", RULE)
+
+
+def _is_field(context: Context, index: int) -> bool:
+    """Whether one word behind an officer tells what for: a comma, "and" or the end of the sentence is behind it."""
+    words = context.words
+    officer = index > 0 and index - 1 in context.offices and words.low[index - 1] in _OFFICERS
+    behind = words.text[index + 1 : index + 2]
+    return officer and (behind in ([], ["and"], ["&"], [","], ["."], [";"]) or words.breaks[index + 1])
 
 
 def _nickname(words: Words, index: int) -> int:

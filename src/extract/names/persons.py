@@ -56,8 +56,8 @@ def _behind_side(context: Context, stop: int) -> int:
 def _behind_plurals(context: Context) -> Iterator[Mention]:
     """The persons behind a plural: "Ministers **Rojas Pinto** and **Haddad**"."""
     words = context.words
-    for index in words.places(word_list("office_plurals")):
-        first = index + 1
+    behind = (_behind_countries(context, index + 1) for index in words.low_places(word_list("listed_offices")))
+    for first in (*(index + 1 for index in words.places(word_list("office_plurals"))), *behind):
         for _ in range(_LONGEST):
             person = person_at(context, first) if first < len(words) and not words.breaks[first] else None
             if person is None:
@@ -67,6 +67,26 @@ def _behind_plurals(context: Context) -> Iterator[Mention]:
             if joint + 1 >= len(words) or words.text[joint] not in (",", "and", "&"):
                 break
             first = joint + (2 if words.text[joint + 1] == "and" else 1)
+
+
+def _behind_countries(context: Context, index: int) -> int:
+    """Where two full names begin behind "of" and two countries: "of Peru and Kenya, **Ana Silva and Bo Lind**, met".
+
+    The end of the text where none do.
+    """
+    words = context.words
+    none = len(words)
+    if words.text[index : index + 1] not in (["of"], ["from"]):
+        return none
+    at = index
+    while at < none and words.text[at] in ("of", "from", "and", ",", "the") and at - index < _OWNED * _FULL:
+        hit = context.covered.get(at + 1)
+        at = hit.stop if hit is not None and hit.entry.type == "place" else at + 1
+    if words.text[at - 1] != "," or at >= none or words.text[index + 1 : at].count("and") != 1:
+        return none
+    first = person_at(context, at)
+    full = first is not None and " " in first.text and words.source[first.end : first.end + 5] == " and "
+    return at if full else none
 
 
 def _kin(context: Context) -> Iterator[Mention]:
@@ -116,7 +136,7 @@ def _is_owned(context: Context, index: int) -> bool:
 def _behind_body(context: Context, stop: int) -> Mention | None:
     """The person after an office and the country or body it belongs to: "ambassador to Kenya Ana Silva"."""
     words = context.words
-    if stop + 2 >= len(words) or words.breaks[stop] or words.text[stop] not in ("of", "to", "for"):
+    if stop + 2 >= len(words) or words.breaks[stop] or words.text[stop] not in ("of", "to", "for", "in"):
         return None
     hit = context.covered.get(stop + 2 if words.text[stop + 1] == "the" else stop + 1)
     if hit is None:

@@ -7,8 +7,10 @@ from extract.names.words import HYPHENS, YEAR, is_date_number
 
 
 def phased(context: Context, stop: int) -> int:
-    """Pass the phase of a programme, behind a comma or none: "Quay Works Project, **Phase 2**", "… **Phase III**"."""
+    """Pass the phase of a programme, behind a comma or none: "Quay Works Project, **Phase 2**", "… **(Phase III)**"."""
     words = context.words
+    if words.text[stop : stop + 1] == ["("]:
+        return _bracketed(context, stop)
     noun = stop + 1 if words.text[stop : stop + 1] == [","] else stop
     number = noun + 1
     if number >= len(words) or words.text[noun] not in ("Phase", "Stage") or True in words.breaks[stop : number + 1]:
@@ -16,6 +18,16 @@ def phased(context: Context, stop: int) -> int:
     figure = words.text[number]
     counted = figure in word_list("roman") or (figure.isdecimal() and len(figure) == 1)
     return number + 1 if counted or figure in ("One", "Two", "Three", "Four") else stop
+
+
+def _bracketed(context: Context, opening: int) -> int:
+    """Pass the phase in brackets, and the noun of a programme in lower case behind it: "**(Phase 2)** project"."""
+    words = context.words
+    inner, after = words.text[opening + 1 : opening + 4], opening + 4
+    if len(inner) < 3 or inner[0] not in ("Phase", "Stage") or inner[2] != ")" or True in words.breaks[opening:after]:
+        return opening
+    lower = after < len(words) and not words.breaks[after] and words.text[after] in ("project", "programme", "program")
+    return after + 1 if lower else after
 
 
 def behind_bracket(context: Context, opening: int) -> int:

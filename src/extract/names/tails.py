@@ -4,6 +4,7 @@ from typing import Final
 
 from extract.names.capitals import capitals
 from extract.names.context import Context, is_capital
+from extract.names.issued import aimed, behind_article, sitting
 from extract.names.lexicon import Head, heads
 from extract.names.lexicon import words as word_list
 from extract.names.ministries import before_holder
@@ -83,15 +84,21 @@ def _numbered(context: Context, stop: int, head: Head) -> int:
 def _tail(context: Context, stop: int, head: Head) -> int:
     """Pass one preposition and the capitals after it."""
     words = context.words
-    if stop + 1 >= len(words) or words.text[stop] not in head.tails or words.breaks[stop]:
+    aim = words.text[stop : stop + 1] == ["to"] and head.type == "instrument"
+    if stop + 1 >= len(words) or not (words.text[stop] in head.tails or aim) or words.breaks[stop]:
         return stop
     if words.text[stop] == "on" and head.words[-1] in _NEVER_ON:
         return stop
-    if words.text[stop] == "to" and head.type == "occasion" and head.words[-1] not in word_list("bound"):
+    if words.text[stop] == "to" and words.text[stop + 1] in word_list("aims"):
+        return aimed(context, stop + 2)
+    going = head.type == "occasion" and head.words[-1] in word_list("bound")
+    if words.text[stop] == "to" and head.type in ("occasion", "instrument") and not going:
         return stop
-    first = _behind_article(context, stop + 1)
+    first = behind_article(context, stop + 1)
     if words.text[stop] != "of" and head.words[-1] in word_list("of_only") and not _is_aim(context, head, first):
         return stop
+    if words.text[stop] == "of" and (after := sitting(context, head, first)):
+        return after
     if words.text[stop] == "and" or not _tail_word(context, first) or _other_occasion(context, first):
         return stop
     if head.type == "programme" and is_served(context, stop, first):
@@ -100,16 +107,11 @@ def _tail(context: Context, stop: int, head: Head) -> int:
     last = before_holder(context, head, stop, (first, last))
     while is_capital(words, last) and {last - 1, last} <= context.offices and words.text[stop - 1] == "Office":
         last += 1  # "Office of the Prime **Minister**"
-    return stop if _is_loose(context, head, first, last) or has_owner(context, head, stop, last) else last
-
-
-def _behind_article(context: Context, index: int) -> int:
-    """The word behind "the" at an index, or behind "a" between "for" and two capitals; else the index."""
-    words = context.words
-    if words.text[index] in ("the", "The"):
-        return min(index + 1, len(words) - 1)
-    aimed = words.text[index - 1 : index + 1] == ["for", "a"]
-    return index + 1 if aimed and is_capital(words, index + 1) and is_capital(words, index + 2) else index
+    ending = heads().by_last.get(words.text[last - 1], ())
+    other = words.text[first - 1] == "a" and any(
+        one.type == "programme" for one in ending
+    )  # "Quay Fund for | a Nets Project"
+    return stop if other or _is_loose(context, head, first, last) or has_owner(context, head, stop, last) else last
 
 
 def _is_aim(context: Context, head: Head, first: int) -> bool:
