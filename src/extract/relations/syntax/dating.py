@@ -28,8 +28,8 @@ def dates(tree: Tree, findings: Findings, trigger: int, nodes: Container[int], t
         return False
     if tree.lower[above] == "in" and tree.lemma[time] in LENGTHS and _is_since(tree, trigger, above):
         return False  # "the first talks **in five years**"
-    if tree.lower[above] == "since" and _is_since(tree, trigger, above):
-        return False  # "the first talks **since 2010**"
+    if tree.lower[above] == "since" and (_is_since(tree, trigger, above) or tree.pos[tree.head[above]] == "ADP"):
+        return False  # "the first talks **since 2010**", "the Pact, in force **since 2010**, was signed"
     if tree.lemma[time] in LENGTHS and tree.head[above] in nodes:
         return True  # "renewed the Pact **for another five years**"
     if tree.lower[above] in ("for", "from") and (name := findings.at.get(above - 1)) is not None:
