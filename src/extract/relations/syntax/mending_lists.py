@@ -65,7 +65,7 @@ def _hang_on_noun(tree: Tree, findings: Findings, found: Found) -> bool:
 
 
 def _hand_on(tree: Tree, findings: Findings, body: Found) -> bool:
-    """Give the place of a body in a list to the officer named right behind it: "and Reef Bank (RB) president **Bo**"."""
+    """Give the place of a body in a list to the officer named right behind it: "and Reef Bank president **Bo**"."""
     place = body.last + 1
     if tree.lower[place : place + 1] == ["("] and tree.lower[place + 2 : place + 3] == [")"]:
         place += 3
