@@ -128,7 +128,7 @@ def _are_apart(one: Match, other: Match, tree: Tree) -> bool:
     """Whether two verbs state different events of one thing: each has its own doers, or what was done has a status.
 
     "The Fair, **organised** by X, was **opened** by Y"; "the Pact, **signed** in May, was **ratified**"; "urged Y to
-    **ratify** the Pact, **adopted** in May"; "the Pact was **initialled** in Suva; its **signature** is planned in Rome".
+    **ratify** the Pact, **adopted** in May"; "the Pact was **initialled**; its **signature** is planned in Rome".
     """
     if ";" in tree.lower[min(one.trigger, other.trigger) : max(one.trigger, other.trigger)]:
         return _status(tree, one) != _status(tree, other)
