@@ -66,6 +66,7 @@ class Words(_Model):
     sorts: frozenset[str]
     branches: frozenset[str]
     undertakings: frozenset[str]
+    changing: frozenset[str]
     envoys: frozenset[str]
     lemmas: dict[str, str]
     description: dict[str, Description]

@@ -4,10 +4,11 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from extract.amounts.model import Amount
-from extract.relations.events.helping import fillers, joined_to_giving, without_agreed
+from extract.relations.events.helping import AGREEING, fillers, joined_to_giving, without_agreed
 from extract.relations.events.status import find_status
 from extract.relations.events.sums import split
 from extract.relations.findings import Findings
+from extract.relations.lexicon import words
 from extract.relations.matching.matcher import Match
 from extract.relations.model import Event, Filler, Role, Status
 from extract.relations.syntax.prefixes import LABEL
@@ -126,17 +127,21 @@ def _is_second(tree: Tree, one: Match, other: Match) -> bool:
 def _are_apart(one: Match, other: Match, tree: Tree) -> bool:
     """Whether two verbs state different events of one thing: each has its own doers, or what was done has a status.
 
-    "The Fair, **organised** by X, was **opened** by Y"; "urged Y to **ratify** the Pact, **adopted** in May"; "the Pact
-    was **initialled** in Suva; its **signature** is planned in Rome".
+    "The Fair, **organised** by X, was **opened** by Y"; "the Pact, **signed** in May, was **ratified**"; "urged Y to
+    **ratify** the Pact, **adopted** in May"; "the Pact was **initialled**; its **signature** is planned in Rome".
     """
     if ";" in tree.lower[min(one.trigger, other.trigger) : max(one.trigger, other.trigger)]:
         return _status(tree, one) != _status(tree, other)
     if tree.pos[one.trigger] not in VERBAL or tree.pos[other.trigger] not in VERBAL:
         return False
+    aside = any(_is_aside(tree, match.trigger) for match in (one, other))
+    changed = [tree.lemma[match.trigger] in words().changing for match in (one, other)]
+    if aside and one.rule.type == AGREEING and changed[0] != changed[1]:
+        return True
     doers = [_doers(match) for match in (one, other)]
     if all(doers) and doers[0].isdisjoint(doers[1]):
         return True
-    return any(_is_aside(tree, match.trigger) for match in (one, other)) and _status(tree, one) != _status(tree, other)
+    return aside and _status(tree, one) != _status(tree, other)
 
 
 def _doers(match: Match) -> set[Filler]:

@@ -19,7 +19,12 @@ def is_arranged(tree: Tree, verb: int, coming: Container[str]) -> bool:
 
 
 def is_present(tree: Tree, verb: int) -> bool:
-    """Whether a verb is in the present tense; the model takes some such forms for infinitives."""
+    """Whether a verb is in the present tense; the model takes some such forms for infinitives.
+
+    A participle alone is of the time of what will be then: "**will** enter into force once **ratified**".
+    """
+    if tree.tag[verb] == "VBN" and not tree.kids(verb, ("aux", "auxpass", "nsubj", "nsubjpass")):
+        return any(tree.tag[child] == "MD" for child in tree.kids(tree.head[verb], ("aux",)))
     return tree.tag[verb] in PRESENT or (tree.tag[verb] == "VB" and not tree.kids(verb, ("aux",)))
 
 

@@ -17,26 +17,10 @@ OPENERS = frozenset({":", "–", "—", "-"})
 PURPOSES = frozenset({"advcl", "xcomp", "acl", "relcl", "ccomp"})
 AIMING = frozenset({"for", "towards", "toward", "in"})  # "paid **for helping** Mali", "assisted **in drafting** a law"
 COMING = frozenset(
-    {
-        "expected",
-        "scheduled",
-        "set",
-        "slated",
-        "supposed",
-        "planned",
-        "tipped",
-        "poised",
-        "due",
-        "plans",
-        "plan",
-        "intends",
-        "intend",
-        "hopes",
-        "hope",
-        "aims",
-        "aim",
-    }
+    {"expected", "scheduled", "set", "slated", "supposed", "planned", "tipped", "poised", "due", "plans", "plan"}
+    | {"intends", "intend", "hopes", "hope", "aims", "aim"}
 )
+GATHERED = frozenset({"meet", "gather", "assemble", "convene", "reconvene"})
 CHAIN = 3  # verbs up a conjunction whose opening adjuncts are shared
 BULLETS = 2  # tokens before a time that opens a line
 
@@ -69,6 +53,16 @@ def _foretelling(tree: Tree, above: int) -> Iterator[int]:
     coming = tree.lower[above] in COMING and (tree.tag[above] != "VBN" or is_passive(tree, above))
     if coming or tree.lemma[above] == "be":
         yield above
+
+
+def gathered(tree: Tree, nodes: Sequence[int]) -> Iterator[Reached]:
+    """What a participle says of where and when those who act had met: "ministers, meeting **in Suva**, signed"."""
+    for node in nodes:
+        beside = [node, *tree.kids(node, SURFACE)]
+        for verb in [verb for above in beside for verb in tree.kids(above, ("acl", "advcl")) if verb < node]:
+            if tree.lemma[verb] in GATHERED and tree.tag[verb] in ("VBG", "VBN"):
+                reached = clause_tokens(tree, [verb])
+                yield from (one._replace(preposition="at") if one.preposition == "for" else one for one in reached)
 
 
 def where(tree: Tree, findings: Findings, nodes: Sequence[int]) -> list[Reached]:

@@ -97,6 +97,9 @@ def _said_of(tree: Tree, verb: int) -> list[int]:
     if tree.dep[verb] == "acl" and tree.dep[above] in SURFACE and tree.head[above] < verb:
         return [above]  # mended: "**Reef Aid** is an effort of Chad and Togo, funded by Peru"
     found = [noun_before(tree, verb - 1)]
+    described = predicated(tree, above) if tree.dep[verb] == "acl" else above
+    if described != above and tree.pos[found[0]] != "PROPN":
+        return [described]  # "**Reef Aid** is a scheme for schools, set up in May"
     groups = (above, tree.head[tree.head[found[0]]]) if tree.lemma[verb] in LED else ()
     group = next((one for one in groups if one < verb and tree.lemma[one] in listed("positions", "parties")), None)
     if group is not None:

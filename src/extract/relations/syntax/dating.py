@@ -28,12 +28,14 @@ def dates(tree: Tree, findings: Findings, trigger: int, nodes: Container[int], t
         return False
     if tree.lower[above] == "in" and tree.lemma[time] in LENGTHS and _is_since(tree, trigger, above):
         return False  # "the first talks **in five years**"
-    if tree.lower[above] == "since" and _is_since(tree, trigger, above):
-        return False  # "the first talks **since 2010**"
+    if tree.lower[above] == "since" and (_is_since(tree, trigger, above) or tree.pos[tree.head[above]] == "ADP"):
+        return False  # "the first talks **since 2010**", "the Pact, in force **since 2010**, was signed"
     if tree.lemma[time] in LENGTHS and tree.head[above] in nodes:
         return True  # "renewed the Pact **for another five years**"
     if tree.lower[above] in ("for", "from") and (name := findings.at.get(above - 1)) is not None:
         return name.type not in ("programme", "instrument")  # "adopted the Plan **for** 2021-2025"
+    if _is_term(tree, findings, time):
+        return False
     if tree.lemma[time] in LENGTHS and tree.lemma[above] in JOURNEYS:
         return True  # "arrived on a **three-day** visit"
     return tree.dep[time] not in INNER or above in nodes
@@ -46,6 +48,15 @@ def _is_distance(tree: Tree, findings: Findings, trigger: int, time: int) -> boo
     if tree.lower[behind : behind + 1] not in (["after"], ["before"]):
         return False
     return tree.head[behind] == trigger and behind < trigger
+
+
+def _is_term(tree: Tree, findings: Findings, time: int) -> bool:
+    """Whether a time in brackets is the term of the name before: "adopted the Plan (**2021-2025**)"."""
+    found = findings.at.get(time)
+    if found is None or found.first < 2 or tree.lower[found.first - 1] != "(":
+        return False
+    name = findings.at.get(found.first - 2)
+    return name is not None and name.type in ("programme", "instrument")
 
 
 def _of_apposed(tree: Tree, time: int) -> bool:

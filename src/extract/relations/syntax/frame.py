@@ -6,6 +6,7 @@ from typing import ClassVar
 from extract.relations.findings import Findings
 from extract.relations.syntax.adjuncts import (
     enabled_by,
+    gathered,
     here,
     of_verb,
     opening_place,
@@ -164,7 +165,7 @@ class Frame:
     def shared(self) -> list[Reached]:
         """What a verb that this one shares with has before it: "**Last week** Chad met X and signed Y"."""
         if self._shared is None:
-            found = []
+            found = list(gathered(self.tree, self.nodes))
             for verb in sharing_heads(self.tree, self.nodes):
                 found += [one for one in clause_tokens(self.tree, [verb]) if one.token < verb]
             if any(self.tree.dep[node] == "xcomp" for node in self.nodes):

@@ -7,6 +7,7 @@
 - In "Peru and other members voted" it takes the name for a part of the members.
 - In "the agency Relief Now and Mali" it hangs the second name on the first, which only says which agency.
 - In "the leaders of Peru, Chile and Mali met" it hangs the second name on the leaders.
+- In "Ana Silva and Reef Bank president Bo Lind met" it takes the bank for one of the list, and not its officer.
 - In "the premiers of Peru and Chile, Bo Lind and Ana Silva, met" it hangs the persons on the countries.
 """
 
@@ -33,7 +34,7 @@ def mend_lists(tree: Tree, findings: Findings) -> None:
             _part(tree, found)
         if found.filler is None or found.filler.kind != "entity" or label not in ("appos", "conj"):
             continue
-        if label == "conj" and _hang_on_noun(tree, findings, found):
+        if label == "conj" and (_hang_on_noun(tree, findings, found) or _hand_on(tree, findings, found)):
             continue
         if label == "conj" and _is_aside(tree, findings, tree.head[found.head]):
             tree.hang(tree.head[found.head], tree.head[tree.head[found.head]], "appos")
@@ -61,6 +62,22 @@ def _hang_on_noun(tree: Tree, findings: Findings, found: Found) -> bool:
     elif noun is not None:
         tree.hang(found.head, noun, "conj")
     return holders is not None or noun is not None
+
+
+def _hand_on(tree: Tree, findings: Findings, body: Found) -> bool:
+    """Give the place of a body in a list to the officer named right behind it: "and Reef Bank president **Bo**"."""
+    place = body.last + 1
+    if tree.lower[place : place + 1] == ["("] and tree.lower[place + 2 : place + 3] == [")"]:
+        place += 3
+    office = findings.at.get(place)
+    officer = findings.at.get(office.last + 1) if office is not None and office.type == "position" else None
+    if body.type != "organisation" or officer is None or officer.type != "person":
+        return False
+    above = tree.head[body.head]
+    if officer.head not in (above, *tree.ancestors(body.head)):
+        tree.hang(officer.head, above, "conj")
+    tree.hang(body.head, officer.head, "nmod")
+    return True
 
 
 def _part(tree: Tree, found: Found) -> None:

@@ -7,6 +7,7 @@
 - In "Togo opened a port and sacked harbour chief Bo Lind" it takes `sacked` for one.
 - In "Mali: a grant will help schools" it takes the label for the subject.
 - In "In attendance were the ministers" it takes those who attended for what somebody was.
+- In "Present as guests were the ministers" it takes `guests` for the subject.
 """
 
 from extract.relations.findings import Findings
@@ -150,7 +151,10 @@ def _mend_labels(tree: Tree) -> None:
 def _mend_turned(tree: Tree) -> None:
     """Make a subject of what follows a copula behind one of these words: "Also present were **the ministers**"."""
     for verb, lemma in enumerate(tree.lemma):
-        if lemma != "be" or tree.kids(verb, SURFACE):
+        if lemma != "be":
+            continue
+        _mend_capacity(tree, verb)
+        if tree.kids(verb, SURFACE):
             continue
         if tree.dep[verb] == "auxpass" and tree.lower[tree.head[verb]] == "present":
             tree.dep[verb] = "aux"
@@ -158,3 +162,16 @@ def _mend_turned(tree: Tree) -> None:
         behind = next((noun for noun in tree.kids(verb, ("attr",)) if noun > verb), None)
         if behind is not None and not PRESENT.isdisjoint(tree.lower[first:verb]):
             tree.dep[behind] = "nsubj"
+
+
+def _mend_capacity(tree: Tree, verb: int) -> None:
+    """Hang what somebody is present as on "present", and that on the copula: "Present **as guests** were"."""
+    present = tree.head[verb]
+    marks = tree.kids(verb, ("mark",)) if tree.dep[verb] == "advcl" and tree.lower[present] in PRESENT else []
+    if marks != [present + 1] or not present < verb:
+        return
+    tree.hang(verb, verb, "ROOT")
+    tree.hang(present, verb, "acomp")
+    tree.hang(marks[0], present, "prep")
+    for noun in tree.kids(verb, SURFACE):
+        tree.hang(noun, marks[0], "pobj")
