@@ -82,7 +82,7 @@ def _mend_marked(tree: Tree, mark: int) -> None:
     verb = tree.head[mark]
     first = next((noun for noun in tree.kids(mark, ("pobj",)) if mark < noun < verb), None)
     if first is None:
-        return
+        return _mend_office(tree, mark)
     if tree.dep[mark] != "mark" and any(noun < mark for noun in tree.kids(verb, SUBJECTS)):
         return  # "Chad, **as** chair, signed"
     own = [noun for noun in tree.kids(verb, SUBJECTS) if first < noun < verb]
@@ -95,6 +95,15 @@ def _mend_marked(tree: Tree, mark: int) -> None:
             tree.hang(other, noun, "nmod")
         tree.hang(noun, first, "conj")
     tree.hang(first, verb, "nsubj")
+
+
+def _mend_office(tree: Tree, mark: int) -> None:
+    """Make what hangs on a participle behind "as" as its subject the office that somebody is given."""
+    for participle in tree.kids(mark, ("pcomp",)):
+        nouns = tree.kids(participle, ("nsubj",))
+        if tree.tag[participle] == "VBG" and nouns and tree.lower[mark] == "as":
+            tree.hang(nouns[0], mark, "pobj")
+            tree.hang(participle, tree.head[mark], "advcl")
 
 
 def _mend_term(tree: Tree, mark: int) -> None:
