@@ -14,7 +14,6 @@ from extract.relations.findings import Findings, Found
 from extract.relations.positions.data import words
 from extract.relations.syntax.tree import MODIFIERS, NOMINAL, Tree
 
-PLURAL = frozenset({"NNS", "NNPS"})
 JOINING = frozenset({",", "and", "&"})
 DEEP = 4  # words from the second name up to the first
 TITLED = 7  # tokens from one person to the next at most
@@ -93,7 +92,7 @@ def _first(tree: Tree, findings: Findings, found: Found) -> Found | None:
     if tree.dep[found.head] == "appos":
         name = findings.at.get(above)
         return name if _is_name(name) else _listed_before(tree, findings, found, above)
-    if found.type != "person" and tree.tag[above] in PLURAL and above not in findings.at:
+    if found.type != "person" and tree.lower[above].endswith("s") and above not in findings.at:
         return _listed_before(tree, findings, found, above)
     short, whole = findings.at.get(above), findings.at.get(tree.head[above])
     if _is_name(short):  # "the Basin Authority (BA) and **Guinea**", hung on the short form
