@@ -127,10 +127,10 @@ def _mend_gathering(tree: Tree, participle: int) -> None:
 
 
 def _mend_prefixed(tree: Tree, verb: int) -> None:
-    """Give a passive the subject that was hung on its auxiliary."""
+    """Give a passive the subject and the "will" that were hung on its auxiliary."""
     for auxiliary in tree.kids(verb, ("auxpass",)):
-        for noun in tree.kids(auxiliary, SUBJECTS):
-            tree.hang(noun, verb, "nsubjpass")
+        for word in tree.kids(auxiliary, (*SUBJECTS, "aux")):
+            tree.hang(word, verb, "aux" if tree.dep[word] == "aux" else "nsubjpass")
 
 
 def _mend_last(tree: Tree, last: int) -> None:
