@@ -82,7 +82,8 @@ def _mend_marked(tree: Tree, mark: int) -> None:
     verb = tree.head[mark]
     first = next((noun for noun in tree.kids(mark, ("pobj",)) if mark < noun < verb), None)
     if first is None:
-        return _mend_office(tree, mark)
+        _mend_office(tree, mark)
+        return
     if tree.dep[mark] != "mark" and any(noun < mark for noun in tree.kids(verb, SUBJECTS)):
         return  # "Chad, **as** chair, signed"
     own = [noun for noun in tree.kids(verb, SUBJECTS) if first < noun < verb]

@@ -26,12 +26,7 @@ def mend_phrases(tree: Tree) -> None:
     """Hang the phrases on their nouns, in place."""
     for preposition, lower in enumerate(tree.lower):
         if lower not in BELONGING and lower != "to":
-            if lower in SETTING and tree.lemma[tree.head[preposition]] in TOPICAL:
-                _hang_on_topic(tree, preposition)
-            elif lower == "at" and "cost" in tree.lower[preposition + 1 : preposition + 4]:
-                _mend_cost(tree, preposition)
-            elif lower in CALLED and tree.lemma[preposition - 1] == "call":
-                _mend_call(tree, preposition)
+            _mend_short(tree, preposition)
             continue
         verb = tree.head[preposition]
         if lower == "to":
@@ -45,6 +40,17 @@ def mend_phrases(tree: Tree) -> None:
             inner = [child for child in tree.children[verb] if noun < child < preposition]
             for child in (*inner, preposition):
                 tree.hang(child, noun)
+
+
+def _mend_short(tree: Tree, preposition: int) -> None:
+    """Mend what stands behind a preposition that names no doer."""
+    lower = tree.lower[preposition]
+    if lower in SETTING and tree.lemma[tree.head[preposition]] in TOPICAL:
+        _hang_on_topic(tree, preposition)
+    elif lower == "at" and "cost" in tree.lower[preposition + 1 : preposition + 4]:
+        _mend_cost(tree, preposition)
+    elif lower in CALLED and tree.lemma[preposition - 1] == "call":
+        _mend_call(tree, preposition)
 
 
 def _hang_on_topic(tree: Tree, preposition: int) -> None:

@@ -81,9 +81,7 @@ def mend_gerunds(tree: Tree) -> None:
 
 def mend_names(tree: Tree, findings: Findings) -> None:
     """Make nouns of the words of names, in place, and subjects and objects of names that stand as clauses."""
-    for opening, _ in tree.sentences:
-        if tree.tag[opening] in PROPER and tree.lower[opening][:-1] in listed("reference", "groups", "person"):
-            tree.pos[opening], tree.tag[opening], tree.lemma[opening] = "NOUN", "NNS", tree.lower[opening][:-1]
+    _mend_officers(tree)
     for found in findings.order:
         if found.type == "position" and tree.dep[found.head] == "pcomp":  # "as **managing** director"
             tree.pos[found.head], tree.dep[found.head] = "NOUN", "pobj"
@@ -100,6 +98,13 @@ def mend_names(tree: Tree, findings: Findings) -> None:
             tree.hang(found.head, noun, "appos")
         elif tree.dep[found.head] in ADVERBIAL and _is_object(tree, found):
             tree.dep[found.head] = "dobj"
+
+
+def _mend_officers(tree: Tree) -> None:
+    """Make nouns of the officers that a sentence begins with: "**Ministers** of Peru left"."""
+    for opening, _ in tree.sentences:
+        if tree.tag[opening] in PROPER and tree.lower[opening][:-1] in listed("reference", "groups", "person"):
+            tree.pos[opening], tree.tag[opening], tree.lemma[opening] = "NOUN", "NNS", tree.lower[opening][:-1]
 
 
 def _is_object(tree: Tree, found: Found) -> bool:
