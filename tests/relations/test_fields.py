@@ -20,6 +20,8 @@ def fields_of(stock: Language, text: str) -> list[Field]:
         ("**Donor:** Reef Bank", [("donor", "Reef Bank")]),
         ("Client\nReef Bank\nmore", [("client", "Reef Bank")]),
         ("Start–end: 2019", [("start–end", "2019")]),
+        ("Donor\nTogo: $3 million\nMali: $2 million\nmore", [("donor", "Togo: $3 million\nMali: $2 million")]),
+        ("Donor\nTogo\nMali: $2 million", [("donor", "Togo")]),
         ("Client:\n• Reef Bank\n• Sea Office\nmore", [("client", "• Reef Bank\n• Sea Office")]),
         ("Client: Reef Bank. Overall term: 2019. Size: big", [("client", "Reef Bank."), ("overall term", "2019.")]),
         ("Size: big. Donor: Reef Bank", [("donor", "Reef Bank")]),

@@ -15,6 +15,7 @@ _LABEL = re.compile(rf"[ \t*•·|-]{{0,4}}({_NAME})[ \t]{{0,3}}(?:[:|\t]|(?=\n|
 _INNER = re.compile(rf"[.;|•][ \t]{{1,3}}({_NAME}):[ \t]")
 _LINE = re.compile(r"[^\n]+")
 _BULLET = re.compile(r"[ \t]*[*•·–-][ \t]")
+_FIGURE = re.compile(rf"{_NAME}[ \t]?:[ \t][^\d\n]{{0,6}}\d")
 _KEPT = frozenset({"field", "heading", "paragraph", "item"})
 _LONGEST = 400  # code points of a value that are read
 _HEADING = 150  # code points of a line that can be the heading of fields
@@ -75,10 +76,14 @@ def _pieces(text: str, start: int, end: int, labels: Collection[str]) -> Iterato
 
 
 def _below(text: str, lines: list[Span], place: int) -> int:
-    """One past the last line of the value of a label alone on its line: the next one, or all of a list there."""
+    """One past the last line of the value of a label alone on its line: the next one, or all of a list there.
+
+    A list has bullets, or says a figure of each name: "Togo: $3 million".
+    """
     past, last = place + 2, min(len(lines), place + _ITEMS)
-    while past < last and _BULLET.match(text, *lines[past - 1]) and _BULLET.match(text, *lines[past]):
-        past += 1
+    for mark in (_BULLET, _FIGURE):
+        while past < last and mark.match(text, *lines[past - 1]) and mark.match(text, *lines[past]):
+            past += 1
     return min(past, len(lines))
 
 

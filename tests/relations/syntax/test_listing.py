@@ -17,6 +17,7 @@ from tests.relations.build import frame_of, words_at
         ),
         ("For the members, {place:Togo} is too far.", "members", []),
         ("The members of {place:Togo} met.", "members", []),
+        ("Leaders of the Union countries and {place:Togo} met.", "countries", []),
     ],
 )
 def test_what_is_enumerated_behind_a_word(stock: Language, text: str, word: str, found: list[str]) -> None:

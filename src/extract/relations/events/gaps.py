@@ -9,6 +9,7 @@ from extract.amounts.model import Amount
 from extract.relations.events.owners import GIVEN_TO
 from extract.relations.findings import Findings, Found
 from extract.relations.matching.matcher import Filled, Match
+from extract.relations.syntax.nouns import POSSESSIVE
 from extract.relations.syntax.tree import VERBAL, Tree
 
 JOINING = frozenset({",", ";", "and", "but", "while", "whereas"})
@@ -17,6 +18,8 @@ MOST = 20  # findings behind the last sum that are looked at
 FAR = 60  # and tokens
 DETERMINERS = frozenset({"the"})
 OPENING = frozenset({"a", "an", "the", "its", "another", "one"})  # what an apposition begins with
+MORE = frozenset({"a", "an", "another", "further", "additional", "extra", "some", "about", "around", "nearly", "over"})
+WORDS = 3  # of those before a sum, at most
 APPOSED = 10  # tokens of an apposition, at most
 
 
@@ -40,7 +43,7 @@ def gapped(
     parts = [*given, *_unreached(given[-1], tree, amounts, findings)]
     firsts = [tree.at(amounts[part.roles[-1].filler.index].start) for part in parts]
     names = [_before(findings, first, tree) for first in firsts]
-    anew = [place for place, name in enumerate(names) if place and name is not None and _joined(tree, name)]
+    anew = [place for place, name in enumerate(names) if place and name is not None and _joined(tree, findings, name)]
     side = _side(parts[0], others, names[0]) if anew else None
     if side is None or parts[0].trigger > firsts[0]:
         return given
@@ -65,7 +68,7 @@ def _unreached(part: Match, tree: Tree, amounts: Sequence[Amount], findings: Fin
         if sum_.first >= min(end, past + FAR) or any(tree.pos[token] in VERBAL for token in range(past, sum_.first)):
             return
         name = _before(findings, sum_.first, tree) if sum_.type == "money" else None
-        if name is not None and sum_.filler is not None and _joined(tree, name):
+        if name is not None and sum_.filler is not None and _joined(tree, findings, name):
             last = part.roles[-1]
             yield replace(part, roles=(*part.roles[:-1], last._replace(filler=sum_.filler, token=sum_.head)))
 
@@ -73,6 +76,8 @@ def _unreached(part: Match, tree: Tree, amounts: Sequence[Amount], findings: Fin
 def _before(findings: Findings, first: int, tree: Tree) -> Found | None:
     """The name that ends right before a token, or before the apposition there: "and **Togo**, a member, $3 million"."""
     last = first - 1
+    while last > first - 1 - WORDS and tree.lower[last] in MORE:
+        last -= 1  # "and Togo **a further** $3 million"
     if last > 0 and tree.lower[last] == ",":
         commas = [place for place in range(last - 1, max(last - APPOSED, 0), -1) if tree.lower[place] == ","]
         last = commas[0] - 1 if commas and tree.lower[commas[0] + 1] in OPENING else last
@@ -80,9 +85,11 @@ def _before(findings: Findings, first: int, tree: Tree) -> Found | None:
     return found if found is not None and found.filler is not None and found.filler.kind == "entity" else None
 
 
-def _joined(tree: Tree, name: Found) -> bool:
-    """Whether a name opens a clause behind a comma or "and"."""
+def _joined(tree: Tree, findings: Findings, name: Found) -> bool:
+    """Whether a name, or its owner's before it, opens a clause behind a comma or "and"."""
     before = name.first - 1
+    owner = findings.at.get(before - 1) if tree.lower[before] in POSSESSIVE else None
+    before = before if owner is None else owner.first - 1
     if tree.lower[before] in DETERMINERS:
         before -= 1
     return before > 0 and tree.lower[before] in JOINING

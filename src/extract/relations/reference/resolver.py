@@ -139,7 +139,7 @@ class Resolver:
             return []
         definite = any(tree.lower[child] in DEFINITE for child in tree.children[token])
         bare = token < self.findings.lead[1] and not tree.kids(token, ("det", "poss"))  # in headlines
-        if (definite or bare) and "person" in types and (held := self._held(token)):
+        if (definite or bare or tree.lemma[token] == "host") and "person" in types and (held := self._held(token)):
             return held
         named = description(tree, self.findings, token, types, self._asking(depth)) if definite else None
         rule, things = named or foretold(tree, self.findings, token, types)

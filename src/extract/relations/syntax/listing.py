@@ -22,7 +22,8 @@ def listing(tree: Tree, findings: Findings, token: int) -> list[int]:
     while place < min(first + REACH, len(tree.lower)) and tree.lower[place] in PASSED and place not in findings.at:
         place += 1
     between = tree.lower[first:place]
-    if between and OPENERS.isdisjoint(between) and AMONG.isdisjoint(between):
+    unopened = bool(between) and OPENERS.isdisjoint(between) and AMONG.isdisjoint(between)
+    if unopened or tree.lower[place : place + 1] == ["and"]:
         return []
     return [found.head for found in _enumerated(tree, findings, place)]
 

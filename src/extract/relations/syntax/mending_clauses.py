@@ -82,6 +82,7 @@ def _mend_marked(tree: Tree, mark: int) -> None:
     verb = tree.head[mark]
     first = next((noun for noun in tree.kids(mark, ("pobj",)) if mark < noun < verb), None)
     if first is None:
+        _mend_office(tree, mark)
         return
     if tree.dep[mark] != "mark" and any(noun < mark for noun in tree.kids(verb, SUBJECTS)):
         return  # "Chad, **as** chair, signed"
@@ -95,6 +96,15 @@ def _mend_marked(tree: Tree, mark: int) -> None:
             tree.hang(other, noun, "nmod")
         tree.hang(noun, first, "conj")
     tree.hang(first, verb, "nsubj")
+
+
+def _mend_office(tree: Tree, mark: int) -> None:
+    """Make what hangs on a participle behind "as" as its subject the office that somebody is given."""
+    for participle in tree.kids(mark, ("pcomp",)):
+        nouns = tree.kids(participle, ("nsubj",))
+        if tree.tag[participle] == "VBG" and nouns and tree.lower[mark] == "as":
+            tree.hang(nouns[0], mark, "pobj")
+            tree.hang(participle, tree.head[mark], "advcl")
 
 
 def _mend_term(tree: Tree, mark: int) -> None:
@@ -118,10 +128,10 @@ def _mend_gathering(tree: Tree, participle: int) -> None:
 
 
 def _mend_prefixed(tree: Tree, verb: int) -> None:
-    """Give a passive the subject that was hung on its auxiliary."""
+    """Give a passive the subject and the "will" that were hung on its auxiliary."""
     for auxiliary in tree.kids(verb, ("auxpass",)):
-        for noun in tree.kids(auxiliary, SUBJECTS):
-            tree.hang(noun, verb, "nsubjpass")
+        for word in tree.kids(auxiliary, (*SUBJECTS, "aux")):
+            tree.hang(word, verb, "aux" if tree.dep[word] == "aux" else "nsubjpass")
 
 
 def _mend_last(tree: Tree, last: int) -> None:

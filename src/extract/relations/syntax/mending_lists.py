@@ -6,7 +6,7 @@
 - In "signed by Bo Lind and Oxfam's Ana Silva" it takes the first person for an owner of the second.
 - In "Peru and other members voted" it takes the name for a part of the members.
 - In "the agency Relief Now and Mali" it hangs the second name on the first, which only says which agency.
-- In "the leaders of Peru, Chile and Mali met" it hangs the second name on the leaders.
+- In "the leaders of Peru, Chile and Mali met" or "leaders of Peru and Mali" it hangs the second name on the leaders.
 - In "Ana Silva and Reef Bank president Bo Lind met" it takes the bank for one of the list, and not its officer.
 - In "the premiers of Peru and Chile, Bo Lind and Ana Silva, met" it hangs the persons on the countries.
 """
@@ -15,6 +15,7 @@ from extract.relations.findings import Findings, Found
 from extract.relations.positions.data import words
 from extract.relations.syntax.tree import MODIFIERS, NOMINAL, Tree
 
+JOINING = frozenset({",", "and", "&"})
 DEEP = 4  # words from the second name up to the first
 TITLED = 7  # tokens from one person to the next at most
 MARKS = frozenset({",", "(", ")", "who"})
@@ -108,6 +109,8 @@ def _first(tree: Tree, findings: Findings, found: Found) -> Found | None:
     if tree.dep[found.head] == "appos":
         name = findings.at.get(above)
         return name if _is_name(name) else _listed_before(tree, findings, found, above)
+    if found.type != "person" and tree.lower[above].endswith("s") and above not in findings.at:
+        return _listed_before(tree, findings, found, above)
     short, whole = findings.at.get(above), findings.at.get(tree.head[above])
     if _is_name(short):  # "the Basin Authority (BA) and **Guinea**", hung on the short form
         same = short is not None and whole is not None and short.filler == whole.filler and short is not whole
@@ -125,8 +128,8 @@ def _first(tree: Tree, findings: Findings, found: Found) -> Found | None:
 
 
 def _listed_before(tree: Tree, findings: Findings, found: Found, noun: int) -> Found | None:
-    """The name before a comma in the phrase of a noun that the next is hung on: "the leaders of **Fiji**, Tonga"."""
-    if tree.lower[found.first - 1] != ",":
+    """The name right before in the phrase of a noun that the next is hung on: "the leaders of **Fiji**, Tonga"."""
+    if tree.lower[found.first - 1] not in JOINING:
         return None
     name = findings.at.get(found.first - 2)
     if name is None or name.type != found.type or tree.dep[name.head] != "pobj":

@@ -26,10 +26,7 @@ def mend_phrases(tree: Tree) -> None:
     """Hang the phrases on their nouns, in place."""
     for preposition, lower in enumerate(tree.lower):
         if lower not in BELONGING and lower != "to":
-            if lower in SETTING and tree.lemma[tree.head[preposition]] in TOPICAL:
-                _hang_on_topic(tree, preposition)
-            elif lower in CALLED and tree.lemma[preposition - 1] == "call":
-                _mend_call(tree, preposition)
+            _mend_short(tree, preposition)
             continue
         verb = tree.head[preposition]
         if lower == "to":
@@ -45,6 +42,17 @@ def mend_phrases(tree: Tree) -> None:
                 tree.hang(child, noun)
 
 
+def _mend_short(tree: Tree, preposition: int) -> None:
+    """Mend what stands behind a preposition that names no doer."""
+    lower = tree.lower[preposition]
+    if lower in SETTING and tree.lemma[tree.head[preposition]] in TOPICAL:
+        _hang_on_topic(tree, preposition)
+    elif lower == "at" and "cost" in tree.lower[preposition + 1 : preposition + 4]:
+        _mend_cost(tree, preposition)
+    elif lower in CALLED and tree.lemma[preposition - 1] == "call":
+        _mend_call(tree, preposition)
+
+
 def _hang_on_topic(tree: Tree, preposition: int) -> None:
     """Hang a phrase on what a verb before it is about: "follows **the signing** of a pact **in Suva**"."""
     verb = tree.head[preposition]
@@ -54,6 +62,13 @@ def _hang_on_topic(tree: Tree, preposition: int) -> None:
     topics = [noun for head in heads for noun in tree.kids(head, ("pobj",))] if told else tree.kids(verb, ("dobj",))
     if topics and topics[-1] < preposition and tree.pos[topics[-1]] in NOMINAL:
         tree.hang(preposition, topics[-1])
+
+
+def _mend_cost(tree: Tree, preposition: int) -> None:
+    """Hang what something costs on the infinitive before it: "offered **to pay** for a school at a cost of"."""
+    for done in tree.kids(tree.head[preposition], ("xcomp",)):
+        if done < preposition and tree.pos[done] == "VERB":
+            tree.hang(preposition, done)
 
 
 def _mend_call(tree: Tree, preposition: int) -> None:

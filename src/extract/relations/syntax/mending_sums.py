@@ -4,6 +4,7 @@
   somebody.
 - In "signed two loans for Chad **totalling** $5 million" it hangs the participle on the verb and not on the loans.
 - In "got a gift of two tents **and RM9,000**" it hangs the sum on the verb, as it does not know what it is.
+- In "comes on top of $5 million of aid **to Chad**" it hangs the phrase on the verb.
 - In "the Reef Bank (RB) and the Port Union (PU) **today** signed" it hangs those who sign on the day.
 """
 
@@ -12,11 +13,13 @@ from extract.relations.syntax.tree import NOMINAL, VERBAL, Tree
 
 PARTS = ("nmod", "compound", "appos")
 TOTALS = frozenset({"totalling", "totaling"})
+PORTIONS, ADDRESSES = (["of"], ["in"]), (["to"], ["for"])
+COMING = frozenset({"be", "come", "follow", "top", "complement"})
 SUBJECTS = ("nsubj", "nsubjpass", "csubj")
 
 
 def mend_sums(tree: Tree, findings: Findings) -> None:
-    """Mend all four; without such a sum, and without a day before a verb, nothing is changed."""
+    """Mend all five; without such a sum, and without a day before a verb, nothing is changed."""
     for found in findings.order:
         if found.type == "money" and tree.lower[max(found.first - 2, 0) : found.first] == ["up", "to"]:
             _bound(tree, found.first, found.head)
@@ -24,6 +27,8 @@ def mend_sums(tree: Tree, findings: Findings) -> None:
             _totalled(tree, found.first - 1)
         elif found.type == "money" and tree.dep[found.head] == "dep" and tree.lower[found.first - 1] == "and":
             tree.hang(found.head, tree.head[found.first - 1], "conj")
+        elif found.type == "money":
+            _addressed(tree, found.last + 1)
         elif found.type == "time" and found.first == found.last:
             _dated(tree, findings, found.head)
 
@@ -44,6 +49,14 @@ def _totalled(tree: Tree, total: int) -> None:
     things = [thing for thing in tree.kids(tree.head[total], ("dobj",)) if thing < total]
     if tree.dep[total] == "advcl" and things and tree.lower[total - 1] != ",":
         tree.hang(total, things[-1], "acl")
+
+
+def _addressed(tree: Tree, preposition: int) -> None:
+    """Hang for whom a sum of something is on that, where the verb says nothing of its own: "comes on top of"."""
+    for noun in tree.kids(preposition, ("pobj",)) if tree.lower[preposition : preposition + 1] in PORTIONS else ():
+        to = noun + 1
+        if tree.lower[to : to + 1] in ADDRESSES and tree.head[to] < noun and tree.lemma[tree.head[to]] in COMING:
+            tree.hang(to, noun)
 
 
 def _dated(tree: Tree, findings: Findings, day: int) -> None:

@@ -6,6 +6,7 @@
   `visiting` and `outgoing` for a second verb.
 - In "Togo appointed Ana Silva, a nurse, as envoy" it takes `appointed` for an adjective of the name.
 - In "Togo named Ana Silva chief judge" it takes the person for a part of the office.
+- In "Bo Lind elected Reef Bank president" it takes the chosen for who chooses.
 - In "Elected to the board: Bo Lind" and "Elected were Bo Lind and Ana Silva" it finds no subject.
 - In "won Togo its grant" it takes `grant` for an object of `Togo`.
 - In "Ana Silva, appointed envoy to Togo in May, resigned" it takes `appointed` for an adjective of the office.
@@ -36,6 +37,7 @@ def mend_verbs(tree: Tree, findings: Findings) -> None:
     if not NAMING.isdisjoint(tree.lemma):
         _mend_fronted(tree)
         _mend_naming(tree, findings)
+        _mend_chosen(tree, findings)
         _mend_named(tree)
     if not GIVING.isdisjoint(tree.lemma):
         _mend_giving(tree)
@@ -110,6 +112,18 @@ def _mend_naming(tree: Tree, findings: Findings) -> None:
             for noun in [child for child in tree.kids(office, ("appos",)) if tree.lower[child - 1] != ","]:
                 if tree.lower[found.last + 1] not in (",", "("):
                     tree.hang(noun, verb, "oprd")
+
+
+def _mend_chosen(tree: Tree, findings: Findings) -> None:
+    """Make a passive of a past form between a person and an office without article; the office has no holder."""
+    for found in findings.order:
+        verb = tree.head[found.head]
+        if found.type != "person" or tree.dep[found.head] != "nsubj" or tree.lemma[verb] not in NAMING:
+            continue
+        for office in tree.kids(verb, ("dobj",)):
+            named, bare = findings.at.get(office), not tree.kids(office, ("det", "poss", "appos"))
+            if bare and named is not None and named.type == "position" and not tree.kids(verb, ("aux",)):
+                tree.dep[found.head], tree.dep[office] = "nsubjpass", "oprd"
 
 
 def _mend_fronted(tree: Tree) -> None:

@@ -4,13 +4,15 @@
 - In "the University of Suva cooperates with Chad" it takes `cooperates` for a plural, though it has a subject.
 - In "came into being" it takes `being` for a verb; in "denied holding talks" `holding` for an adjective.
 - In "Save the Children runs" it takes `Save` for a verb, in "and $30 million to Zambia" `Zambia` for an infinitive,
-  in "visited Lome in May" `Lome` for an adverb.
+  in "visited Lome in May" `Lome` for an adverb, in "Ministers of Peru left" `Ministers` for a name.
 """
 
 from extract.relations.findings import Findings, Found
 from extract.relations.lexicon import words
+from extract.relations.positions.data import words as listed
 from extract.relations.syntax.tree import NOMINAL, Tree
 
+PROPER = frozenset({"NNP", "NNPS"})
 PARTICIPLES = frozenset({"VBN", "VBD"})
 OBJECTS = frozenset({"dobj", "xcomp", "ccomp"})
 DENYING = frozenset({"deny", "avoid", "admit", "consider", "suggest", "propose", "recommend", "risk"})
@@ -79,6 +81,7 @@ def mend_gerunds(tree: Tree) -> None:
 
 def mend_names(tree: Tree, findings: Findings) -> None:
     """Make nouns of the words of names, in place, and subjects and objects of names that stand as clauses."""
+    _mend_officers(tree)
     for found in findings.order:
         if found.type == "position" and tree.dep[found.head] == "pcomp":  # "as **managing** director"
             tree.pos[found.head], tree.dep[found.head] = "NOUN", "pobj"
@@ -95,6 +98,13 @@ def mend_names(tree: Tree, findings: Findings) -> None:
             tree.hang(found.head, noun, "appos")
         elif tree.dep[found.head] in ADVERBIAL and _is_object(tree, found):
             tree.dep[found.head] = "dobj"
+
+
+def _mend_officers(tree: Tree) -> None:
+    """Make nouns of the officers that a sentence begins with: "**Ministers** of Peru left"."""
+    for opening, _ in tree.sentences:
+        if tree.tag[opening] in PROPER and tree.lower[opening][:-1] in listed("reference", "groups", "person"):
+            tree.pos[opening], tree.tag[opening], tree.lemma[opening] = "NOUN", "NNS", tree.lower[opening][:-1]
 
 
 def _is_object(tree: Tree, found: Found) -> bool:
