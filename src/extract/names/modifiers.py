@@ -15,6 +15,7 @@ from extract.names.inner_marks import (
 from extract.names.joined import is_joint
 from extract.names.lexicon import heads, offices
 from extract.names.lexicon import words as word_list
+from extract.names.things import is_body_noun
 from extract.names.words import CAPITAL, HYPHENS, LOWER, NUMBER
 
 _JOINERS: Final = frozenset({"and", "&"})
@@ -118,6 +119,8 @@ def _conjunct(context: Context, index: int, head: int) -> int:
         return 0
     if not comma and (_is_couple(context, index, head) or _are_areas(context, inner, index + 1, head)):
         return 2
+    if not comma and _is_field(context, inner, index + 1, head):
+        return 2
     if context.ends_entity(inner) or not context.opens(inner) or context.words.text[inner] in heads().by_last:
         return 0
     if is_coined(context.words.text[inner]) and not is_coined(context.words.text[index + 1]):
@@ -133,6 +136,13 @@ def _are_areas(context: Context, first: int, second: int, head: int) -> bool:
         return False
     hits = context.covered.get(first), context.covered.get(second)
     return all(hit is not None and hit.entry.type == "place" and hit.entry.ref is None for hit in hits)
+
+
+def _is_field(context: Context, first: int, second: int, head: int) -> bool:
+    """Whether one of two fields before a body's noun is a body or person elsewhere: "**Post and Telegraph** Office"."""
+    words = context.words
+    led = is_capital(words, first - 1) and not words.breaks[first] and context.opens(first - 1)
+    return words.text[first] in word_list("paired_fields") and not led and second < head and not context.known(second) and is_body_noun(words.text[head])
 
 
 def _are_plans(first: str, second: str) -> bool:
