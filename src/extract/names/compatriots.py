@@ -3,19 +3,21 @@
     compatriot = capitals{2,3} "(" country ")"          "Ana Silva (Kenya) and Tom Becker (Malta) were elected"
                | capitals{2,3} "of" country
                | cue nationality capitals{2,4}               "elected Kenyan Ana Silva and Malaysian Omar bin Hamid"
+               | cue country "'s" capitals{2,4}             "chaired by Kenya's Ana Silva"
     region     = "in" country "(" capitals ")"          "in Kenya (Ostmark) and Malta (Quay Hill)"
 
 The stock model takes such persons for places and bodies. Places and companies stand before their country too, so two
 capitals are a person where the model has a place without a preposition before it, and what the model has for a body, or
-misses, only beside a person whose country stands behind him in the same way. Behind a nationality they are a person
-where a cue before it takes persons, or the model saw a person or place in them.
+misses, only beside a person whose country stands behind him in the same way. Behind a nationality or
+possessive they are a person where a cue before it takes persons, or behind the first the model saw one.
 """
 
 from collections.abc import Iterator, Sequence
 from typing import Final
 
-from extract.names.context import Context, is_capital, run_after, run_before
+from extract.names.context import Context, is_capital, possessive, run_after, run_before
 from extract.names.demonyms import demonyms
+from extract.names.gazetteer import Hit
 from extract.names.grammar import mention
 from extract.names.lexicon import heads
 from extract.names.lexicon import words as word_list
@@ -69,16 +71,25 @@ def find_compatriots(context: Context, model: Sequence[Mention]) -> Iterator[Men
 def _nationals(context: Context, model: Sequence[Mention]) -> Iterator[Mention]:
     """The full names behind adjectives of nationality, and those that a list joins to them."""
     words = context.words
-    for index in words.places(demonyms().keys()):
-        stop = run_after(context, index + 1, _LONGEST, may_hold)
+    owned = [(hit.first, at + 2) for at in words.places({"'", "’"}) if (hit := _owner(context, at))]
+    for index, first in (*((at, at + 1) for at in words.places(demonyms().keys())), *owned):
+        stop = run_after(context, first, _LONGEST, may_hold)
         last = stop < len(words) and is_capital(words, stop) and not words.breaks[stop]
-        size = parts(words, index + 1, stop)
-        if last or not _FULL[0] <= size <= _FULL[1] + 1 or not _may_be_person(context, index + 1, stop):
+        if last or not _FULL[0] <= parts(words, first, stop) <= _FULL[1] + 1:
             continue
-        one = mention(context, index + 1, stop, "person", RULE)
+        if not _may_be_person(context, first, stop):
+            continue
+        one = mention(context, first, stop, "person", RULE)
         kinds = {each.type for each in overlapping(one, model)}
-        if _is_cued(context, index) or (kinds and kinds <= {"person", "place"}):
+        if _is_cued(context, index) or (first == index + 1 and kinds and kinds <= {"person", "place"}):
             yield one
+
+
+def _owner(context: Context, index: int) -> Hit | None:
+    """The country whose possessive stands at an index."""
+    hit = context.covered.get(index - 1)
+    country = hit is not None and (hit.entry.ref or "").startswith("iso3166:")
+    return hit if country and possessive(context.words, index) > 1 else None
 
 
 def _is_cued(context: Context, index: int) -> bool:
@@ -90,7 +101,10 @@ def _is_cued(context: Context, index: int) -> bool:
     joins = words.text[before] in ("and", ",") and any(
         words.text[at] in demonyms() for at in range(max(before - _LONGEST, 0), before)
     )
-    return joins or words.low[before] in word_list("choosing")
+    before -= words.low[before] == "the"
+    apposed = words.text[before] == "," and before - 1 in context.offices
+    chosen = words.text[before] == "by" and words.low[before - 1] in word_list("chosen")
+    return joins or apposed or chosen or words.low[before] in word_list("choosing")
 
 
 def _person(context: Context, joint: int) -> Mention | None:

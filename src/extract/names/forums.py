@@ -1,7 +1,7 @@
 """Forums, roundtables and the like that are bodies, by what the article says of them at any of their mentions.
 
     before    "members of" | "secretary-general of" ["the"] NAME
-    behind    NAME "groups" | "has nine members" | "was founded" | "whose members"
+    behind    NAME "groups" | "has nine members" | "was founded" | "whose members" | ", a body of"
             | NAME "secretary-general" | "members" | "secretariat"
 
 A chairman is an officer of forums only: conferences have one for the day.
@@ -69,6 +69,8 @@ def _is_told(context: Context, stop: int, officers: frozenset[str]) -> bool:
         return True
     if low in _BE or low == "which":
         return not word_list("founding").isdisjoint(words.low[stop + 1 : stop + 3])
+    if low in ("a", "an", "the"):
+        return not word_list("bodies_apposed").isdisjoint(words.low[stop + 1 : stop + _REACH])
     return low in _HAVE and not word_list("belonging").isdisjoint(words.low[stop + 1 : stop + _REACH])
 
 

@@ -116,6 +116,8 @@ def _is_signed(context: Context, first: int, stop: int) -> bool:
     after = stop + 2 if words.text[stop + 1 : stop + 2] == ["the"] else stop + 1
     if words.text[stop : stop + 1] in (["on"], ["against"], ["concerning"]) and is_capital(words, after):
         return True
+    if words.text[stop : stop + 1] == ["against"]:
+        return True  # "the Ostia **Convention** against driftnets"
     near = (*range(first - 1, max(first - _CUE_LEFT, 0) - 1, -1), *range(stop, min(stop + _CUE_RIGHT, len(words))))
     return any(words.low[index] in word_list("treaty_cues") for index in near)
 
