@@ -126,7 +126,13 @@ def _is_topic(context: Context, one: Mention, first: int) -> bool:
     before = first - 1
     about = before >= 0 and not context.words.breaks[first] and context.words.low[before] in word_list("about")
     known = any(index in context.covered for index in range(first, min(first + len(parts), len(context.words))))
-    if about and not known and len(parts) == 2 and parts[-1] in offices().portfolios and not is_body_noun(one.text.rpartition(" ")[2]):
+    if (
+        about
+        and not known
+        and len(parts) == 2
+        and parts[-1] in offices().portfolios
+        and not is_body_noun(one.text.rpartition(" ")[2])
+    ):
         return True
     if not all(part in ("and", "&") or any(part in words for words in plain) for part in parts):
         return False

@@ -29,7 +29,9 @@ _HAVE: Final = frozenset({"has", "have", "had", "whose"})
 def find_forums(context: Context, found: Sequence[Mention], rule: str) -> list[Mention]:
     """Those of the occasions found that are bodies, as organisations of a rule."""
     forums = [one for one in found if one.type == "occasion" and _may_be_body(one.text)]
-    bodies = {one.text for one in forums if any(_is_body(context, *span, _officers(one)) for span in _spans(context, one))}
+    bodies = {
+        one.text for one in forums if any(_is_body(context, *span, _officers(one)) for span in _spans(context, one))
+    }
     return [replace(one, type="organisation", rule=rule) for one in forums if one.text in bodies]
 
 

@@ -142,7 +142,13 @@ def _is_field(context: Context, first: int, second: int, head: int) -> bool:
     """Whether one of two fields before a body's noun is a body or person elsewhere: "**Post and Telegraph** Office"."""
     words = context.words
     led = is_capital(words, first - 1) and not words.breaks[first] and context.opens(first - 1)
-    return words.text[first] in word_list("paired_fields") and not led and second < head and not context.known(second) and is_body_noun(words.text[head])
+    return (
+        words.text[first] in word_list("paired_fields")
+        and not led
+        and second < head
+        and not context.known(second)
+        and is_body_noun(words.text[head])
+    )
 
 
 def _are_plans(first: str, second: str) -> bool:
