@@ -109,7 +109,7 @@ def _is_status(context: Context, last: int) -> bool:
 
 
 def _goes_on_as_company(context: Context, stop: int) -> bool:
-    """Whether the last word of a company's name follows that of a place: "Ostia Valley **Cocoa**", "Quay Pier **SA**"."""
+    """Whether the last word of a company's name follows that of a place: "Ostia Valley **Cocoa**", "Pier **SA**"."""
     words = context.words
     if stop >= len(words) or words.breaks[stop]:
         return False

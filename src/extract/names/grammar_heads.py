@@ -58,7 +58,7 @@ def _is_governed(context: Context, first: int, begin: int) -> bool:
 
 
 def _is_site(context: Context, first: int) -> bool:
-    """Whether something happens at a museum or the like or somebody tours it: "opened a fair **at the** Reef Museum"."""
+    """Whether something happens at a museum or the like or somebody tours it: "a fair **at the** Reef Museum"."""
     words = context.words
     before = first - 2 if first > 1 and words.low[first - 1] == "the" else first - 1
     if before < 1 or True in words.breaks[before : first + 1]:

@@ -56,7 +56,7 @@ def by_before(context: Context, one: Mention, first: int) -> Mention:
 
 
 def _abbreviates_body(context: Context, index: int) -> bool:
-    """Whether a word alone in brackets has a body's name before it, with no place between: "the Ministry (**Minag**)"."""
+    """Whether a word alone in brackets has a body's name before it, no place between: "the Ministry (**Minag**)"."""
     words = context.words
     if words.text[index - 1 : index] != ["("] or words.text[index + 1 : index + 2] != [")"] or index in context.covered:
         return False

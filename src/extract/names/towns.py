@@ -2,7 +2,7 @@
 
     town     = preposition | label ":" | "(" | line, capitals "," country | district, and no list
     dateline = line, CAPITALS "/" CAPITALS, dash | "," | "("         "TORVALDSBY / OSLO –", one of them a known place
-             | line | date ",", CAPITALS "," | "(" | "—" country          "MARWELL, Kenya:", "OSTIA (Kenya)", "OSTIA—Kenya"
+             | line | date ",", CAPITALS "," | "(" | "—" country     "MARWELL, Kenya:", "OSTIA (Kenya)", "OSTIA—Kenya"
              | line, the place that cleaning read in the dateline
 
 A capital between a preposition of place and a country in apposition is a place, whatever it is. Of the capitals before
