@@ -21,25 +21,6 @@ from extract.names.words import CAPITAL, HYPHENS, LOWER, NUMBER
 _JOINERS: Final = frozenset({"and", "&"})
 _MAX_WORDS: Final = 30
 ROYAL: Final = frozenset({"King", "Queen", "Prince", "Princess", "Emperor", "Sultan"})  # "King Tarek Hospital"
-# Nouns of places of which each before "and" has its own: "Umber and Booker **Beach**".
-_SEVERAL: Final = frozenset(
-    {
-        "City",
-        "County",
-        "Counties",
-        "Province",
-        "Provinces",
-        "Districts",
-        "Territories",
-        "Beach",
-        "Bay",
-        "Island",
-        "River",
-        "Street",
-        "Road",
-        "Airport",
-    }
-)
 # Nouns of what couples found, and the words from "and" to the noun.
 _FOUNDED: Final = frozenset(
     {"Foundation", "Trust", "Charity", "Centre", "Center", "Library", "Fund", "Prize", "Museum"}
@@ -94,7 +75,7 @@ def _step(context: Context, first: int, head: int) -> tuple[int, bool]:
         return over_number(context, before), False
     if text in _JOINERS and _are_plans(words.text[before - 1], words.text[first]):
         return 2, False
-    if text in _JOINERS and first < head and words.text[head] not in _SEVERAL:
+    if text in _JOINERS and first < head and words.text[head] not in word_list("several"):
         return _conjunct(context, before, head), True
     if text == ")":
         return over_bracket(context, before), False
