@@ -22,6 +22,8 @@ from extract.amounts import find_amounts
         "Ana Silva, 34, said",
         "his son, 9, said",
         "aged 12",
+        "died at the age of 88",
+        "died at 88, they said",
         "a 53-year-old",
     ],
 )

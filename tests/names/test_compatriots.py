@@ -51,3 +51,18 @@ def test_regions_stand_in_brackets_behind_a_list_of_countries() -> None:
 )
 def test_no_region_without_a_preposition_or_of_an_acronym(text: str) -> None:
     assert of_type(text, "place") in (["Kenya", "Peru"], ["Kenya"])
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        ("They elected Kenyan Ana Quist and Peruvian Tom van Marden.", ["Ana Quist", "Tom van Marden"]),
+        ("He received Kenya's Ana Quist.", ["Ana Quist"]),
+        ("It was chaired by the Philippines' own. It is chaired by Peru's Ana Quist.", ["Ana Quist"]),
+        ("They elected the Kenyan Quist Committee.", []),
+        ("He sold Kenya's Ana Quist.", []),
+        ("They saw Kenyan Quist Marden boats.", []),
+    ],
+)
+def test_a_nationality_or_possessive_behind_a_cue(text: str, names: list[str]) -> None:
+    assert of_type(text, "person") == names

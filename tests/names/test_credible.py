@@ -85,3 +85,23 @@ def test_what_an_officer_heads_is_no_body_between_commas() -> None:
     assert "Crew Learning" not in [one for one, _ in found(text, ents=[("Crew Learning", "ORG")])]
     text = "Ana Silva, Head of Lagoon Marine, spoke."
     assert "Lagoon Marine" in [one for one, _ in found(text, ents=[("Lagoon Marine", "ORG")])]
+
+
+@pytest.mark.parametrize(
+    ("text", "ent"),
+    [
+        ("He taught courses on Tidal Management there.", "Tidal Management"),
+        ("It rained.\n(Corporate Communications)", "Corporate Communications"),
+        ("They covered Food Security and more.", "Food Security"),
+    ],
+)
+def test_topics_of_plain_words_name_nothing(text: str, ent: str) -> None:
+    assert found(text, ents=[(ent, "ORG")]) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "ent"),
+    [("He left the Tidal Management.", "Tidal Management"), ("On Ebb Marwell Trade he fell.", "Ebb Marwell Trade")],
+)
+def test_other_names_with_such_words_stand(text: str, ent: str) -> None:
+    assert found(text, ents=[(ent, "ORG")]) == [(ent, "organisation")]

@@ -395,3 +395,19 @@ def test_schools_and_places_before_based(text: str, name: str, kind: str) -> Non
 
 def test_one_of_many_states_is_no_place() -> None:
     assert found("It is the newest Partner State there.") == []
+
+
+@pytest.mark.parametrize(
+    ("text", "kind", "name"),
+    [
+        ("The fair opened at the Tidal Museum.", "place", "Tidal Museum"),
+        ("The Tidal Museum bought a boat.", "organisation", "Tidal Museum"),
+        ("He was a curator at the Tidal Museum.", "organisation", "Tidal Museum"),
+        ("They crossed the Torvald Pass.", "place", "Torvald Pass"),
+        ("They drew on the Torvald Credit Line.", "programme", "Torvald Credit Line"),
+        ("The Torvald Convention against nets is old.", "instrument", "Torvald Convention"),
+        ("The Post and Telegraph Department paid.", "organisation", "Post and Telegraph Department"),
+    ],
+)
+def test_nouns_with_a_type_by_their_place(text: str, kind: str, name: str) -> None:
+    assert of_type(text, kind) == [name]

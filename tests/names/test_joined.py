@@ -30,3 +30,9 @@ def test_a_pair_of_the_model_is_two() -> None:
 def test_a_name_with_and_stays_one(text: str) -> None:
     name = text.split(" w")[0].removeprefix("We saw ").removesuffix(" there.")
     assert of_type(text, "organisation", ents=[(name, "ORG")]) == [name]
+
+
+def test_a_company_s_last_word_ends_the_first_of_two() -> None:
+    text = "It was built by Orla Brix Shipyard and Tidewell Lines."
+    names = ["Orla Brix Shipyard", "Tidewell Lines"]
+    assert of_type(text, "organisation", ents=[("Orla Brix Shipyard and Tidewell Lines", "ORG")]) == names

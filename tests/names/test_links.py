@@ -41,3 +41,7 @@ def test_an_acronym_of_common_nouns_names_nothing() -> None:
 def test_initials_complete_what_the_model_found_in_part() -> None:
     text = "He spoke for Forward Ostia Now (FON) there."
     assert found(text, ents=[("Ostia Now", "PERSON")])[0] == ("Forward Ostia Now", "organisation")
+
+
+def test_a_body_before_its_country_in_brackets_is_no_place() -> None:
+    assert ("PQRS", "organisation") in found("The PQRS (Kenya) met.", ents=[("PQRS", "ORG")])

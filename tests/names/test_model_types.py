@@ -43,3 +43,8 @@ def test_a_noun_of_several_words_gives_its_type() -> None:
 def test_capitals_throughout_that_begin_a_sentence_are_a_body() -> None:
     assert ("ZAMQOM", "organisation") in found("ZAMQOM was set up.", ents=[("ZAMQOM", "PERSON")])
     assert ("QUISTER", "person") in found("QUISTER said so.", ents=[("QUISTER", "PERSON")])
+
+
+def test_a_word_in_brackets_behind_a_body_is_its_short_form() -> None:
+    assert ("Minpor", "organisation") in found("The Ministry of Ports (Minpor) met.", ents=[("Minpor", "GPE")])
+    assert ("Ostmark", "place") in found("The Ministry in Quist (Ostmark) met.", ents=[("Ostmark", "GPE")])

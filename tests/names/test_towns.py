@@ -73,3 +73,17 @@ def test_the_place_of_the_dateline_is_one_where_a_line_begins_with_it() -> None:
 
 def test_a_town_before_its_state() -> None:
     assert of_type("He lived in Torvaldsby, Tasmania, until then.", "place") == ["Torvaldsby", "Tasmania"]
+
+
+@pytest.mark.parametrize(
+    ("text", "places"),
+    [
+        ("TORVALDSBY (Norway): It rained.\nIn Torvaldsby it poured.", ["TORVALDSBY", "Norway", "Torvaldsby"]),
+        ("TORVALDSBY, Norway - It rained.", ["TORVALDSBY", "Norway"]),
+        ("MAY 4, 2031, TORVALDSBY—Norway is wet.", ["TORVALDSBY", "Norway"]),
+        ("TORVALDSBY, Norway and Peru met.", ["Norway", "Peru"]),
+        ("He saw TORVALDSBY (Norway): it rained.", ["Norway"]),
+    ],
+)
+def test_capitals_before_a_country_in_a_dateline(text: str, places: list[str]) -> None:
+    assert of_type(text, "place") == places

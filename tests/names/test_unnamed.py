@@ -63,3 +63,9 @@ def test_a_theme_without_quotation_marks_names_nothing() -> None:
 
 def test_storms_in_the_plural_name_nothing() -> None:
     assert found("Aid came after Hurricanes Ana and Bo.", ents=[("Ana", "PERSON"), ("Bo", "PERSON")]) == []
+
+
+def test_speeches_of_an_opening_name_nothing() -> None:
+    text = "She gave the Welcome Remarks and Opening Address."
+    assert found(text, ents=[("the Welcome Remarks and Opening Address", "ORG")]) == []
+    assert found("She left Quay Address.", ents=[("Quay Address", "ORG")]) == [("Quay Address", "organisation")]

@@ -11,7 +11,7 @@ from extract.amounts.units import Unit, countable, unit_after
 
 _WINDOW = 40
 _WORD_BEFORE = re.compile(r"(?<![\w.])((?:[^\W\d_]|#)[\w.&’'-]*),?[ \u00a0]{1,2}$")
-_AGE_BEFORE = re.compile(r"(?:[A-Z][\w’'-]+\.?|[a-z]), $")
+_AGE_BEFORE = re.compile(r"(?:[A-Z][\w’'-]+\.?|[a-z]), $|\b(?:died|dies|dead|retired) at $|\bturned $")
 _AGE_END = (",", ")", ".", "–", "—")
 _ADDRESS = re.compile(r"[0-9]{3,}")
 _CAPITAL_NEXT = re.compile(r" [A-Z]")

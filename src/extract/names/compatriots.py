@@ -1,18 +1,23 @@
-"""Persons by the country behind them, and parts of a country in the brackets behind it.
+"""Persons by the country behind or before them, and parts of a country in the brackets behind it.
 
     compatriot = capitals{2,3} "(" country ")"          "Ana Silva (Kenya) and Tom Becker (Malta) were elected"
                | capitals{2,3} "of" country
+               | cue nationality capitals{2,4}               "elected Kenyan Ana Silva and Malaysian Omar bin Hamid"
+               | cue country "'s" capitals{2,4}             "chaired by Kenya's Ana Silva"
     region     = "in" country "(" capitals ")"          "in Kenya (Ostmark) and Malta (Quay Hill)"
 
 The stock model takes such persons for places and bodies. Places and companies stand before their country too, so two
 capitals are a person where the model has a place without a preposition before it, and what the model has for a body, or
-misses, only beside a person whose country stands behind him in the same way.
+misses, only beside a person whose country stands behind him in the same way. Behind a nationality or
+possessive they are a person where a cue before it takes persons, or behind the first the model saw one.
 """
 
 from collections.abc import Iterator, Sequence
 from typing import Final
 
-from extract.names.context import Context, is_capital, run_before
+from extract.names.context import Context, is_capital, possessive, run_after, run_before
+from extract.names.demonyms import demonyms
+from extract.names.gazetteer import Hit
 from extract.names.grammar import mention
 from extract.names.lexicon import heads
 from extract.names.lexicon import words as word_list
@@ -59,7 +64,47 @@ def find_compatriots(context: Context, model: Sequence[Mention]) -> Iterator[Men
         else:
             doubtful.append(one)
     yield from doubtful if sure else ()
+    yield from _nationals(context, model)
     yield from _regions(context)
+
+
+def _nationals(context: Context, model: Sequence[Mention]) -> Iterator[Mention]:
+    """The full names behind adjectives of nationality, and those that a list joins to them."""
+    words = context.words
+    owned = [(hit.first, at + 2) for at in words.places({"'", "’"}) if (hit := _owner(context, at))]
+    for index, first in (*((at, at + 1) for at in words.places(demonyms().keys())), *owned):
+        stop = run_after(context, first, _LONGEST, may_hold)
+        last = stop < len(words) and is_capital(words, stop) and not words.breaks[stop]
+        if last or not _FULL[0] <= parts(words, first, stop) <= _FULL[1] + 1:
+            continue
+        if not _may_be_person(context, first, stop):
+            continue
+        one = mention(context, first, stop, "person", RULE)
+        kinds = {each.type for each in overlapping(one, model)}
+        if _is_cued(context, index) or (first == index + 1 and kinds and kinds <= {"person", "place"}):
+            yield one
+
+
+def _owner(context: Context, index: int) -> Hit | None:
+    """The country whose possessive stands at an index."""
+    hit = context.covered.get(index - 1)
+    country = hit is not None and (hit.entry.ref or "").startswith("iso3166:")
+    return hit if country and possessive(context.words, index) > 1 else None
+
+
+def _is_cued(context: Context, index: int) -> bool:
+    """Whether the word before a nationality takes a person, or joins one to another of a nationality."""
+    words = context.words
+    before = index - 1
+    if before < 0 or words.breaks[index]:
+        return False
+    joins = words.text[before] in ("and", ",") and any(
+        words.text[at] in demonyms() for at in range(max(before - _LONGEST, 0), before)
+    )
+    before -= words.low[before] == "the"
+    apposed = words.text[before] == "," and before - 1 in context.offices
+    chosen = words.text[before] == "by" and words.low[before - 1] in word_list("chosen")
+    return joins or apposed or chosen or words.low[before] in word_list("choosing")
 
 
 def _person(context: Context, joint: int) -> Mention | None:
@@ -68,17 +113,22 @@ def _person(context: Context, joint: int) -> Mention | None:
     first = run_before(context, joint, _LONGEST, may_hold)
     while first < joint and not (is_capital(words, first) and context.opens(first)):
         first += 1
-    if not _FULL[0] <= parts(words, first, joint) <= _FULL[1] or first in context.titles:
-        return None
-    last = words.text[joint - 1]
-    if is_thing(last) or last in heads().by_last or words.low[first] in word_list("no_given"):
-        return None
-    if any(text.isupper() and len(text) > 1 for text in words.text[first:joint]) or people_of(
-        words.slice(first, joint)
-    ):
+    if not _FULL[0] <= parts(words, first, joint) <= _FULL[1] or not _may_be_person(context, first, joint):
         return None
     placed = first and not words.breaks[first] and (words.low[first - 1] in word_list("locatives") | {"the", "from"})
     return None if placed else mention(context, first, joint, "person", RULE)
+
+
+def _may_be_person(context: Context, first: int, stop: int) -> bool:
+    """Whether these words may be a full name: no headline, acronym, city, or noun of a thing at the end."""
+    words = context.words
+    last = words.text[stop - 1]
+    if first in context.titles or is_thing(last) or last in heads().by_last or not is_capital(words, stop - 1):
+        return False
+    if words.low[first] in word_list("no_given") or words.low[first] in word_list("generic"):
+        return False
+    shouted = any(text.isupper() and len(text) > 1 for text in words.text[first:stop])
+    return not shouted and not people_of(words.slice(first, stop))
 
 
 def _regions(context: Context) -> Iterator[Mention]:

@@ -14,10 +14,11 @@ from extract.names.companies import RULE as COMPANY
 from extract.names.context import Context
 from extract.names.currencies import codes as currencies
 from extract.names.lexicon import offices
+from extract.names.lexicon import words as word_list
 from extract.names.model import Mention
 from extract.names.model_types import RETYPED, by_before, retyped
 from extract.names.repairs import repaired
-from extract.names.things import is_company_word, is_thing
+from extract.names.things import is_body_noun, is_company_word, is_thing
 from extract.names.words import NUMBER
 from extract.places import people_of
 
@@ -39,6 +40,7 @@ def credible(context: Context, found: Sequence[Mention]) -> list[Mention]:
         and not _is_heading(context, one, first)
         and not _is_verb(context, one, first)
         and not _is_portfolio(context, one, first)
+        and not _is_topic(context, one, first)
         and not (one.text[3:4].isdigit() and one.text[:3] in currencies())  # "USD4 million"
     ]
 
@@ -113,6 +115,30 @@ def _is_portfolio(context: Context, one: Mention, first: int) -> bool:
     affairs = one.text.endswith((" Affairs", " Abroad", " Security Policy")) and " of " not in one.text
     behind = first > 1 and context.words.text[first - 1] == "," and first - 2 in context.offices
     return affairs and (behind or (first > 0 and context.words.text[first - 1] in ("for", "and")))
+
+
+def _is_topic(context: Context, one: Mention, first: int) -> bool:
+    """What a text is about, of plain words: "courses on **Risk Management**", "covered **Food Security** and"."""
+    parts = one.text.lower().split()
+    plain = offices().portfolios, word_list("generic"), word_list("topic_words")
+    if one.type not in ("organisation", "person") or len(parts) == 1 or not parts[-1].isalpha():
+        return False
+    before = first - 1
+    about = before >= 0 and not context.words.breaks[first] and context.words.low[before] in word_list("about")
+    known = any(index in context.covered for index in range(first, min(first + len(parts), len(context.words))))
+    if (
+        about
+        and not known
+        and len(parts) == 2
+        and parts[-1] in offices().portfolios
+        and not is_body_noun(one.text.rpartition(" ")[2])
+    ):
+        return True
+    if not all(part in ("and", "&") or any(part in words for words in plain) for part in parts):
+        return False
+    stop = bisect_left(context.words.start, one.end)
+    acts = stop < len(context.words) and context.tag(stop).startswith(("VB", "MD"))
+    return not acts and (before < 0 or context.words.low[before] != "the")
 
 
 def _without_place(context: Context, one: Mention) -> Mention:

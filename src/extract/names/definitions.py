@@ -20,7 +20,7 @@ from extract.names.grammar import mention
 from extract.names.lexicon import heads, load
 from extract.names.lexicon import words as word_list
 from extract.names.model import Mention, NameType
-from extract.names.words import CAPITAL, HYPHENS, LOWER, YEAR, Words
+from extract.names.words import CAPITAL, HYPHENS, LOWER, NUMBER, YEAR, Words
 
 RULE: Final = "names.definition"
 _LONGEST: Final = 7
@@ -77,7 +77,7 @@ def _article(context: Context, noun: int) -> int:
         text = words.text[index]
         if text in _around("articles") or text in _around("owners") or text == "the":
             return index
-        if words.kind[index] not in (CAPITAL, LOWER) and text not in HYPHENS and not possessive(words, index):
+        if words.kind[index] not in (CAPITAL, LOWER, NUMBER) and text not in HYPHENS and not possessive(words, index):
             return 0
         if words.kind[index] == LOWER and text in word_list("stop") and text not in ("and", "first", "former"):
             return 0

@@ -28,6 +28,7 @@ from extract.names.quoted import drop_silent
 from extract.names.short_forms import find_short_forms
 from extract.names.surnames import by_other_parts, find_surnames, without_namesakes
 from extract.names.tickers import tie_tickers
+from extract.names.towns import RULE as PLACE
 from extract.names.words import LOWER
 
 _SURE: Final = 10
@@ -139,6 +140,7 @@ def _repeats(context: Context, found: Sequence[Mention], types: Mapping[str, Nam
         for text in sorted({m.text for m in found if m.type != "position" and _repeatable(m, lower)})
         if text not in links.common
     ]
+    entries += [Entry(id=m.text, type="place", names=(m.text.title(),)) for m in found if _is_shouted_town(m)]
     inside = {base: m.type for m in found if is_company(m) for base in bases(m.text)}
     inside |= {name: m.type for m in found if "(" in m.text for name in short_bracketed(m.text)}
     entries += [Entry(id=name, type=kind, names=(name,)) for name, kind in sorted((inside | links.inner).items())]
@@ -150,6 +152,12 @@ def _repeats(context: Context, found: Sequence[Mention], types: Mapping[str, Nam
         for hit in hits
         if (start[hit.first], end[hit.stop - 1]) not in spans
     ]
+
+
+def _is_shouted_town(found: Mention) -> bool:
+    """Whether a town stands in capitals, as in a dateline; the text has it small elsewhere: "OSTIA", "in Ostia"."""
+    written = found.text.title() == found.text  # cleaning may have written "SON LA" as "Son la"
+    return found.type == "place" and found.rule == PLACE and not written and len(found.text) > _MIN_LETTERS
 
 
 def _repeatable(found: Mention, lower: set[str]) -> bool:

@@ -109,9 +109,11 @@ def _is_status(context: Context, last: int) -> bool:
 
 
 def _goes_on_as_company(context: Context, stop: int) -> bool:
-    """Whether the last word of a company's name follows that of a place: "Ostia Valley **Cocoa**"."""
+    """Whether the last word of a company's name follows that of a place: "Ostia Valley **Cocoa**", "Pier **SA**"."""
     words = context.words
-    return stop < len(words) and not words.breaks[stop] and is_company_word(words.text[stop])
+    if stop >= len(words) or words.breaks[stop]:
+        return False
+    return is_company_word(words.text[stop]) or words.text[stop] in word_list("legal_forms")
 
 
 def _lower_name(context: Context, index: int, kind: NameType) -> Iterator[Mention]:

@@ -36,6 +36,8 @@ def head_of(context: Context, same: Sequence[Head], first: int, begin: int, *, d
         return replace(gathering, dated=False)
     if head.type == "place" and head.words[-1] in word_list("governed") and _is_governed(context, first, begin):
         return replace(head, type="organisation", weak=False)
+    if head.words[-1] in word_list("open_bodies") and _is_site(context, first):
+        return replace(head, type="place")
     signed = next((h for h in same if h.type == "instrument"), None)
     stop = begin + len(head.words)
     if head.type == "occasion" and signed is not None and _is_instrument(context, head, first, stop):
@@ -53,6 +55,16 @@ def _is_governed(context: Context, first: int, begin: int) -> bool:
         return False
     before = first - 2 if first > 1 and words.low[first - 1] == "the" else first - 1
     return before < 0 or words.breaks[before + 1] or words.low[before] not in word_list("locatives")
+
+
+def _is_site(context: Context, first: int) -> bool:
+    """Whether something happens at a museum or the like or somebody tours it: "a fair **at the** Reef Museum"."""
+    words = context.words
+    before = first - 2 if first > 1 and words.low[first - 1] == "the" else first - 1
+    if before < 1 or True in words.breaks[before : first + 1]:
+        return False
+    staffed = before - 1 in context.offices or words.low[before - 1] in word_list("staff")
+    return words.low[before] in word_list("touring") and not staffed
 
 
 def _is_body(context: Context, head: Head, first: int, begin: int) -> bool:
@@ -104,6 +116,8 @@ def _is_signed(context: Context, first: int, stop: int) -> bool:
     after = stop + 2 if words.text[stop + 1 : stop + 2] == ["the"] else stop + 1
     if words.text[stop : stop + 1] in (["on"], ["against"], ["concerning"]) and is_capital(words, after):
         return True
+    if words.text[stop : stop + 1] == ["against"]:
+        return True  # "the Ostia **Convention** against driftnets"
     near = (*range(first - 1, max(first - _CUE_LEFT, 0) - 1, -1), *range(stop, min(stop + _CUE_RIGHT, len(words))))
     return any(words.low[index] in word_list("treaty_cues") for index in near)
 

@@ -1,7 +1,8 @@
 """Two names that "and" joins, taken for one: "Marwell Marine and Quayside Heavy Industries have merged".
 
     pair = capital capital+ "and" capital capital+         and a verb in the plural behind it, "both" or "between"
-                                                           before it, or either half alone elsewhere in the article
+                                                           before it, or either half alone elsewhere in the article,
+                                                           or the end of a company's name before it
 
 A first half of topics ("Foreign Affairs and …") or with an adjective at its end is part of one name, and so are halves
 that nothing tells apart ("Marwell Fisheries and Coastal Trade Board has …").
@@ -33,7 +34,8 @@ def is_joint(context: Context, joint: int, stop: int) -> bool:
     if words.low[joint - 1].endswith(_ADJECTIVES) or all(_is_topic(context, index) for index in range(first, joint)):
         return False
     paired = first > 0 and words.text[first - 1] in _PAIRED
-    return paired or _is_plural(context, stop) or any(_is_elsewhere(context, a, b) for a, b in halves)
+    ended = words.text[joint - 1] in word_list("company_ends") or words.text[joint - 1] in word_list("legal_forms")
+    return paired or ended or _is_plural(context, stop) or any(_is_elsewhere(context, a, b) for a, b in halves)
 
 
 def _is_topic(context: Context, index: int) -> bool:

@@ -168,6 +168,8 @@ def _backward(context: Context, first: Mention, second: Mention, links: Links) -
     between = words.source[first.end : second.start]
     if first.type == "place" and first.rule == "names.gazetteer":
         return  # a dateline and its agency: "SAN SALVADOR (Reuters)"
+    if (second.ref or "").startswith("iso3166:") and not abbreviates(plain(first.text), plain(second.text)):
+        return  # a body and the country that it is in: "PUN (Kenya)"
     if (
         between.strip() != "("
         or not is_acronym(first.text)

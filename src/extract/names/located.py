@@ -1,6 +1,7 @@
 """Places that the text calls so.
 
 listed    the districts of Marwell and Ostia       the plural of such a noun, or "in", "visit" … before a known place
+          three ports were dredged: Marwell and Ostia            likewise, with a colon between
 sited     villages on Marwell, headquarters at Ostia                      a noun of what stands or lives somewhere
 part      West Marwell                             a word such as "Northern" before a known place
 called    the town of Marwell, the province of Ostia       a noun for places and "of" before capitals
@@ -16,7 +17,7 @@ from extract.names.grammar import mention
 from extract.names.lexicon import words as word_list
 from extract.names.model import Mention
 from extract.names.towns import find_datelines, find_towns
-from extract.names.words import HYPHENS
+from extract.names.words import CAPITAL, HYPHENS, LOWER
 from extract.places import people_of
 
 CALLED: Final = "names.place_of"
@@ -89,11 +90,24 @@ def _listed(context: Context) -> Iterator[Mention]:
     for index in words.low_places(word_list("place_plurals")):
         if words.text[index + 1 : index + 2] == ["of"] and not words.breaks[index + 1]:
             yield from _items(context, index + 2, known=False)
+        elif words.kind[index] == LOWER:
+            yield from _behind_colon(context, index)
     for index in words.places(word_list("listing")):
         hit = context.covered.get(index + 1)
         city = is_capital(words, index + 1) and people_of(words.text[index + 1])
         if (hit is not None and hit.entry.type == "place" and hit.first == index + 1) or city:
             yield from _items(context, index + 1, known=True)
+
+
+def _behind_colon(context: Context, noun: int) -> Iterator[Mention]:
+    """The names of a list behind a colon, with no capital between it and the noun: "four **rivers** rose: Ostia"."""
+    words = context.words
+    for at in range(noun + 1, min(noun + _ITEMS, len(words) - 1)):
+        if words.breaks[at] or words.kind[at] == CAPITAL or words.text[at] in (".", ";"):
+            return
+        if words.text[at] == ":":
+            yield from _items(context, at + 1, known=False)
+            return
 
 
 def _before_plural(context: Context) -> Iterator[Mention]:

@@ -175,6 +175,6 @@ def _is_name(surface: str, kind: NameType) -> bool:
         return False  # the number of a file: "PRJ/042/KE"
     if not any(character.isupper() for character in surface) or not _SIGNS.isdisjoint(surface):
         return False
-    if all(word in word_list("calendar") or word.isdigit() for word in surface.split()):
+    if all(word.title() in word_list("calendar") or word.isdigit() for word in surface.split()):
         return len(surface.split()) == 1 and not surface.isdigit() and kind == "person"
     return not (surface[0].isdigit() and kind in ("person", "organisation", "place"))

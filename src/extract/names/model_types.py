@@ -2,7 +2,7 @@
 
 head       Suez **War** is no body          a noun that has one type only
 company    Marwell **Metals**               a last word that companies have; a coined word; the country of a section
-before     by **ONPRU** | the Reef Agency's **Tom Becker** met with
+before     by **ONPRU** | the Reef Agency's **Tom Becker** met with | the Ministry of Ports (**Minpor**)
 """
 
 import re
@@ -20,6 +20,8 @@ from extract.places import people_of
 
 RETYPED: Final = frozenset({"organisation", "person", "place", "occasion", "instrument"})
 _PAIR: Final = 2  # words of a full name
+_NAME: Final = 9  # words of a body's name and the bracket behind it
+_PLACING: Final = frozenset({"in", "at", "near", "from", "to", ".", ";", ","})
 _BEFORE_BODY: Final = frozenset({",", "of", "by", "from", "with", "at", "the", "through"})
 _SPEAKS: Final = frozenset({"said", "says", "told", "added", ":"})
 _COINED: Final = re.compile(r"\b(?!Mac|Fitz|Van|Von|Des|Del|Ver|Ben|Ibn|Abd|San|Saint)[A-Z][a-z]{2,}[A-Z][a-z]+\Z")
@@ -43,12 +45,25 @@ def by_before(context: Context, one: Mention, first: int) -> Mention:
         speaks = words.text[after : after + 1] and words.text[after] in _SPEAKS
         alone = (led or (words.initial(first) and not speaks)) and one.text.title() not in words.by_text
         return replace(one, type="organisation") if alone and not is_capital(words, after) else one
+    if len(parts) == 1 and one.type in ("place", "person") and _abbreviates_body(context, first):
+        return replace(one, type="organisation")
     if one.type != "place" or len(parts) != _PAIR or first <= _PAIR or words.text[first - 1] != "s":
         return one
     owner = words.text[first - 3]
     owned = is_body_noun(owner) or (is_acronym(owner) and not context.known(first - 3))
     named = all(part.istitle() for part in parts) and not is_thing(parts[-1])
     return replace(one, type="person") if owned and named and context.tag(first + _PAIR).startswith("VB") else one
+
+
+def _abbreviates_body(context: Context, index: int) -> bool:
+    """Whether a word alone in brackets has a body's name before it, no place between: "the Ministry (**Minag**)"."""
+    words = context.words
+    if words.text[index - 1 : index] != ["("] or words.text[index + 1 : index + 2] != [")"] or index in context.covered:
+        return False
+    before = words.text[max(index - _NAME, 0) : index - 1]
+    if _PLACING.isdisjoint(before) and before and before[-1][0].isupper():
+        return any(map(is_body_noun, before)) and not people_of(words.text[index])
+    return False
 
 
 def retyped(one: Mention) -> Mention:

@@ -15,30 +15,12 @@ from extract.names.inner_marks import (
 from extract.names.joined import is_joint
 from extract.names.lexicon import heads, offices
 from extract.names.lexicon import words as word_list
+from extract.names.things import is_body_noun
 from extract.names.words import CAPITAL, HYPHENS, LOWER, NUMBER
 
 _JOINERS: Final = frozenset({"and", "&"})
 _MAX_WORDS: Final = 30
 ROYAL: Final = frozenset({"King", "Queen", "Prince", "Princess", "Emperor", "Sultan"})  # "King Tarek Hospital"
-# Nouns of places of which each before "and" has its own: "Umber and Booker **Beach**".
-_SEVERAL: Final = frozenset(
-    {
-        "City",
-        "County",
-        "Counties",
-        "Province",
-        "Provinces",
-        "Districts",
-        "Territories",
-        "Beach",
-        "Bay",
-        "Island",
-        "River",
-        "Street",
-        "Road",
-        "Airport",
-    }
-)
 # Nouns of what couples found, and the words from "and" to the noun.
 _FOUNDED: Final = frozenset(
     {"Foundation", "Trust", "Charity", "Centre", "Center", "Library", "Fund", "Prize", "Museum"}
@@ -93,7 +75,7 @@ def _step(context: Context, first: int, head: int) -> tuple[int, bool]:
         return over_number(context, before), False
     if text in _JOINERS and _are_plans(words.text[before - 1], words.text[first]):
         return 2, False
-    if text in _JOINERS and first < head and words.text[head] not in _SEVERAL:
+    if text in _JOINERS and first < head and words.text[head] not in word_list("several"):
         return _conjunct(context, before, head), True
     if text == ")":
         return over_bracket(context, before), False
@@ -118,6 +100,8 @@ def _conjunct(context: Context, index: int, head: int) -> int:
         return 0
     if not comma and (_is_couple(context, index, head) or _are_areas(context, inner, index + 1, head)):
         return 2
+    if not comma and _is_field(context, inner, index + 1, head):
+        return 2
     if context.ends_entity(inner) or not context.opens(inner) or context.words.text[inner] in heads().by_last:
         return 0
     if is_coined(context.words.text[inner]) and not is_coined(context.words.text[index + 1]):
@@ -133,6 +117,19 @@ def _are_areas(context: Context, first: int, second: int, head: int) -> bool:
         return False
     hits = context.covered.get(first), context.covered.get(second)
     return all(hit is not None and hit.entry.type == "place" and hit.entry.ref is None for hit in hits)
+
+
+def _is_field(context: Context, first: int, second: int, head: int) -> bool:
+    """Whether one of two fields before a body's noun is a body or person elsewhere: "**Post and Telegraph** Office"."""
+    words = context.words
+    led = is_capital(words, first - 1) and not words.breaks[first] and context.opens(first - 1)
+    return (
+        words.text[first] in word_list("paired_fields")
+        and not led
+        and second < head
+        and not context.known(second)
+        and is_body_noun(words.text[head])
+    )
 
 
 def _are_plans(first: str, second: str) -> bool:

@@ -1,8 +1,7 @@
 """Funds, networks and hubs that have officers: "the director of the Baltic Fund", "Harbour Network chief Ana Silva".
 
 Such names are programmes by their noun; where one has an office of its own, all mentions of it are a body's. So are
-those of a forum, an occasion by its noun, that groups its members: "the Reef Forum groups Kenya and Peru". An acronym
-before an office and its holder is a body too.
+those of a forum with members or officers (`forums.py`). An acronym before an office and its holder is a body too.
 """
 
 from bisect import bisect_left
@@ -13,13 +12,12 @@ from typing import Final
 from extract.names.acronyms import is_acronym
 from extract.names.context import Context, is_capital
 from extract.names.employers import listed
+from extract.names.forums import find_forums
 from extract.names.grammar import mention
 from extract.names.lexicon import words as word_list
 from extract.names.model import Mention
 
 RULE: Final = "names.officed"
-_FORUMS: Final = frozenset({"Forum", "Congress", "Conference", "Dialogue"})
-_GROUPING: Final = frozenset({"groups", "unites", "comprises", "represents"})
 _NOUNS: Final = frozenset({"Fund", "Network", "Academy", "Facility", "Hub", "Platform", "Exchange", "Accelerator"})
 
 
@@ -27,10 +25,8 @@ def find_officed(context: Context, found: Sequence[Mention]) -> list[Mention]:
     """The programmes among what was found that have an officer, as organisations."""
     programmes = [one for one in found if one.type == "programme" and one.rule.startswith("names.grammar")]
     bodies = {one.text for one in programmes if _NOUNS.intersection(one.text.split()) and _has_office(context, one)}
-    forums = [one for one in found if one.type == "occasion" and _FORUMS.intersection(one.text.split())]
-    bodies |= {one.text for one in forums if not one.text[0].isdigit() and _groups(context, one)}
-    named = [replace(one, type="organisation", rule=RULE) for one in (*programmes, *forums) if one.text in bodies]
-    return [*named, *_acronyms(context)]
+    named = [replace(one, type="organisation", rule=RULE) for one in programmes if one.text in bodies]
+    return [*named, *find_forums(context, found, RULE), *_acronyms(context)]
 
 
 def _acronyms(context: Context) -> Iterator[Mention]:
@@ -53,15 +49,6 @@ def _acronyms(context: Context) -> Iterator[Mention]:
         held = is_capital(words, stop) and words.text[stop].istitle() and not words.breaks[stop]
         if held and short.lower() not in word_list("not_names") | listed("no_employers"):
             yield mention(context, before, first, "organisation", RULE)
-
-
-def _groups(context: Context, one: Mention) -> bool:
-    """Whether a verb of membership follows a name and the bracket with its acronym."""
-    words = context.words
-    stop = bisect_left(words.end, one.end) + 1
-    if words.text[stop : stop + 1] == ["("]:
-        stop += 3
-    return stop < len(words) and words.text[stop] in _GROUPING and not words.breaks[stop]
 
 
 def _has_office(context: Context, one: Mention) -> bool:

@@ -154,6 +154,8 @@ def _is_modifier(words: Words, index: int) -> bool:
     text = words.text[index]
     if index and words.kind[index] == CAPITAL and (_ends_body(words, index) or ends_place(words, index)):
         return False
+    if text == "Group":
+        return index == 0 or words.breaks[index] or not is_capital(words, index - 1)  # "Ana Silva, **Group** CEO of"
     if text.lower() in offices().modifiers or (text in _RANKED and words.low[index + 1] in ("vice", "deputy")):
         return True
     return words.kind[index] == CAPITAL and text.lower() in offices().capital_modifiers

@@ -121,7 +121,11 @@ def _first_name(context: Context, index: int) -> bool:
 def is_name_word(context: Context, index: int) -> bool:
     """Whether a capitalised word may be part of a person's name."""
     text = context.words.text[index]
-    if context.known(index) or (text.lower() in word_list("stop") and text != "Said") or text in word_list("calendar"):
+    if (
+        context.known(index)
+        or (text.lower() in word_list("stop") and text not in ("Said", "Nor"))
+        or text in word_list("calendar")
+    ):
         return False
     if text in word_list("breakers"):
         return False  # "Tom Becker **MP**"

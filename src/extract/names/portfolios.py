@@ -46,7 +46,8 @@ def portfolio(words: Words, last: int) -> int:
         return stop
     if words.low[last] == "head":
         return _field(words, stop)
-    prepositions = frozenset({"for"}) if words.low[last] == "general" else _PREPOSITIONS
+    of_body = words.low[last] == "general" and "director" not in words.low[max(last - 2, 0) : last]
+    prepositions = frozenset({"for"}) if of_body else _PREPOSITIONS  # "Secretary-General | of Trade Unions"
     while stop + 1 < len(words) and words.text[stop] in prepositions and not words.breaks[stop]:
         after = portfolio_words(words, stop + 1)
         if after == stop + 1:

@@ -2,6 +2,7 @@
 
     town     = preposition | label ":" | "(" | line, capitals "," country | district, and no list
     dateline = line, CAPITALS "/" CAPITALS, dash | "," | "("         "TORVALDSBY / OSLO –", one of them a known place
+             | line | date ",", CAPITALS "," | "(" | "—" country     "MARWELL, Kenya:", "OSTIA (Kenya)", "OSTIA—Kenya"
              | line, the place that cleaning read in the dateline
 
 A capital between a preposition of place and a country in apposition is a place, whatever it is. Of the capitals before
@@ -11,12 +12,12 @@ the comma one or two are taken. The work is a look at the words before each coun
 from collections.abc import Iterator
 from typing import Final
 
-from extract.names.context import Context, is_capital
+from extract.names.context import Context, is_capital, run_before
 from extract.names.grammar import mention
 from extract.names.lexicon import heads
 from extract.names.lexicon import words as word_list
 from extract.names.model import Mention
-from extract.names.words import APOSTROPHES, HYPHENS, Words, split
+from extract.names.words import APOSTROPHES, HYPHENS, NUMBER, Words, split
 from extract.places import people_of
 
 RULE: Final = "names.place_of"
@@ -24,6 +25,8 @@ _LONGEST: Final = 3
 _BEFORE: Final = frozenset({"in", "at", "near", "from", "to", "outside", "around", "of"})
 _LABELS: Final = frozenset({":", "("})
 _DATELINE_ENDS: Final = HYPHENS - {"/"} | {"—", ",", "("}
+_TIES: Final = frozenset({",", "(", "—"})  # between a town and its country
+_CLOSES: Final = {",": HYPHENS | {"—", ":", "("}, "(": frozenset({")"}), "—": frozenset[str]()}
 _DISTRICTS: Final = frozenset({"District", "Province", "County", "State", "Region", "Governorate", "Prefecture"}) | {
     "district",
     "province",
@@ -73,8 +76,13 @@ def _district(words: Words, first: int) -> int:
 
 
 def find_datelines(context: Context) -> Iterator[Mention]:
-    """The two towns of a line that begins "TOWN / TOWN –", where the gazetteers know one of them."""
+    """The two towns of a line that begins "TOWN / TOWN –", where the gazetteers know one of them; a town's country."""
     words = context.words
+    for index in words.places(_TIES):
+        stop = _country(context, index + 1)
+        first = run_before(context, index, _LONGEST, _shouts_at) if stop else index
+        if first < index and _is_filed(context, first, index, stop) and _may_be_town(context, first, index):
+            yield mention(context, first, index, "place", RULE)
     for index in words.places({"/"}):
         first, stop = index, index + 1
         while first > 0 and index - first < _LONGEST and not words.breaks[first] and _shouts(words, first - 1):
@@ -86,6 +94,19 @@ def find_datelines(context: Context) -> Iterator[Mention]:
         pair = ((first, index), (index + 1, stop))
         if all(_may_be_town(context, a, b) for a, b in pair) and any(_is_town(context, a, b) for a, b in pair):
             yield from (mention(context, a, b, "place", RULE) for a, b in pair)
+
+
+def _is_filed(context: Context, first: int, tie: int, stop: int) -> bool:
+    """Whether a line begins with a town, or with a date before it, and a dateline's mark follows the country."""
+    words = context.words
+    dated = first > 1 and words.text[first - 1] == "," and words.kind[first - 2] == NUMBER
+    opens = first == 0 or words.breaks[first] or dated
+    closed = stop < len(words) and not words.breaks[stop] and words.text[stop] in _CLOSES[words.text[tie]]
+    return opens and not words.breaks[tie] and (closed or words.text[tie] == "—")
+
+
+def _shouts_at(context: Context, index: int) -> bool:
+    return _shouts(context.words, index)
 
 
 def find_filed(context: Context, place: str | None) -> Iterator[Mention]:

@@ -13,14 +13,15 @@ from extract.names.words import CAPITAL, HYPHENS, NUMBER
 
 _LONGEST: Final = 6
 _MOTTO: Final = 16  # words of a theme
-_AS_WRITTEN: Final = ("ships", "coined", "storms", "measures", "vessels")
+_IN_THEMES: Final = frozenset({"of", "for", "and", "the", "in", "to", "&", "a", "our"})
+_AS_WRITTEN: Final = ("ships", "coined", "storms", "measures", "vessels", "speeches", "opening")
 _CREW: Final = frozenset({"Captain", "Capt", "Commander", "Master"})
 _SEEN: Final = 20  # places of a ship's name that are silenced
 
 
 def find_unnamed(context: Context) -> list[tuple[int, int]]:
     """Word spans (first, stop) in which nothing is a name, in the order of their rules."""
-    finders = (_styles, _ships, _craft, _vessels, _themes, _storms, _peoples, _measures)
+    finders = (_styles, _ships, _craft, _vessels, _themes, _storms, _peoples, _measures, _speeches)
     return [span for finder in finders for span in finder(context)]
 
 
@@ -123,17 +124,7 @@ def _is_of_theme(context: Context, index: int) -> bool:
     words = context.words
     if words.text[index] == "," and is_capital(words, index + 1):
         return not context.tag(index + 2).startswith(("VB", "MD")) if index + 2 < len(words) else True
-    joins = words.text[index] in HYPHENS or words.text[index] in (
-        "of",
-        "for",
-        "and",
-        "the",
-        "in",
-        "to",
-        "&",
-        "a",
-        "our",
-    )
+    joins = words.text[index] in HYPHENS or words.text[index] in _IN_THEMES
     return joins or words.kind[index] in (CAPITAL, NUMBER)
 
 
@@ -194,3 +185,11 @@ def _measures(context: Context) -> Iterator[tuple[int, int]]:
     for index in words.places(_kinds("measures")):
         if index and words.kind[index - 1] == NUMBER and not words.breaks[index]:
             yield index, index + 1
+
+
+def _speeches(context: Context) -> Iterator[tuple[int, int]]:
+    """A speech and its place in the order of the day: "the **Welcome Remarks**"."""
+    words = context.words
+    for index in words.places(_kinds("speeches")):
+        if index and words.text[index - 1] in _kinds("opening") and not words.breaks[index]:
+            yield index - 1, index + 1
