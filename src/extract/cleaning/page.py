@@ -10,6 +10,7 @@ from extract.cleaning.keys import key
 from extract.cleaning.kinds import is_caption, is_date_line
 from extract.cleaning.region import Region, find_region
 from extract.cleaning.runs import link_lists
+from extract.cleaning.tallies import tallies
 from extract.cleaning.titles import Headline, find_headline
 
 # A line this much longer than the headline that it begins with says more than the headline.
@@ -57,7 +58,10 @@ class Page:
 def make_page(lines: Sequence[Features], given_title: str | None) -> Page:
     """Find article and headline among the lines of a page."""
     links = link_lists(lines)
-    region = find_region(lines, links)
+    counted = tallies(lines)
+    if counted:  # "388" is a bar by its shape
+        lines = [line._replace(noise=None) if row in counted else line for row, line in enumerate(lines)]
+    region = find_region(lines, links, counted)
     first = _first_prose(lines, region, links)
     title = find_headline(lines, first, given_title)
     title_key = key(lines[title.index].line.text[title.start : title.end]) if title else ""
