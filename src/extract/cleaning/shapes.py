@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from itertools import islice
 from typing import Literal
 
-from extract.cleaning.bars import are_entries, before_logo
+from extract.cleaning.bars import are_entries, before_logo, is_motto
 from extract.cleaning.bylines import byline, is_label
 from extract.cleaning.credits import is_outlet
 from extract.cleaning.datelines import is_filed
@@ -95,6 +95,8 @@ def is_candidate(lines: Sequence[Features], shapes: Shapes, index: int) -> bool:
     if is_sum(line) or "@" in line.signs or (shapes.at(index) == "field" and "field" in beside):
         return False
     if line.words >= _MENU and line.short and are_entries(line):
+        return False
+    if is_motto(line) or (index == 0 and line.words <= _NAME and len(lines) > 1 and is_motto(lines[1])):
         return False
     stops = line.closed and text[-1] in ".。" and not is_stopped(lines, index)
     stops |= text[-1] in ",;" and (index + 1 == len(lines) or lines[index + 1].line.gap)  # "Members of the council,"

@@ -4,6 +4,7 @@ import re
 from collections.abc import Sequence
 
 from extract.cleaning.features import Features
+from extract.cleaning.kinds import is_clock
 
 _FIGURE = re.compile(
     r"(?:(?:over|about|around|nearly|almost|some|more than|up to)[ ]|[~≈<>+±])?(?:[A-Z]{2,3}[ ]?)?[$€£¥₹₩₦]?[ ]?"
@@ -33,7 +34,7 @@ def tallies(lines: Sequence[Features]) -> frozenset[int]:
 
 def _is_figure(line: Features) -> bool:
     text = line.line.text
-    return _FIGURE.match(text) is not None and _TELLING.search(text) is not None
+    return _FIGURE.match(text) is not None and _TELLING.search(text) is not None and not is_clock(text)
 
 
 def _is_counted(lines: Sequence[Features], row: int, figures: frozenset[int]) -> bool:
