@@ -13,7 +13,7 @@ from collections.abc import Iterator, Sequence
 from itertools import pairwise
 from operator import itemgetter
 
-from extract.cleaning.bodies import is_known, stripped
+from extract.cleaning.bodies import is_known, names_medium, stripped
 from extract.cleaning.bylines import byline
 from extract.cleaning.found import Found
 from extract.cleaning.keys import key
@@ -132,7 +132,10 @@ def _head(page: Page) -> Iterator[int]:
 
 
 def _is_placed(page: Page, row: int) -> bool:
-    """Whether a date or a byline stands beside a line, or behind one short line; else the headline and the article."""
+    """Whether a date or a byline stands beside a line, or behind one short line; else the headline and the article.
+
+    An outlet in capitals, apart from what is above, may have buttons between itself and the headline.
+    """
     for step in (1, -1):
         for far in (1, 2):
             index = row + step * far
@@ -144,4 +147,6 @@ def _is_placed(page: Page, row: int) -> bool:
             if not page.lines[index].short or page.lines[index].words > _FOOT:
                 break
     below = page.headline is not None and row == page.headline.index + 1
+    line = page.lines[row]
+    below |= row < page.first and line.line.gap and line.line.text.isupper() and names_medium(line.line.text)
     return below and row + 1 == page.first and not any(map(issuer, page.lines[page.first : page.region.end]))

@@ -128,6 +128,8 @@ def _is_bar_of_links(text: str, phrases: Phrases) -> bool:
         return True
     if len(bars) >= _SECTIONS and all(_is_section(part, phrases) for part in bars):
         return True
+    if len(bars) >= _SECTIONS and _is_link(bars[0], phrases) and max(map(count_words, bars)) <= _CRUMB_WORDS:
+        return not is_closed(text)
     if len(bars) >= _OPENED and _points_away(bars[-2], phrases) and _is_link(bars[-1], phrases):
         return True
     return len(bars) >= _BAR_LINKS and max(map(count_words, bars)) <= _BAR_WORDS and not is_closed(text)
