@@ -13,6 +13,7 @@ from collections.abc import Iterator, Sequence
 from itertools import pairwise
 from operator import itemgetter
 
+from extract.cleaning.bars import is_motto
 from extract.cleaning.bodies import is_known, names_medium, stripped
 from extract.cleaning.bylines import byline
 from extract.cleaning.found import Found
@@ -74,8 +75,9 @@ def without_issuer(parts: Sequence[Part], publisher: Found | None) -> list[Part]
 def issuer_above(page: Page) -> Found | None:
     """The nearest masthead or name that begins a bar above the headline, or the page; a known outlet first."""
     title = page.headline.index if page.headline else 0
+    begins = _ABOVE < title <= _FAR or (page.headline is None and page.first > 1 and is_motto(page.lines[1]))
     found: list[tuple[int, int, int]] = []
-    for row in (*range(title - 1, max(title - _ABOVE, 0) - 1, -1), *range(_ABOVE < title <= _FAR)):
+    for row in (*range(title - 1, max(title - _ABOVE, 0) - 1, -1), *range(begins)):
         line = page.lines[row].line
         span = None if row in page.links else masthead(page.lines, row)
         if span and key(line.text[slice(*span)]) != page.title_key:

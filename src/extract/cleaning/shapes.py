@@ -94,9 +94,9 @@ def is_candidate(lines: Sequence[Features], shapes: Shapes, index: int) -> bool:
     beside = [shapes.at(row) for row in (index - 1, index + 1) if 0 <= row < len(lines) and lines[row].key != line.key]
     if is_sum(line) or "@" in line.signs or (shapes.at(index) == "field" and "field" in beside):
         return False
-    if line.words >= _MENU and line.short and are_entries(line):
+    if (line.words >= _MENU and line.short and are_entries(line)) or is_motto(line):
         return False
-    if is_motto(line) or (index == 0 and line.words <= _NAME and len(lines) > 1 and is_motto(lines[1])):
+    if index == 0 and line.words <= _NAME and len(lines) > 1 and is_motto(lines[1]):
         return False
     stops = line.closed and text[-1] in ".。" and not is_stopped(lines, index)
     stops |= text[-1] in ",;" and (index + 1 == len(lines) or lines[index + 1].line.gap)  # "Members of the council,"
