@@ -37,7 +37,7 @@ def are_entries(line: Features) -> bool:
 
 
 def is_motto(line: Features) -> bool:
-    """Whether a line is what a site says of itself in single words with bars between them: "Radio · Islands · World"."""
+    """Whether a line is what a site says of itself in single words, barred: "Radio · Islands · World"."""
     if line.noise or _BAR.search(line.signs) is None or line.closed or line.figures or line.bullet:
         return False
     parts = [part.strip() for part in _BAR.split(line.line.text, _MOST)]

@@ -20,10 +20,8 @@ from extract.cleaning.people import is_name
 LONGEST, _FEWEST = 40, 3
 # Words of one above a standfirst, at least; of one that ends in a full stop, at most.
 _DECKED, _SENTENCE = 4, 20
-# Words of a name.
-_NAME = 4
-# Words of a menu that has nothing between its entries, at least.
-_MENU = 4
+# Words of a name, at most; of a menu that has nothing between its entries, at least.
+_NAME, _MENU = 4, 4
 # How far below it byline or date may stand.
 _REACH = 5
 # So many fields below a line are those of a project that it is the title of.
@@ -122,8 +120,8 @@ def is_credited(shapes: Shapes, index: int) -> bool:
 
 def _below(shapes: Shapes, index: int) -> list[Shape]:
     """The shapes of the two lines below one, but for buttons and for a line that is the same as the one above it."""
-    rows = range(index + 1, min(index + 1 + _REACH, len(shapes.lines)))
     lines = shapes.lines
+    rows = range(index + 1, min(index + 1 + _REACH, len(lines)))
     own = (row for row in rows if shapes.at(row) != "noise" and lines[row].line.text != lines[row - 1].line.text)
     return [shapes.at(row) for row in islice(own, 2)]
 

@@ -8,7 +8,8 @@ from extract.cleaning.kinds import is_clock
 
 _FIGURE = re.compile(
     r"(?:(?:over|about|around|nearly|almost|some|more than|up to)[ ]|[~≈<>+±])?(?:[A-Z]{2,3}[ ]?)?[$€£¥₹₩₦]?[ ]?"
-    r"\d[\d.,]{0,14}[ ]?(?:%|per ?cent|thousand|million|billion|trillion|mn?|bn|k)?\+?(?:[ ](?:[A-Z]{3}|km2?|tonnes))?\Z",
+    r"\d[\d.,]{0,14}[ ]?(?:%|per ?cent|thousand|million|billion|trillion|mn?|bn|k)?\+?"
+    r"(?:[ ](?:[A-Z]{3}|km2?|tonnes))?\Z",
     re.IGNORECASE,
 )
 # What shows a number to be more than a rank, a count of comments or a number of pages: "61%", "900,000", "388".

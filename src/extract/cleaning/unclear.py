@@ -1,8 +1,8 @@
 """Dates in figures that two readings fit: "03/04/2024" is 3 April or 4 March, until something says which.
 
 The weekday beside it settles it, then the same day written out elsewhere on the page, then the order of other dates in
-figures on the page, then the zone of time beside it, then the months of the days that the page names, then its spelling. Of what nothing
-settles, the year alone is known.
+figures on the page, then the zone of time beside it, then the months of the days that the page names, then its
+spelling. Of what nothing settles, the year alone is known.
 """
 
 import datetime as dt
