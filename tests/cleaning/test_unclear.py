@@ -64,7 +64,7 @@ def test_the_months_of_the_days_that_the_page_names_settle_it_last(lines: list[s
     [
         (["Its programme runs for two kilometres."], dt.date(2024, 4, 11)),
         (["The program is in its third year."], dt.date(2024, 11, 4)),
-        (["The program went nine kilometres."], None),
+        (["The program went nine kilometres north."], None),
         (["The Harbour Programme and the Department of Defense met."], None),
     ],
 )

@@ -11,6 +11,7 @@ from extract.cleaning.kinds import is_caption, is_date_line
 from extract.cleaning.region import Region, find_region
 from extract.cleaning.runs import link_lists
 from extract.cleaning.tallies import tallies
+from extract.cleaning.teasers import LINKS, teasers
 from extract.cleaning.titles import Headline, find_headline
 
 # A line this much longer than the headline that it begins with says more than the headline.
@@ -57,10 +58,13 @@ class Page:
 
 def make_page(lines: Sequence[Features], given_title: str | None) -> Page:
     """Find article and headline among the lines of a page."""
+    counted, above = tallies(lines), teasers(lines)
+    if counted or above:  # "388" is a bar by its shape
+        lines = [
+            line._replace(noise=None if row in counted else LINKS) if row in counted or row in above else line
+            for row, line in enumerate(lines)
+        ]
     links = link_lists(lines)
-    counted = tallies(lines)
-    if counted:  # "388" is a bar by its shape
-        lines = [line._replace(noise=None) if row in counted else line for row, line in enumerate(lines)]
     region = find_region(lines, links, counted)
     first = _first_prose(lines, region, links)
     title = find_headline(lines, first, given_title)

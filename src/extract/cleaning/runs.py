@@ -7,7 +7,6 @@ from extract.cleaning.features import Features
 from extract.cleaning.keys import key
 from extract.cleaning.kinds import is_date_line
 from extract.cleaning.lexicon import words
-from extract.cleaning.teasers import teasers
 
 _LONGEST_OPENER = 7
 # What announces, below an article, the names and numbers of those to ask.
@@ -19,8 +18,8 @@ _CONTENTS = 3
 
 
 def link_lists(lines: Sequence[Features]) -> frozenset[int]:
-    """Indices of the lines of lists of links, with the line that announces each, of contents, and of teasers above."""
-    return frozenset(_announced(lines)) | frozenset(_contents(lines)) | frozenset(teasers(lines))
+    """Indices of the lines of lists of links, with the line that announces each, and of tables of contents."""
+    return frozenset(_announced(lines)) | frozenset(_contents(lines))
 
 
 def labelled(lines: Sequence[Features]) -> Sequence[int]:

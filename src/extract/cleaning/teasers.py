@@ -4,6 +4,7 @@ from collections.abc import Sequence
 
 from extract.cleaning.features import Features
 
+LINKS = "cleaning.boilerplate.links"
 # How far down the page the first may stand; so many in a row are a list; words of a headline, and of a sentence.
 _TOP, _SEVERAL, _FEWEST, _LONGEST = 8, 4, 4, 20
 # How much more text than the teasers have stands below the headline of the article.
