@@ -6,6 +6,7 @@ from extract.article import Article, Metadata
 from extract.cleaning import Cleaned, clean
 
 OPENING = "The harbour of Norlandia opened on Monday after nine years of work."
+HEADLINE = "Norlandia opens its second harbour"
 SECOND = "Ferries to the islands leave each hour from both of the new piers."
 
 

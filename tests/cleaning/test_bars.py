@@ -1,6 +1,6 @@
 import pytest
 
-from extract.cleaning.bars import before_logo, before_sections, before_tagline
+from extract.cleaning.bars import before_logo, before_sections, before_tagline, is_motto
 from extract.cleaning.features import Features, features
 from extract.cleaning.lines import split_lines
 from tests.cleaning.support import OPENING, SECOND, cleaned
@@ -69,3 +69,24 @@ def test_who_stands_above_the_headline(lines: tuple[str, ...], publisher: str | 
     assert (result.publisher and result.publisher.text) == publisher
     if publisher:
         assert result.title.text == HEADLINE
+
+
+@pytest.mark.parametrize(
+    ("text", "motto"),
+    [
+        ("Radio · Islands · World", True),
+        ("News | Ports | Weather today", True),
+        ("Ana Silva | Lagoon Wire | Port Louis", False),
+        ("Ports | Ferries", False),
+        ("Ports · 3 March · Fees", False),
+    ],
+)
+def test_what_a_site_says_of_itself_in_single_words(text: str, motto: bool) -> None:
+    assert is_motto(line(text)) is motto
+
+
+def test_a_name_above_a_motto_is_no_headline_and_publishes_the_page() -> None:
+    result = cleaned("Lagoon Point United", "Radio · Islands · World", "[ad_1]", OPENING, SECOND)
+    assert result.title is None
+    assert result.publisher is not None
+    assert result.publisher.text == "Lagoon Point United"

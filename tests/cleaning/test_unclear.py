@@ -57,3 +57,16 @@ def test_the_page_settles_it_or_does_not(text: str, lines: tuple[str, ...], day:
 )
 def test_the_months_of_the_days_that_the_page_names_settle_it_last(lines: list[str], day: dt.date | None) -> None:
     assert settled("Posted 11/04/2024 by Bo Lind", *lines) == day
+
+
+@pytest.mark.parametrize(
+    ("lines", "day"),
+    [
+        (["Its programme runs for two kilometres."], dt.date(2024, 4, 11)),
+        (["The program is in its third year."], dt.date(2024, 11, 4)),
+        (["The program went nine kilometres north."], None),
+        (["The Harbour Programme and the Department of Defense met."], None),
+    ],
+)
+def test_spelling_settles_it_where_nothing_else_does(lines: list[str], day: dt.date | None) -> None:
+    assert settled("Posted 11/04/2024 by Bo Lind", *lines) == day

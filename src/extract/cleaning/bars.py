@@ -36,6 +36,15 @@ def are_entries(line: Features) -> bool:
     return sum(part not in known for part in parts) * _UNKNOWN <= len(parts)
 
 
+def is_motto(line: Features) -> bool:
+    """Whether a line is what a site says of itself in single words, barred: "Radio · Islands · World"."""
+    if line.noise or _BAR.search(line.signs) is None or line.closed or line.figures or line.bullet:
+        return False
+    parts = [part.strip() for part in _BAR.split(line.line.text, _MOST)]
+    single = sum(part.isalpha() for part in parts)
+    return _FEWEST < len(parts) <= _MOST and single * 2 > len(parts) and all(part[:1].isupper() for part in parts)
+
+
 def before_sections(line: Features) -> tuple[int, int] | None:
     """The name that begins the bar of a site, which ends in a button: "Harbour Aid | News | Donate now"."""
     parts = [part.strip() for part in _BAR.split(line.line.text, _MOST)]

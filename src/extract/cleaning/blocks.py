@@ -7,6 +7,7 @@ a menu outside the article, never because it is odd.
 from collections.abc import Collection, Sequence
 
 from extract.cleaning import kinds
+from extract.cleaning.bars import is_motto
 from extract.cleaning.bylines import byline
 from extract.cleaning.context import above_furniture, in_context, make_context
 from extract.cleaning.creditlines import credit_parts
@@ -112,7 +113,7 @@ def _furniture(page: Page, index: int) -> str | None:
         not line.prose or line.words <= _STANDFIRST
     ):  # a motto may be a sentence
         return HEAD
-    if _names_section(page, index):
+    if _names_section(page, index) or (index == 1 < page.first and is_motto(line)):
         return "cleaning.boilerplate.menu"
     switch = line.words <= _LANGUAGE and index < page.first and page.lines[index - 1].noise is not None
     if switch and kinds.is_language_link(line.line.text):

@@ -187,7 +187,7 @@ def _with_outlet(text: str) -> tuple[int, int, str] | None:
 
 def _end(text: str) -> int:
     """Where the part of a line that names the author ends: before a bar, or before the date."""
-    end = len(text)
+    end = len(text.rstrip(_EDGES))
     if date := find_date(text):
         end = len(text[: date.start].rstrip(_EDGES))
         head, _, last = text[:end].rpartition(" ")

@@ -114,7 +114,9 @@ def _of_body(agency: tuple[int, int] | None, *, apart: bool) -> Filing | None:
 def _with_other(text: str, filing: Filing, other: tuple[int, int]) -> Filing | None:
     """A filing with brackets that hold a name which no list has; behind a place that nothing tells, it is none."""
     name = text[slice(*other)]
-    if not filing.shouts and not filing.is_known(text) and not (filing.dated and ACRONYM.match(name)):
+    # "Port Alba (EBNA)": most agencies of a nation are called so.
+    acronym = ACRONYM.match(name) is not None and (filing.dated or name.endswith("NA"))
+    if not (filing.shouts or filing.is_known(text) or acronym):
         return None
     return replace(filing, agency=filing.agency or (other if may_be_agency(name) else None))
 

@@ -13,7 +13,8 @@ from collections.abc import Iterator, Sequence
 from itertools import pairwise
 from operator import itemgetter
 
-from extract.cleaning.bodies import is_known, stripped
+from extract.cleaning.bars import is_motto
+from extract.cleaning.bodies import is_known, names_medium, stripped
 from extract.cleaning.bylines import byline
 from extract.cleaning.found import Found
 from extract.cleaning.keys import key
@@ -74,8 +75,9 @@ def without_issuer(parts: Sequence[Part], publisher: Found | None) -> list[Part]
 def issuer_above(page: Page) -> Found | None:
     """The nearest masthead or name that begins a bar above the headline, or the page; a known outlet first."""
     title = page.headline.index if page.headline else 0
+    begins = _ABOVE < title <= _FAR or (page.headline is None and page.first > 1 and is_motto(page.lines[1]))
     found: list[tuple[int, int, int]] = []
-    for row in (*range(title - 1, max(title - _ABOVE, 0) - 1, -1), *range(_ABOVE < title <= _FAR)):
+    for row in (*range(title - 1, max(title - _ABOVE, 0) - 1, -1), *range(begins)):
         line = page.lines[row].line
         span = None if row in page.links else masthead(page.lines, row)
         if span and key(line.text[slice(*span)]) != page.title_key:
@@ -132,7 +134,10 @@ def _head(page: Page) -> Iterator[int]:
 
 
 def _is_placed(page: Page, row: int) -> bool:
-    """Whether a date or a byline stands beside a line, or behind one short line; else the headline and the article."""
+    """Whether a date or a byline stands beside a line, or behind one short line; else the headline and the article.
+
+    An outlet in capitals, apart from what is above, may have buttons between itself and the headline.
+    """
     for step in (1, -1):
         for far in (1, 2):
             index = row + step * far
@@ -144,4 +149,6 @@ def _is_placed(page: Page, row: int) -> bool:
             if not page.lines[index].short or page.lines[index].words > _FOOT:
                 break
     below = page.headline is not None and row == page.headline.index + 1
+    line = page.lines[row]
+    below |= row < page.first and line.line.gap and line.line.text.isupper() and names_medium(line.line.text)
     return below and row + 1 == page.first and not any(map(issuer, page.lines[page.first : page.region.end]))

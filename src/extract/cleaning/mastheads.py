@@ -8,7 +8,7 @@ Ports reopen after the storm    Ports reopen after the storm           Ports reo
 import re
 from collections.abc import Sequence
 
-from extract.cleaning.bars import before_logo, before_sections, before_tagline, behind_section
+from extract.cleaning.bars import before_logo, before_sections, before_tagline, behind_section, is_motto
 from extract.cleaning.bodies import agencies, generic_words, is_known, names_body, names_medium
 from extract.cleaning.features import Features
 from extract.cleaning.lexicon import ordered, words
@@ -76,7 +76,7 @@ def masthead(lines: Sequence[Features], index: int) -> tuple[int, int] | None:
         return behind_section(line) if index == 0 else None
     if span := before_logo(line) or _before_kind(lines, index):
         return span
-    if _heads_sections(lines, index):
+    if _heads_sections(lines, index) or _heads_motto(lines, index):
         return 0, len(line.line.text)
     span = issuer(line)
     if span and (_is_own(lines, index, line.line.text[slice(*span)]) or _has_place(line, span)):
@@ -129,6 +129,12 @@ def _heads_sections(lines: Sequence[Features], index: int) -> bool:
     named = may and line.line.text.isupper()
     sections = below is not None and below.noise == TRAIL and not below.signs and "  " in below.line.text
     return named and (sections or (index == 0 and below is not None and "@" in below.signs))
+
+
+def _heads_motto(lines: Sequence[Features], index: int) -> bool:
+    """Whether a line is a name that begins the page, right above what a site says of itself in single words."""
+    named = index == 0 and len(lines) > 1 and lines[0].words <= _SHORT and is_motto(lines[1])
+    return named and lines[0].line.text.istitle() and not lines[0].signs
 
 
 def _has_tagline(lines: Sequence[Features], index: int) -> tuple[int, int] | None:

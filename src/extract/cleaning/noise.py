@@ -98,6 +98,8 @@ def _is_trail(text: str, odd: str, words: int, parts: Sequence[str], phrases: Ph
     if not menus.isdisjoint(parts[1:2]) and len(menus.intersection(parts)) >= _OPENED and _are_capitals(text):
         return not is_closed(text)  # "Home About Us News Contact"
     if words <= _LONGEST_TRAIL and odd and not _COMMON.issuperset(odd) and _PARTED.search(odd):
+        if "|" in odd and "  " in text and _ends_in_languages(text, phrases):
+            return True
         return _is_path(text, parts, phrases) or _is_bar_of_links(text, phrases)
     if "  " in text and (parts[:1] == ["home"] or (_COLUMN_SIGNS.issuperset(odd) and _are_sections(text, phrases))):
         return not is_closed(text)
@@ -126,6 +128,8 @@ def _is_bar_of_links(text: str, phrases: Phrases) -> bool:
         return True
     if len(bars) >= _SECTIONS and all(_is_section(part, phrases) for part in bars):
         return True
+    if len(bars) >= _SECTIONS and _is_link(bars[0], phrases) and max(map(count_words, bars)) <= _CRUMB_WORDS:
+        return not is_closed(text)
     if len(bars) >= _OPENED and _points_away(bars[-2], phrases) and _is_link(bars[-1], phrases):
         return True
     return len(bars) >= _BAR_LINKS and max(map(count_words, bars)) <= _BAR_WORDS and not is_closed(text)
@@ -145,6 +149,12 @@ def _are_languages(parts: Sequence[str]) -> bool:
     """Whether parts of a bar are those of a switch of languages: "EN | FR", "Read in: English | Deutsch"."""
     first = parts[0].rpartition(": ")[2]
     return listed("layout", "languages").issuperset(map(key, (first, *parts[1:])))
+
+
+def _ends_in_languages(text: str, phrases: Phrases) -> bool:
+    """Whether a line has the names of sections, and behind them a switch of languages: "Our work   News   EN | FR"."""
+    columns = _COLUMNS.split(_BARS.sub("|", text))
+    return _are_languages(columns[-1].split("|")) and _are_sections("  ".join(columns[:-1]), phrases)
 
 
 def _are_sections(text: str, phrases: Phrases) -> bool:

@@ -10,6 +10,8 @@ from extract.cleaning.keys import key
 from extract.cleaning.kinds import is_caption, is_date_line
 from extract.cleaning.region import Region, find_region
 from extract.cleaning.runs import link_lists
+from extract.cleaning.tallies import tallies
+from extract.cleaning.teasers import LINKS, teasers
 from extract.cleaning.titles import Headline, find_headline
 
 # A line this much longer than the headline that it begins with says more than the headline.
@@ -56,8 +58,14 @@ class Page:
 
 def make_page(lines: Sequence[Features], given_title: str | None) -> Page:
     """Find article and headline among the lines of a page."""
+    counted, above = tallies(lines), teasers(lines)
+    if counted or above:  # "388" is a bar by its shape
+        lines = [
+            line._replace(noise=None if row in counted else LINKS) if row in counted or row in above else line
+            for row, line in enumerate(lines)
+        ]
     links = link_lists(lines)
-    region = find_region(lines, links)
+    region = find_region(lines, links, counted)
     first = _first_prose(lines, region, links)
     title = find_headline(lines, first, given_title)
     title_key = key(lines[title.index].line.text[title.start : title.end]) if title else ""

@@ -26,14 +26,14 @@ _ENOUGH = 60
 # So many labels on one side of the article make that side a menu; in so many, a sentence or two belong to it as well.
 _MENU, _CROWD = 4, 12
 _LONGEST_STOP = 6
-# So many fields in a row right above the article are its own.
+# So many fields in a row right above the article are its own; so many are in no list of teasers.
 _FIELDS = 2
 # So many are, with a heading between them and it.
 _BLOCK = 4
 # So many fields of one label are those of the items of a list.
 _ITEMS = 3
 
-_Look = Literal["noise", "row", "field", "again", "label", "text"]
+_Look = Literal["noise", "row", "tally", "field", "again", "label", "text"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,14 +67,15 @@ class Region:
         return (index < self.start and self.head >= least) or (index >= self.end and self.tail >= least)
 
 
-def find_region(lines: Sequence[Features], links: Collection[int] = ()) -> Region:
+def find_region(lines: Sequence[Features], links: Collection[int] = (), counted: Collection[int] = ()) -> Region:
     """The stretch of the page that holds the article; the whole page where nothing on it reads as running text.
 
     Args:
         lines: the lines of the page.
         links: indices of those that are known to be lists of links.
+        counted: indices of those that are figures and what they count.
     """
-    likes = [*map(_looks, lines)]
+    likes: list[_Look] = ["tally" if index in counted else _looks(line) for index, line in enumerate(lines)]
     for index in labelled(lines):
         likes[index] = "field"
     for index in _again(lines, likes):
@@ -97,7 +98,7 @@ def find_region(lines: Sequence[Features], links: Collection[int] = ()) -> Regio
     if start == end:
         return Region(0, len(lines), 0, 0)
     if crowded:
-        start, end = _trimmed(weights, start, end, count)
+        start, end = _trimmed(weights, start, end, _teasers(likes, count))
     if (tags := start + find_tags(lines[start:])) < min(len(lines), stop):
         end, stop = min(end, tags), tags
     start = _above(likes, start)
@@ -142,14 +143,20 @@ def _looks(line: Features) -> _Look:
     return "label" if line.short else "text"
 
 
-def _trimmed(weights: Sequence[int], start: int, end: int, count: Callable[[int, int], int]) -> tuple[int, int]:
+def _teasers(likes: Sequence[_Look], count: Callable[[int, int], int]) -> Callable[[int, int], bool]:
+    """Whether a stretch of lines is one of teasers: many labels, and not several fields or figures among them."""
+    own = [0, *accumulate(look in ("field", "tally") for look in likes)]
+    return lambda start, end: count(start, end) >= _TEASERS and own[end] - own[start] < _FIELDS
+
+
+def _trimmed(weights: Sequence[int], start: int, end: int, teasers: Callable[[int, int], bool]) -> tuple[int, int]:
     """Without a long list of teasers at either end, a headline and a sentence each, which a label outweighs."""
     strict = [weight if weight > 0 else -_TEASER for weight in weights[start:end]]
     cut = max(range(len(strict)), key=list(accumulate(strict)).__getitem__) + 1
-    if count(start + cut, end) >= _TEASERS and _outweighs(strict[:cut], strict[cut:]):
+    if teasers(start + cut, end) and _outweighs(strict[:cut], strict[cut:]):
         end, strict = start + cut, strict[:cut]
     back = max(range(len(strict)), key=list(accumulate(reversed(strict))).__getitem__) + 1
-    if count(start, end - back) >= _TEASERS and _outweighs(strict[-back:], strict[:-back]):
+    if teasers(start, end - back) and _outweighs(strict[-back:], strict[:-back]):
         start = end - back
     return start, end
 
@@ -161,6 +168,8 @@ def _outweighs(article: Sequence[int], teasers: Sequence[int]) -> bool:
 
 
 def _weight(line: Features, look: _Look, label: int) -> int:
+    if look == "tally" and not line.closed:
+        return 1
     if line.short and not line.signs:
         return -label
     if line.closed and line.words >= 4:

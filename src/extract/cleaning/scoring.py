@@ -7,6 +7,7 @@ from typing import NamedTuple
 from extract.cleaning.features import Features
 from extract.cleaning.keys import key
 from extract.cleaning.kinds import is_date_line
+from extract.cleaning.lexicon import ordered
 from extract.cleaning.mastheads import masthead
 from extract.cleaning.shaped import TRAIL
 from extract.cleaning.shapes import Shapes, is_candidate, is_credited, is_crowned, is_listed, is_stopped, lead
@@ -76,7 +77,7 @@ def words_of(lines: Sequence[Features], headline: Headline) -> str:
 
 
 def score(lines: Sequence[Features], shapes: Shapes, headline: Headline, keys: Counter[str], tops: Tops) -> float:
-    """How well a line would do as the headline: long enough, set apart, repeated, first of all."""
+    """How well a line would do as the headline: long enough, set apart, repeated, first of all; no standfirst."""
     index, line = headline.index, lines[headline.index].line
     length = line.text.count(" ", headline.start, headline.end) + 1
     times = keys[words_of(lines, headline)]
@@ -92,16 +93,30 @@ def score(lines: Sequence[Features], shapes: Shapes, headline: Headline, keys: C
         + lead(shapes.between(index + 1, index + 1 + AHEAD))
         + _CREDITED * (not caption and _is_marked(shapes, index))
         - _STOPPED * is_stopped(lines, index)
-        - 5 * is_listed(lines, shapes, index)
+        - 5 * (is_listed(lines, shapes, index) and not (_is_under_menu(lines, index, tops) and length > _FEWEST))
+        - 5 * (shapes.at(index) == "other" and not repeated and tops.page != index)
         - 4 * (":" in line.text[:20] and length < 6)
     )
 
 
 def _is_marked(shapes: Shapes, index: int) -> bool:
     """Whether byline or date show that a line is the headline; few words with a colon, as a field has, they do not."""
+    if _is_posted(shapes.lines, index):
+        return True
     if shapes.at(index) == "field" and shapes.lines[index].words < _COLON:
         return False
     return is_credited(shapes, index) or is_crowned(shapes, index)
+
+
+def _is_under_menu(lines: Sequence[Features], index: int, tops: Tops) -> bool:
+    """Whether a line is the first of a page below its menu, or below the one word above the headline."""
+    return index == tops.own != tops.page and (lines[index - 1].noise is not None or lines[index - 1].words == 1)
+
+
+def _is_posted(lines: Sequence[Features], index: int) -> bool:
+    """Whether the line right below one says when it was published: "Posted on 3 March 2024 by Ana"."""
+    below = lines[index + 1] if index + 1 < len(lines) and lines[index].words >= _FEWEST else None
+    return below is not None and below.figures and below.key.startswith(ordered("dates", "published"))
 
 
 def _comes_twice(lines: Sequence[Features], index: int) -> bool:

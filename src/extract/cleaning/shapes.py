@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from itertools import islice
 from typing import Literal
 
-from extract.cleaning.bars import are_entries, before_logo
+from extract.cleaning.bars import are_entries, before_logo, is_motto
 from extract.cleaning.bylines import byline, is_label
 from extract.cleaning.credits import is_outlet
 from extract.cleaning.datelines import is_filed
@@ -20,10 +20,8 @@ from extract.cleaning.people import is_name
 LONGEST, _FEWEST = 40, 3
 # Words of one above a standfirst, at least; of one that ends in a full stop, at most.
 _DECKED, _SENTENCE = 4, 20
-# Words of a name.
-_NAME = 4
-# Words of a menu that has nothing between its entries, at least.
-_MENU = 4
+# Words of a name, at most; of a menu that has nothing between its entries, at least.
+_NAME, _MENU = 4, 4
 # How far below it byline or date may stand.
 _REACH = 5
 # So many fields below a line are those of a project that it is the title of.
@@ -94,7 +92,9 @@ def is_candidate(lines: Sequence[Features], shapes: Shapes, index: int) -> bool:
     beside = [shapes.at(row) for row in (index - 1, index + 1) if 0 <= row < len(lines) and lines[row].key != line.key]
     if is_sum(line) or "@" in line.signs or (shapes.at(index) == "field" and "field" in beside):
         return False
-    if line.words >= _MENU and line.short and are_entries(line):
+    if (line.words >= _MENU and line.short and are_entries(line)) or is_motto(line):
+        return False
+    if index == 0 and line.words <= _NAME and len(lines) > 1 and is_motto(lines[1]):
         return False
     stops = line.closed and text[-1] in ".。" and not is_stopped(lines, index)
     stops |= text[-1] in ",;" and (index + 1 == len(lines) or lines[index + 1].line.gap)  # "Members of the council,"
@@ -120,8 +120,8 @@ def is_credited(shapes: Shapes, index: int) -> bool:
 
 def _below(shapes: Shapes, index: int) -> list[Shape]:
     """The shapes of the two lines below one, but for buttons and for a line that is the same as the one above it."""
-    rows = range(index + 1, min(index + 1 + _REACH, len(shapes.lines)))
     lines = shapes.lines
+    rows = range(index + 1, min(index + 1 + _REACH, len(lines)))
     own = (row for row in rows if shapes.at(row) != "noise" and lines[row].line.text != lines[row - 1].line.text)
     return [shapes.at(row) for row in islice(own, 2)]
 

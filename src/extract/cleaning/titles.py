@@ -116,7 +116,7 @@ def _first_of_two(
     if lines[above].words < (_FEWEST if clause else _FULL):
         return best
     told = shapes.at(above) == "field" and lines[above].words >= _COLON
-    if not (told or shapes.at(above) in ("link", "other")) or not is_candidate(lines, shapes, above):
+    if not (told or shapes.at(above) in ("link", shapes.at(best.index))) or not is_candidate(lines, shapes, above):
         return best
     one = Headline(above, *without_site(lines, above, keys))
     less = score(lines, shapes, best, keys, tops) - score(lines, shapes, one, keys, tops)

@@ -1,8 +1,8 @@
 """Dates in figures that two readings fit: "03/04/2024" is 3 April or 4 March, until something says which.
 
 The weekday beside it settles it, then the same day written out elsewhere on the page, then the order of other dates in
-figures on the page, then the zone of time beside it, then the months of the days that the page names. Of what nothing
-settles, the year alone is known.
+figures on the page, then the zone of time beside it, then the months of the days that the page names, then its
+spelling. Of what nothing settles, the year alone is known.
 """
 
 import datetime as dt
@@ -11,7 +11,7 @@ from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 
 from extract.cleaning.dates import NUMBERS, find_dates, months_named
-from extract.cleaning.lexicon import ordered
+from extract.cleaning.lexicon import ordered, words
 
 _WEEKDAY = re.compile(r"\b(mon|tue|wed|thu|fri|sat|sun)[a-z]*\b", re.IGNORECASE)
 # The zone behind a time of day: "12:11 PM EST".
@@ -50,7 +50,16 @@ def settle(found: Unclear, around: str, lines: Sequence[str]) -> dt.date | None:
         lines: the lines of its page.
     """
     told = _by_weekday(found, around) or _by_other_dates(found, lines) or _by_zone(found, around)
-    return told or _by_months(found, lines)
+    return told or _by_months(found, lines) or _by_spelling(found, lines)
+
+
+def _by_spelling(found: Unclear, lines: Iterable[str]) -> dt.date | None:
+    """The reading that goes with how the page spells, where it does so in one way only; names have capitals."""
+    spelt = {word for line in lines for word in line.split()}
+    british, american = (not spelt.isdisjoint(words("dates", name)) for name in ("british", "american"))
+    if british == american:
+        return None
+    return found.day_first if british else found.month_first
 
 
 def _by_months(found: Unclear, lines: Iterable[str]) -> dt.date | None:

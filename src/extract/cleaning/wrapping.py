@@ -17,8 +17,8 @@ _WORD = re.compile(r"[^\W\d_]+(?:-[^\W\d_]+)*")
 _LAST, _FIRST = re.compile(r"[^\W\d_]+(?=[-‐]\Z)"), re.compile(r"[^\W\d_]+")
 _LONGEST_WORD = 40
 _HYPHENS = ("-", "‐")
-# An address of the net is a line of its own.
-_NET = ("http://", "https://", "www.")
+# An address of the net is a line of its own, and so is the date that a crawler writes above an article.
+_NET = ("http://", "https://", "www.", "date 19", "date 20")
 # A path through the site: "Home » World » Headline".
 _TRAIL = re.compile(r"[^\W\d_][\w ]{1,20}[ ][»›→>][ ]")
 # Who wrote what stands above: "by Ana Silva | 3 March 2024", "by Staff", "by Admin — March 3, 2024 in World".
