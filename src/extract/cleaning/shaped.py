@@ -16,7 +16,7 @@ _YEAR = re.compile(r"(?:19|20)\d\d(?:[ ]?[–/-][ ]?(?:19|20)?\d\d)?\Z")
 _FIGURE = re.compile(r"[%$€£¥₩₹]|\d[.,]\d")
 _FENCE = re.compile(r"[\"'“”‘’`´~]*[`~´][\"'“”‘’`´~]*\w{0,12}\Z")
 _ADDRESS = re.compile(
-    r"(?:https?://|www\.)\S+\Z|\S+@\S+\Z|\(?@\w+\)?\Z|#\w+(?:[ ,]{1,2}#\w+)*\Z|#[A-Z]\w+(?: [A-Z]\w+){1,3}\Z"
+    r"(?:[\w/ ]{2,24}:[ ]?)?(?:https?://|www\.)\S+\Z|\S+@\S+\Z|\(?@\w+\)?\Z|#\w+(?:[ ,]{1,2}#\w+)*\Z|#[A-Z]\w+(?: [A-Z]\w+){1,3}\Z"
     r"|\S+\.(?:(?:com|org|net|info|gov|govt|edu)(?:\.[a-z]{2})?|co\.[a-z]{2})\Z",
     re.IGNORECASE,
 )
