@@ -27,8 +27,6 @@ _CODE = re.compile(
 )
 _CRUMB = re.compile(r"[ ]*[»›→][ ]*|[ ]+[>/][ ]+")
 _BARS = re.compile(r"[ ]*[|•·∙][ ]*")
-# "HomeNewsRegional AffairsPort fees fall".
-_GLUED_PATH = re.compile(r"Home[A-Z][A-Za-z ]{0,40}[a-z][A-Z]")
 # What parts the entries of a menu on one line; how many such a line has, and words of one.
 _COLUMNS = re.compile(r"[ ]{2,}")
 _SECTIONS, _SECTION_WORDS = 3, 3
@@ -101,8 +99,6 @@ def _is_trail(text: str, odd: str, words: int, parts: Sequence[str], phrases: Ph
         return not is_closed(text)  # "Home About Us News Contact"
     if words > _OPENED and parts and parts[0] in phrases.first and _are_capitals(text) and phrases.is_menu(parts):
         return not is_closed(text)  # "Who We Are Newsroom Contact Us"
-    if len(parts) > 1 and _GLUED_PATH.match(text):
-        return True
     if words <= _LONGEST_TRAIL and odd and not _COMMON.issuperset(odd) and _PARTED.search(odd):
         return _is_path(text, parts, phrases) or _is_bar_of_links(text, phrases)
     if "  " in text and (parts[:1] == ["home"] or (_COLUMN_SIGNS.issuperset(odd) and _are_sections(text, phrases))):

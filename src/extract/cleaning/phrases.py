@@ -28,8 +28,8 @@ _LONGEST_APPEAL = 30
 # Words of a line that tells its age or claims the copyright, which `noise.py` has patterns for.
 TELLING = frozenset(("ago", "read", "min", "mins", "minute", "minutes", "copyright"))
 # How many words a phrase may have so that a line can match it at all.
-_MOST_WORDS = {"buttons": 1, "button_fillers": 1, "entries": _LONGEST_ENTRY, "labels": 5, "pointers": 5, "contacts": 5, "stops": 6, "comments": 6}
-_MOST_WORDS |= {"openers": 7}
+_MOST_WORDS = {"buttons": 1, "button_fillers": 1, "entries": _LONGEST_ENTRY, "labels": 5, "pointers": 5, "contacts": 5}
+_MOST_WORDS |= {"openers": 7, "stops": 6, "comments": 6}
 _MOST_WORDS |= {"starts": _LONGEST_START, "contains": _LONGEST_NOTICE, "whole": _LONGEST_NOTICE}
 
 
