@@ -57,3 +57,14 @@ def test_fields_above_the_article_are_its_own_with_the_headings_between() -> Non
 
 def test_a_few_fields_above_a_heading_are_those_of_the_menu() -> None:
     assert region(*LINKS, *FIELDS[:3], "Overview", SENTENCE, SENTENCE)[0] == len(LINKS) + 4
+
+
+def test_what_announces_teasers_ends_the_article() -> None:
+    teasers = ["3 March 2031", SENTENCE, "Crews go home", SENTENCE]
+    found = find_region(features(split_lines("\n".join([*[SENTENCE] * 4, "Hot this week", *teasers]))))
+    assert (found.end, found.stop) == (4, 4)
+
+
+def test_links_in_the_midst_of_an_article_end_nothing() -> None:
+    found = find_region(features(split_lines("\n".join([*[SENTENCE] * 4, "Related stories", SENTENCE, SENTENCE]))))
+    assert found.stop is None

@@ -10,14 +10,28 @@ def noise(line: str) -> str | None:
 
 
 @pytest.mark.parametrize(
-    "line", ["« Older: Who owns the quay?", "← Port fees rise", "Ferries to run at night »", "Next: Crews home →"]
+    "line",
+    [
+        "» Quay News",
+        "« Older: Who owns the quay?",
+        "← Port fees rise",
+        "Ferries to run at night »",
+        "Next: Crews home →",
+    ],
 )
 def test_an_angle_or_arrow_at_one_end_turns_the_page(line: str) -> None:
     assert noise(line) == TRAIL
 
 
 @pytest.mark.parametrize(
-    "line", ["«The quay is ours», say crews", "« The quay is ours. »", "Fees < 3 per cent", "→ lower the fees"]
+    "line",
+    [
+        "«The quay is ours», say crews",
+        "« The quay is ours. »",
+        "Fees < 3 per cent",
+        "→ lower the fees",
+        "» Open the third quay first",
+    ],
 )
 def test_quotations_and_signs_turn_no_page(line: str) -> None:
     assert noise(line) != TRAIL
@@ -34,7 +48,15 @@ def test_other_numbers_are_not(line: str) -> None:
 
 
 @pytest.mark.parametrize(
-    "line", ["LagoonPoint.com", "riverton.co.ke", "Ports.gov", "lagoon.org.uk", "info@lagoon.example"]
+    "line",
+    [
+        "Fonte/Source: https://www.lagoon.example/fees-9/",
+        "LagoonPoint.com",
+        "riverton.co.ke",
+        "Ports.gov",
+        "lagoon.org.uk",
+        "info@lagoon.example",
+    ],
 )
 def test_an_address_alone(line: str) -> None:
     assert noise(line) == ADDRESS

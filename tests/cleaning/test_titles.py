@@ -208,3 +208,16 @@ def test_above_a_headline_that_the_page_has_twice_stands_a_teaser_and_no_first_p
     result = cleaned(*top, HEADLINE, "By Bo Lind", OPENING, SECOND, HEADLINE, "Back to top")
     assert result.title is not None
     assert result.title.text == HEADLINE
+
+
+@pytest.mark.parametrize(
+    "lines",
+    [
+        ("Society of Port Desks", "Home About Members News", "ID : 71", "Thu, 06/09/2031 - 14:52", HEADLINE),
+        ("Home > News", HEADLINE, "", "١٩ رجب ١٤٤٤هـ الموافق ١٠ فبراير", ""),
+    ],
+)
+def test_a_site_above_its_menu_and_another_script_are_no_headline(lines: tuple[str, ...]) -> None:
+    title = cleaned(*lines, OPENING, SECOND).title
+    assert title is not None
+    assert title.text == HEADLINE

@@ -51,6 +51,7 @@ _WORD = re.compile(r"[A-Za-z][A-Za-z.]*")
 _BESIDE = frozenset(word.strip(".") for word in words("dates", "beside"))
 LONGEST_ROW, LONGEST_CREDIT = 16, 7
 _LONGEST_CLOCK = 10
+_LAST_LATIN = "\u024f"
 _LONGEST_CAPTION, _LONGEST_FIELD, _LONGEST_LABEL, _LONGEST_HEADING = 90, 8, 6, 25
 
 
@@ -94,6 +95,12 @@ def is_language_link(text: str) -> bool:
     """Whether a text links to the same page in another language: "Français", "Disponible en français"."""
     match = _LANGUAGE_LINK.match(text)
     return key(text[match.end() if match else 0 :]) in words("layout", "languages")
+
+
+def is_of_another_script(text: str) -> bool:
+    """Whether most letters of a line are not Latin."""
+    letters = [] if text.isascii() else [letter for letter in text if letter.isalpha()]
+    return 2 * sum(letter > _LAST_LATIN for letter in letters) > len(letters)
 
 
 def is_clock(text: str) -> bool:

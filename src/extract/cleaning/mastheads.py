@@ -125,7 +125,8 @@ def _heads_sections(lines: Sequence[Features], index: int) -> bool:
     line, below = lines[index], lines[index + 1] if index + 1 < len(lines) else None
     may = not line.signs and _FEWEST <= line.words <= _SHORT
     if may and index == 0 and below and below.noise and below.key.startswith("home ") and below.words > _FEWEST:
-        return line.line.text.istitle() and line.key.rpartition(" ")[2] not in words("bylines", "sectional")
+        named = all(word[0].isupper() or word in SMALL for word in line.line.text.split())
+        return named and line.key.rpartition(" ")[2] not in words("bylines", "sectional")
     named = may and line.line.text.isupper()
     sections = below is not None and below.noise == TRAIL and not below.signs and "  " in below.line.text
     return named and (sections or (index == 0 and below is not None and "@" in below.signs))

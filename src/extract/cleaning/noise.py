@@ -97,6 +97,8 @@ def _is_trail(text: str, odd: str, words: int, parts: Sequence[str], phrases: Ph
     menus = listed("layout", "menus") if parts[:1] == ["home"] else frozenset()
     if not menus.isdisjoint(parts[1:2]) and len(menus.intersection(parts)) >= _OPENED and _are_capitals(text):
         return not is_closed(text)  # "Home About Us News Contact"
+    if words > _OPENED and parts and parts[0] in phrases.first and _are_capitals(text) and phrases.is_menu(parts):
+        return not is_closed(text)  # "Who We Are Newsroom Contact Us"
     if words <= _LONGEST_TRAIL and odd and not _COMMON.issuperset(odd) and _PARTED.search(odd):
         if "|" in odd and "  " in text and _ends_in_languages(text, phrases):
             return True

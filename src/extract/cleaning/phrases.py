@@ -11,13 +11,15 @@ from functools import cache
 from pathlib import Path
 
 from extract.cleaning.keys import key
-from extract.cleaning.lexicon import Lists, as_alternatives, lists, read_lists
+from extract.cleaning.lexicon import Lists, as_alternatives, lists, read_lists, words
 
 _NUMBER = re.compile(r"[\dkm]*\d[\dkm]*")
 # "Share this", "3 comments": longer lines that only begin so are prose. A notice may be as long as a short paragraph.
 _LONGEST_START, _LONGEST_NOTICE, _LONGEST_OPENER = 14, 70, 6
 # The lists whose phrases a line begins with.
-_BEGINNING = ("whole", "buttons", "starts", "openers", "stops", "comments")
+_BEGINNING = ("whole", "buttons", "entries", "starts", "openers", "stops", "comments")
+# Entries of a menu on one line, and words of an entry.
+_MENU, _LONGEST_ENTRY = 3, 3
 # What an announcement of links begins with, whatever section it names.
 _MORE = tuple(f"more {what}" for what in ("from", "in ", "by ", "stories", "news", "articles", "headlines"))
 _TURNING = ("previous", "next")
@@ -26,8 +28,8 @@ _LONGEST_APPEAL = 30
 # Words of a line that tells its age or claims the copyright, which `noise.py` has patterns for.
 TELLING = frozenset(("ago", "read", "min", "mins", "minute", "minutes", "copyright"))
 # How many words a phrase may have so that a line can match it at all.
-_MOST_WORDS = {"buttons": 1, "button_fillers": 1, "labels": 5, "pointers": 5, "contacts": 5, "stops": 6, "comments": 6}
-_MOST_WORDS |= {"openers": 7}
+_MOST_WORDS = {"buttons": 1, "button_fillers": 1, "entries": _LONGEST_ENTRY, "labels": 5, "pointers": 5, "contacts": 5}
+_MOST_WORDS |= {"openers": 7, "stops": 6, "comments": 6}
 _MOST_WORDS |= {"starts": _LONGEST_START, "contains": _LONGEST_NOTICE, "whole": _LONGEST_NOTICE}
 
 
@@ -39,6 +41,7 @@ class Phrases:
         whole: lines that are furniture as they stand.
         buttons: words that a row of buttons consists of.
         fillers: those of them that no row consists of alone.
+        entries: entries of menus.
         starts: what appeals to the reader begin with, by its first word.
         contains: wordings of notices, by their longest word, which is the least likely to occur anywhere else.
         telling: the words that `contains` is ordered by, and others that tell of furniture, such as "copyright".
@@ -53,6 +56,7 @@ class Phrases:
     whole: frozenset[str]
     buttons: frozenset[str]
     fillers: frozenset[str]
+    entries: frozenset[str]
     starts: Mapping[str, tuple[str, ...]]
     contains: Mapping[str, tuple[str, ...]]
     telling: frozenset[str]
@@ -81,6 +85,15 @@ class Phrases:
         if not words or len(words) > _LONGEST_START:
             return False
         return self.buttons.issuperset(words) and not self.fillers.issuperset(words)
+
+    def is_menu(self, parts: Sequence[str]) -> bool:
+        """Whether four fifths of a line's words are those of three entries of a menu and more."""
+        found = covered = at = 0
+        while at < len(parts):
+            sizes = range(min(_LONGEST_ENTRY, len(parts) - at), 0, -1)
+            size = next((size for size in sizes if " ".join(parts[at : at + size]) in self.entries), 0)
+            found, covered, at = found + (size > 0), covered + size, at + max(size, 1)
+        return found >= _MENU and 5 * covered >= 4 * len(parts)
 
     def begins_notice(self, parts: Sequence[str]) -> bool:
         """Whether a short line begins as an appeal to the reader does: "Read more:", "Follow us on".
@@ -169,6 +182,7 @@ def _compiled(found: Lists) -> Phrases:
         whole=made["whole"],
         buttons=made["buttons"],
         fillers=made["button_fillers"],
+        entries=made["entries"] | made["whole"] | words("layout", "languages"),
         starts=_grouped(made["starts"], lambda phrase: phrase.split()[0]),
         contains=contains,
         telling=frozenset(contains) | TELLING,

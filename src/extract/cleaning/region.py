@@ -12,7 +12,7 @@ from typing import Literal
 
 from extract.cleaning.comments import find_comments, find_tags
 from extract.cleaning.features import Features
-from extract.cleaning.kinds import is_field, is_row
+from extract.cleaning.kinds import is_date_line, is_field, is_row
 from extract.cleaning.runs import labelled
 
 # A label outweighs so many words of running text, and a line of known furniture so many; on a page of few such lines, a
@@ -93,7 +93,7 @@ def find_region(lines: Sequence[Features], links: Collection[int] = (), counted:
         -_FURNITURE if line.noise or index in links else _weight(line, look, label)
         for index, (line, look) in enumerate(zip(lines, likes, strict=True))
     ]
-    stop = find_comments(lines)
+    stop = min(find_comments(lines), _teased(lines, weights))
     start, end = _heaviest(weights[: min(stop, _stop(lines, weights))])
     if start == end:
         return Region(0, len(lines), 0, 0)
@@ -182,10 +182,34 @@ def _weight(line: Features, look: _Look, label: int) -> int:
 def _stop(lines: Sequence[Features], weights: Sequence[int]) -> int:
     """The line that announces comments or further articles, if two thirds of the running text stand before it."""
     stops = [index for index, line in enumerate(lines) if line.stops and line.words <= _LONGEST_STOP]
+    return _with_most_before(stops, weights)
+
+
+def _teased(lines: Sequence[Features], weights: Sequence[int]) -> int:
+    """The line that announces links, if each sentence below it stands below a headline or date of its own."""
+    opens = [index for index, line in enumerate(lines) if line.opens and line.words <= _LONGEST_STOP]
+    first = _teasers(lines) if opens else len(lines)
+    return _with_most_before([index for index in opens if index + 1 >= first], weights)
+
+
+def _with_most_before(stops: Sequence[int], weights: Sequence[int]) -> int:
+    """The first of some lines that has two thirds of the running text before it, or the number of lines."""
     if not stops:
-        return len(lines)
+        return len(weights)
     before = [0, *accumulate(max(0, weight) for weight in weights)]
-    return next((index for index in stops if before[index] and before[index] * 3 >= before[-1] * 2), len(lines))
+    return next((index for index in stops if before[index] and before[index] * 3 >= before[-1] * 2), len(weights))
+
+
+def _teasers(lines: Sequence[Features]) -> int:
+    """The line from which on no sentence stands right below another, but each below a headline or a date of its own."""
+    first = len(lines)
+    while first > 1 and not (_reads(lines[first - 1]) and _reads(lines[first - 2])):
+        first -= 1
+    return first
+
+
+def _reads(line: Features) -> bool:
+    return line.noise is None and not line.short and not is_date_line(line.line.text)
 
 
 def _heaviest(weights: Sequence[int]) -> tuple[int, int]:

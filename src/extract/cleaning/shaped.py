@@ -16,7 +16,8 @@ _YEAR = re.compile(r"(?:19|20)\d\d(?:[ ]?[–/-][ ]?(?:19|20)?\d\d)?\Z")
 _FIGURE = re.compile(r"[%$€£¥₩₹]|\d[.,]\d")
 _FENCE = re.compile(r"[\"'“”‘’`´~]*[`~´][\"'“”‘’`´~]*\w{0,12}\Z")
 _ADDRESS = re.compile(
-    r"(?:https?://|www\.)\S+\Z|\S+@\S+\Z|\(?@\w+\)?\Z|#\w+(?:[ ,]{1,2}#\w+)*\Z|#[A-Z]\w+(?: [A-Z]\w+){1,3}\Z"
+    r"(?:[\w/ ]{2,24}:[ ]?)?(?:https?://|www\.)\S+\Z"
+    r"|\S+@\S+\Z|\(?@\w+\)?\Z|#\w+(?:[ ,]{1,2}#\w+)*\Z|#[A-Z]\w+(?: [A-Z]\w+){1,3}\Z"
     r"|\S+\.(?:(?:com|org|net|info|gov|govt|edu)(?:\.[a-z]{2})?|co\.[a-z]{2})\Z",
     re.IGNORECASE,
 )
@@ -52,8 +53,8 @@ _PAGES = re.compile(
     r"\d{1,5} ?(?:[–-]|to) ?\d{1,5} (?:of|from) [\d,.]{1,9}\Z",
     re.IGNORECASE,
 )
-# Words of a label.
-_LABEL = 15
+# Words of a label, and of a section at the end of a path.
+_LABEL, _CRUMB = 15, 2
 
 
 def shaped(text: str, odd: str, phrases: Phrases, *, short: bool) -> str | None:
@@ -62,7 +63,7 @@ def shaped(text: str, odd: str, phrases: Phrases, *, short: bool) -> str | None:
         return "cleaning.boilerplate.bar"
     if not short:
         return None
-    if (" " not in text or text[0] == "#") and _ADDRESS.match(text):
+    if (" " not in text or text[0] == "#" or "://" in text) and _ADDRESS.match(text):
         return ADDRESS
     if text[-1] == ":" and _LABEL_ALONE.search(text):
         return "cleaning.boilerplate.notice"
@@ -84,6 +85,8 @@ def _turns_page(text: str) -> bool:
     if pair is None or is_closed(text.rstrip("?!")):
         return False
     begins, ends = text.startswith(pair[0]), text.endswith(pair[1])
+    if text.startswith("» ") and text.count(" ") <= _CRUMB:
+        return True  # "» Gulf news"
     if pair[0] in text and pair[1] in text:  # with blanks between the two links; else a quotation
         return begins and ends and ("  " in text or _is_pager(text))
     return begins or ends

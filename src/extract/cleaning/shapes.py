@@ -12,7 +12,7 @@ from extract.cleaning.datelines import is_filed
 from extract.cleaning.dates import find_date, is_month
 from extract.cleaning.dayrecords import record_date
 from extract.cleaning.features import Features
-from extract.cleaning.kinds import is_caption, is_date_line, is_field, is_sum
+from extract.cleaning.kinds import is_caption, is_date_line, is_field, is_of_another_script, is_sum
 from extract.cleaning.lexicon import ordered, words
 from extract.cleaning.people import is_name
 
@@ -84,6 +84,9 @@ def is_candidate(lines: Sequence[Features], shapes: Shapes, index: int) -> bool:
     """Whether a line may be the headline, by its own shape and that of the lines beside it."""
     line, text = lines[index], lines[index].line.text
     if line.words < 2 or line.opens or line.noise or is_caption(line) or before_logo(line):
+        return False
+    below = lines[index + 1 : index + 1 + _REACH]
+    if is_of_another_script(text) and any(one.prose and not is_of_another_script(one.line.text) for one in below):
         return False
     if shapes.at(index) in ("byline", "date", "dated", "filed") or _is_issuer(line) or text.count("  ") > 1:
         return False

@@ -2,7 +2,7 @@
 
 from collections import Counter
 from collections.abc import Iterator, Sequence
-from itertools import accumulate
+from itertools import accumulate, islice
 
 from extract.cleaning.features import Features
 from extract.cleaning.keys import key
@@ -66,7 +66,7 @@ def find_headline(lines: Sequence[Features], first: int, given: str | None) -> H
 
 def _has_rival(lines: Sequence[Features], shapes: Shapes, index: int, first: int) -> bool:
     """Whether a headline may follow shortly below a line that looks like the name of the outlet or of the body."""
-    below = range(index + 1, min(index + 1 + _ABOVE, first))
+    below = islice((row for row in range(index + 1, first) if lines[row].noise is None), _ABOVE)
     least = {"link": _FEWEST, "other": _FEWEST, "field": _COLON, "prose": _FEWEST}
     return any(
         lines[row].words >= least.get(shapes.at(row), LONGEST) and is_candidate(lines, shapes, row) for row in below
