@@ -12,8 +12,9 @@ from typing import Literal
 
 from extract.cleaning.comments import find_comments, find_tags
 from extract.cleaning.features import Features
-from extract.cleaning.kinds import is_date_line, is_field, is_row
+from extract.cleaning.kinds import is_field, is_row
 from extract.cleaning.runs import labelled
+from extract.cleaning.stops import before_others, before_teasers
 
 # A label outweighs so many words of running text, and a line of known furniture so many; on a page of few such lines, a
 # project page say, a label is as likely a heading of the article.
@@ -25,7 +26,6 @@ _OWN = 3
 _ENOUGH = 60
 # So many labels on one side of the article make that side a menu; in so many, a sentence or two belong to it as well.
 _MENU, _CROWD = 4, 12
-_LONGEST_STOP = 6
 # So many fields in a row right above the article are its own; so many are in no list of teasers.
 _FIELDS = 2
 # So many are, with a heading between them and it.
@@ -93,8 +93,8 @@ def find_region(lines: Sequence[Features], links: Collection[int] = (), counted:
         -_FURNITURE if line.noise or index in links else _weight(line, look, label)
         for index, (line, look) in enumerate(zip(lines, likes, strict=True))
     ]
-    stop = min(find_comments(lines), _teased(lines, weights))
-    start, end = _heaviest(weights[: min(stop, _stop(lines, weights))])
+    stop = min(find_comments(lines), before_teasers(lines, weights))
+    start, end = _heaviest(weights[: min(stop, before_others(lines, weights))])
     if start == end:
         return Region(0, len(lines), 0, 0)
     if crowded:
@@ -177,39 +177,6 @@ def _weight(line: Features, look: _Look, label: int) -> int:
     if line.words >= 20 or (line.bullet and line.words >= 6):
         return min(line.words, _ENOUGH) // 2
     return 0 if look in ("row", "again") or (label == _HEADING and look == "field") else -label
-
-
-def _stop(lines: Sequence[Features], weights: Sequence[int]) -> int:
-    """The line that announces comments or further articles, if two thirds of the running text stand before it."""
-    stops = [index for index, line in enumerate(lines) if line.stops and line.words <= _LONGEST_STOP]
-    return _with_most_before(stops, weights)
-
-
-def _teased(lines: Sequence[Features], weights: Sequence[int]) -> int:
-    """The line that announces links, if each sentence below it stands below a headline or date of its own."""
-    opens = [index for index, line in enumerate(lines) if line.opens and line.words <= _LONGEST_STOP]
-    first = _teasers(lines) if opens else len(lines)
-    return _with_most_before([index for index in opens if index + 1 >= first], weights)
-
-
-def _with_most_before(stops: Sequence[int], weights: Sequence[int]) -> int:
-    """The first of some lines that has two thirds of the running text before it, or the number of lines."""
-    if not stops:
-        return len(weights)
-    before = [0, *accumulate(max(0, weight) for weight in weights)]
-    return next((index for index in stops if before[index] and before[index] * 3 >= before[-1] * 2), len(weights))
-
-
-def _teasers(lines: Sequence[Features]) -> int:
-    """The line from which on no sentence stands right below another, but each below a headline or a date of its own."""
-    first = len(lines)
-    while first > 1 and not (_reads(lines[first - 1]) and _reads(lines[first - 2])):
-        first -= 1
-    return first
-
-
-def _reads(line: Features) -> bool:
-    return line.noise is None and not line.short and not is_date_line(line.line.text)
 
 
 def _heaviest(weights: Sequence[int]) -> tuple[int, int]:
