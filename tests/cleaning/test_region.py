@@ -68,3 +68,21 @@ def test_what_announces_teasers_ends_the_article() -> None:
 def test_links_in_the_midst_of_an_article_end_nothing() -> None:
     found = find_region(features(split_lines("\n".join([*[SENTENCE] * 4, "Related stories", SENTENCE, SENTENCE]))))
     assert found.stop is None
+
+
+def test_a_list_below_a_sentence_with_a_colon_is_no_menu() -> None:
+    envoys = [f"H.E. {name}, Ambassador of Norlandia" for name in ("Ana Silva", "Bo Lind", "Ben Otim", "Eva Roth")]
+    lines = [SENTENCE, SENTENCE, "The envoys who came to the port are:", *envoys, *[SENTENCE] * 2]
+    assert region(*LINKS, *lines)[:2] == (len(LINKS), len(LINKS) + len(lines))
+
+
+def test_lists_between_long_paragraphs_are_no_teasers() -> None:
+    areas = [f"Ports of island number {number}" for number in range(1, 8)]
+    long = f"{SENTENCE} {SENTENCE} {SENTENCE}"
+    assert region(long, long, *areas, long, long, *areas, *[long] * 4)[:2] == (0, 22)
+
+
+def test_below_a_row_of_hashtags_is_no_article() -> None:
+    lines = [*[SENTENCE] * 4, "#ports #ferries #fees Follow Riverton Wire", SENTENCE, SENTENCE, SENTENCE]
+    found = find_region(features(split_lines("\n".join(lines))))
+    assert (found.end, found.stop) == (4, 4)

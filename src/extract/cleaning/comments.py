@@ -26,6 +26,8 @@ _HEADING = 2
 _LONGEST, _SERIES, _ARTICLE = 14, 3, 60
 # Paragraphs of an article, at least, above its tags; sentences below them, at most.
 _OWN, _NOTES = 2, 2
+# Hashtags of a row of them.
+_HASHTAGS = 3
 # Lines above a stamp that may belong to it: the name of a reader, the headline of a teaser and the heading of them all.
 _ABOVE = 3
 
@@ -102,12 +104,25 @@ def _with_names(lines: Sequence[Features], row: int) -> int:
 
 
 def find_tags(lines: Sequence[Features]) -> int:
-    """The line that holds or heads the tags of an article, if no more than a sentence or two stand below it."""
-    tags = [index for index, line in enumerate(lines) if line.noise and _names_tags(line)]
+    """The line that holds or heads the tags of an article, if no more than a sentence or two stand below it.
+
+    Below a row of hashtags stands no article, unless more of it does than above.
+    """
+    tags = {index: False for index, line in enumerate(lines) if line.noise and _names_tags(line)}
+    tags |= {index: True for index, line in enumerate(lines) if "#" in line.signs and _are_hashtags(line)}
     if not tags:
         return len(lines)
     before = [0, *accumulate(line.prose and not line.noise for line in lines)]
-    return next((index for index in tags if before[index] > _OWN and before[-1] - before[index] <= _NOTES), len(lines))
+    for index in sorted(tags):
+        below = before[-1] - before[index]
+        if before[index] > _OWN and below <= (before[index] if tags[index] else _NOTES):
+            return index
+    return len(lines)
+
+
+def _are_hashtags(line: Features) -> bool:
+    text = line.line.text
+    return text[0] == "#" and text[1].isalnum() and text.count(" #") + 1 >= _HASHTAGS
 
 
 def _names_tags(line: Features) -> bool:

@@ -5,23 +5,21 @@ that are none. On a page with no more than a few such lines, everything stays.
 """
 
 from collections import Counter
-from collections.abc import Callable, Collection, Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 from itertools import accumulate
-from typing import Literal
 
 from extract.cleaning.comments import find_comments, find_tags
 from extract.cleaning.features import Features
 from extract.cleaning.kinds import is_field, is_row
-from extract.cleaning.runs import labelled
+from extract.cleaning.runs import enumerated, labelled
 from extract.cleaning.stops import before_others, before_teasers
+from extract.cleaning.trimming import Look, teasers, trimmed
 
 # A label outweighs so many words of running text, and a line of known furniture so many; on a page of few such lines, a
 # project page say, a label is as likely a heading of the article.
 _LABEL, _FURNITURE, _HEADING = 6, 10, 2
-_TEASER, _TEASERS = 12, 7
-# So many paragraphs are an article, whatever stands beside them.
-_OWN = 3
+
 # A very long paragraph is no better proof than a long one.
 _ENOUGH = 60
 # So many labels on one side of the article make that side a menu; in so many, a sentence or two belong to it as well.
@@ -32,8 +30,6 @@ _FIELDS = 2
 _BLOCK = 4
 # So many fields of one label are those of the items of a list.
 _ITEMS = 3
-
-_Look = Literal["noise", "row", "tally", "field", "again", "label", "text"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,7 +71,7 @@ def find_region(lines: Sequence[Features], links: Collection[int] = (), counted:
         links: indices of those that are known to be lists of links.
         counted: indices of those that are figures and what they count.
     """
-    likes: list[_Look] = ["tally" if index in counted else _looks(line) for index, line in enumerate(lines)]
+    likes: list[Look] = ["tally" if index in counted else _looks(line) for index, line in enumerate(lines)]
     for index in labelled(lines):
         likes[index] = "field"
     for index in _again(lines, likes):
@@ -88,9 +84,10 @@ def find_region(lines: Sequence[Features], links: Collection[int] = (), counted:
         return labels[end] - labels[start] + (noise[end] - noise[start]) // 2
 
     crowded = count(0, len(lines)) >= _CROWD
+    listed = enumerated(lines)
     label = _LABEL if crowded else _HEADING
     weights = [
-        -_FURNITURE if line.noise or index in links else _weight(line, look, label)
+        -_FURNITURE if line.noise or index in links else 0 if index in listed else _weight(line, look, label)
         for index, (line, look) in enumerate(zip(lines, likes, strict=True))
     ]
     stop = min(find_comments(lines), before_teasers(lines, weights))
@@ -98,14 +95,14 @@ def find_region(lines: Sequence[Features], links: Collection[int] = (), counted:
     if start == end:
         return Region(0, len(lines), 0, 0)
     if crowded:
-        start, end = _trimmed(weights, start, end, _teasers(likes, count))
+        start, end = trimmed(weights, start, end, teasers(likes, weights, count))
     if (tags := start + find_tags(lines[start:])) < min(len(lines), stop):
         end, stop = min(end, tags), tags
     start = _above(likes, start)
     return Region(start, end, count(0, start), count(end, len(lines)), stop if stop < len(lines) else None)
 
 
-def _above(likes: Sequence[_Look], start: int) -> int:
+def _above(likes: Sequence[Look], start: int) -> int:
     """The first of the fields that stand above the article: "Donor: Norlandia"; one alone is a menu's.
 
     Headings may stand between them and above the article, if enough of them stand one below the other.
@@ -122,7 +119,7 @@ def _above(likes: Sequence[_Look], start: int) -> int:
             first = at
 
 
-def _again(lines: Sequence[Features], likes: Sequence[_Look]) -> list[int]:
+def _again(lines: Sequence[Features], likes: Sequence[Look]) -> list[int]:
     """The fields whose label several items of a page have: "Posted: 3 March", "Type: News"; they part no article."""
     fields = [index for index, (line, look) in enumerate(zip(lines, likes, strict=True)) if look == "field"]
     labels = {index: lines[index].line.text.partition(":")[0] for index in fields if ":" in lines[index].signs}
@@ -130,7 +127,7 @@ def _again(lines: Sequence[Features], likes: Sequence[_Look]) -> list[int]:
     return [index for index, label in labels.items() if times[label] >= _ITEMS]
 
 
-def _looks(line: Features) -> _Look:
+def _looks(line: Features) -> Look:
     """What a line is to its neighbours."""
     if line.noise:
         return "noise"
@@ -143,31 +140,7 @@ def _looks(line: Features) -> _Look:
     return "label" if line.short else "text"
 
 
-def _teasers(likes: Sequence[_Look], count: Callable[[int, int], int]) -> Callable[[int, int], bool]:
-    """Whether a stretch of lines is one of teasers: many labels, and not several fields or figures among them."""
-    own = [0, *accumulate(look in ("field", "tally") for look in likes)]
-    return lambda start, end: count(start, end) >= _TEASERS and own[end] - own[start] < _FIELDS
-
-
-def _trimmed(weights: Sequence[int], start: int, end: int, teasers: Callable[[int, int], bool]) -> tuple[int, int]:
-    """Without a long list of teasers at either end, a headline and a sentence each, which a label outweighs."""
-    strict = [weight if weight > 0 else -_TEASER for weight in weights[start:end]]
-    cut = max(range(len(strict)), key=list(accumulate(strict)).__getitem__) + 1
-    if teasers(start + cut, end) and _outweighs(strict[:cut], strict[cut:]):
-        end, strict = start + cut, strict[:cut]
-    back = max(range(len(strict)), key=list(accumulate(reversed(strict))).__getitem__) + 1
-    if teasers(start, end - back) and _outweighs(strict[-back:], strict[:-back]):
-        start = end - back
-    return start, end
-
-
-def _outweighs(article: Sequence[int], teasers: Sequence[int]) -> bool:
-    """Whether so much running text remains that the rest may be teasers; else all of it may be the items of a page."""
-    own, others = ([weight for weight in weights if weight > 0] for weights in (article, teasers))
-    return len(own) >= _OWN or 2 * sum(own) >= sum(others)
-
-
-def _weight(line: Features, look: _Look, label: int) -> int:
+def _weight(line: Features, look: Look, label: int) -> int:
     if look == "tally" and not line.closed:
         return 1
     if line.short and not line.signs:

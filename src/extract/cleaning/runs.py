@@ -13,6 +13,8 @@ _LONGEST_OPENER = 7
 _CONTACTS = ("contact", "contacts")
 # Fields on two lines that make a page one of a project; words of a value.
 _FIELDS, _LONGEST_VALUE = 3, 14
+# Words of a line that introduces a list, and lines of such a list, at most.
+_INTRODUCED, _LISTED = 5, 15
 # So many lines in a row that come again further down are a table of contents.
 _CONTENTS = 3
 
@@ -73,3 +75,19 @@ def _contents(lines: Sequence[Features]) -> set[int]:
             found.update(run)
         run = []
     return found
+
+
+def enumerated(lines: Sequence[Features]) -> set[int]:
+    """The short lines below one that ends in a colon and says something: "The envoys who came are:"."""
+    found: set[int] = set()
+    for index, line in enumerate(lines):
+        if line.signs and line.line.text[-1] == ":" and line.words >= _INTRODUCED and line.noise is None:
+            end = index + 1
+            while end < len(lines) and end - index <= _LISTED and _is_item(lines[end]):
+                end += 1
+            found.update(range(index, end) if end > index + 2 else ())
+    return found
+
+
+def _is_item(line: Features) -> bool:
+    return line.short and line.noise is None and (line.bullet > 0 or not line.line.gap)
