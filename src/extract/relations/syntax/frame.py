@@ -9,7 +9,6 @@ from extract.relations.syntax.adjuncts import (
     gathered,
     here,
     of_verb,
-    opening_place,
     opening_time,
     purpose_verbs,
     sharing_heads,
@@ -17,13 +16,12 @@ from extract.relations.syntax.adjuncts import (
     where,
 )
 from extract.relations.syntax.carriers import light_verb, phase_verb
-from extract.relations.syntax.clause import agents, subjects
 from extract.relations.syntax.dating import SUBJECTS, dates
-from extract.relations.syntax.following import following, trailing
+from extract.relations.syntax.first_steps import IN_PARSE, NAMED, WORDED
+from extract.relations.syntax.following import following
 from extract.relations.syntax.leads import beside, wants
-from extract.relations.syntax.listing import listing
 from extract.relations.syntax.lists import spread
-from extract.relations.syntax.nouns import bracketed, dated, done, members, owner, recipients, term, users
+from extract.relations.syntax.nouns import recipients
 from extract.relations.syntax.objects import objects
 from extract.relations.syntax.paths import Step, parse_path
 from extract.relations.syntax.reach import NEAR, Reached, behind, clause_tokens, phrase_step
@@ -32,37 +30,6 @@ from extract.relations.syntax.tree import NOMINAL, Tree
 
 NO_TIME = frozenset({"of", "to", "until", "than", "after", "before", "despite"})
 MEANS = frozenset({"through", "via", "by", "with", "under"})  # before "plans to", these are no setting
-BEARER = Step("bearer")
-InParse = Callable[[Tree, int], list[int]]
-
-
-def _each(ask: InParse) -> InParse:
-    """What leads to one member of a list leads to each."""
-    return lambda tree, trigger: [node for first in ask(tree, trigger) for node in spread(tree, first)]
-
-
-# The first steps of paths that ask the parse alone.
-IN_PARSE: dict[str, InParse] = {
-    "subject": subjects,
-    "agent": agents,
-    "object": objects,
-    "self": lambda _, trigger: [trigger],
-    "bearer": lambda tree, trigger: phrase_step(tree, trigger, BEARER),
-    "members": _each(members),
-    "complement": _each(lambda tree, trigger: tree.kids(trigger, ("attr", "oprd", "acomp"))),
-}
-# Those that ask for what is named nearby.
-NAMED: dict[str, Callable[[Tree, Findings, int], list[int]]] = {
-    "dated": dated,
-    "term": term,
-    "bracketed": bracketed,
-    "owner": owner,
-    "opening": opening_place,
-    "listing": listing,
-    "trailing": trailing,
-}
-# Those that take words behind which they look.
-WORDED: dict[str, Callable[[Tree, int, frozenset[str]], list[int]]] = {"user": users, "done": done}
 
 
 class Frame:
