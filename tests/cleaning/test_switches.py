@@ -64,6 +64,12 @@ def test_each_repair_alone_keeps_the_map_exact_and_is_done_at_once(rule: str, ra
         assert repaired(text, others)[0] == text
 
 
+def test_blanks_on_both_sides_of_brackets_are_set_at_once() -> None:
+    assert repaired("Port Union (PU)and Rail Union(RU)", set(IDS) - {"cleaning.repair.bracket"})[0] == (
+        "Port Union (PU) and Rail Union (RU)"
+    )
+
+
 @given(TEXTS)
 def test_with_all_repairs_switched_off_nothing_changes(raw: str) -> None:
     assert repaired(raw, set(IDS)) == (raw, OffsetMap.identity(len(raw)))

@@ -81,9 +81,8 @@ def abbreviations(text: str) -> Iterator[Edit]:
 
 def brackets(text: str) -> Iterator[Edit]:
     """A blank before an acronym in brackets that is glued to its name, and after a bracket glued to a word."""
-    for match in _OPENING.finditer(text):
-        yield Edit(match.start(), match.start(), " ", BRACKET)
-    yield from _blanks(text, _CLOSING, BRACKET)
+    before = (Edit(match.start(), match.start(), " ", BRACKET) for match in _OPENING.finditer(text))
+    yield from sorted([*before, *_blanks(text, _CLOSING, BRACKET)], key=lambda edit: edit.start)
 
 
 def glued_words(text: str) -> Iterator[Edit]:
