@@ -2,6 +2,7 @@
 
 import datetime as dt
 import random
+import re
 
 import pytest
 from hypothesis import HealthCheck, given, settings
@@ -9,6 +10,7 @@ from hypothesis import strategies as st
 from spacy.language import Language
 
 import extract
+from extract.relations.rulebook.book import load_rulebook
 from tests import articles
 from tests.spans import assert_sound
 
@@ -16,6 +18,7 @@ NOISE = [
     *["\u200b", "\u00ad", "\u00a0", "\ufeff", "\u0301", "\u2028", "\x00", "\r\n", "\n", "\n\n", "  ", "ﬁ", "é", "😀"],
     *["&amp;", "<b>", "```", "* ", "“", '"', ",", "(", ")", "$", "2024", "|", "- "],
 ]
+SENTENCES = sorted({example.text for rule in load_rulebook().rules.values() for example in rule.examples})
 EXAMPLES = settings(max_examples=40, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
 
 
@@ -35,6 +38,23 @@ def mangle(text: str, edits: list[tuple[float, str]]) -> str:
 def test_spans_hold_on_mangled_articles(nlp: Language, name: str, edits: list[tuple[float, str]]) -> None:
     raw = mangle(articles.ALL[name], edits)
     assert_sound(extract.extract(raw, published="2024-03-03", nlp=nlp), raw)
+
+
+@EXAMPLES
+@given(
+    first=st.sampled_from(SENTENCES), then=st.sampled_from(SENTENCES), begin=st.integers(0, 60), end=st.integers(1, 80)
+)
+def test_spans_hold_on_texts_that_break_off(nlp: Language, first: str, then: str, begin: int, end: int) -> None:
+    words = re.findall(r"\w+|\S", f"{first}\n\n{then}")
+    raw = " ".join(words[begin : begin + end]) or first
+    assert_sound(extract.extract(raw, nlp=nlp), raw)
+
+
+@pytest.mark.parametrize(
+    "text", ["Bo Lind, head", "A deal, said Bo Lind, chief", "Fiji runs the Reef Fund, which Peru works through", "#"]
+)
+def test_a_text_may_end_anywhere(nlp: Language, text: str) -> None:
+    assert_sound(extract.extract(text, nlp=nlp), text)
 
 
 @EXAMPLES

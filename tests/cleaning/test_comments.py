@@ -98,3 +98,8 @@ def test_tags_below_an_article_end_it(tags: str) -> None:
 def test_tags_above_an_article_or_amid_it_end_nothing() -> None:
     page = split_lines("\n".join([*ARTICLE[:3], "Tags: ports, rail", *ARTICLE[:3]]))
     assert find_tags(features(page)) == len(page)
+
+
+def test_a_hash_alone_is_no_tag() -> None:
+    page = split_lines("\n".join([*ARTICLE, "#"]))
+    assert find_tags(features(page)) == len(page)

@@ -122,7 +122,7 @@ def find_tags(lines: Sequence[Features]) -> int:
 
 def _are_hashtags(line: Features) -> bool:
     text = line.line.text
-    return text[0] == "#" and text[1].isalnum() and text.count(" #") + 1 >= _HASHTAGS
+    return text[0] == "#" and text[1:2].isalnum() and text.count(" #") + 1 >= _HASHTAGS
 
 
 def _names_tags(line: Features) -> bool:

@@ -145,7 +145,7 @@ def _modifier_step(words: Words, first: int) -> int:
         return 2
     if before in ("and", "&") and _is_modifier(words, first) and _is_modifier(words, first - 2):
         return 2
-    if before == "," and words.text[first + 1] in (",", "and", "&") and is_capital(words, first - 2):
+    if before == "," and words.text[first + 1 : first + 2] in ([","], ["and"], ["&"]) and is_capital(words, first - 2):
         return 2 if _is_modifier(words, first) and _is_modifier(words, first - 2) else 0
     return 0
 
@@ -156,7 +156,9 @@ def _is_modifier(words: Words, index: int) -> bool:
         return False
     if text == "Group":
         return index == 0 or words.breaks[index] or not is_capital(words, index - 1)  # "Ana Silva, **Group** CEO of"
-    if text.lower() in offices().modifiers or (text in _RANKED and words.low[index + 1] in ("vice", "deputy")):
+    if text.lower() in offices().modifiers or (
+        text in _RANKED and words.low[index + 1 : index + 2] in (["vice"], ["deputy"])
+    ):
         return True
     return words.kind[index] == CAPITAL and text.lower() in offices().capital_modifiers
 
@@ -170,7 +172,11 @@ def _ends_body(words: Words, index: int) -> bool:
         return words.text[index] == "Union"
     if words.text[index] == "Union" and "Minister" not in words.text[index : index + _MODIFIERS]:
         return not country_of(before) and before.lower() not in offices().modifiers  # "Reef **Union** Deputy Director"
-    if words.text[index - 1].lower() in offices().modifiers or country_of(before) or words.kind[index + 1] != LOWER:
+    if (
+        words.text[index - 1].lower() in offices().modifiers
+        or country_of(before)
+        or words.kind[index + 1 : index + 2] != [LOWER]
+    ):
         return False
     return words.text[index] in heads().by_last
 

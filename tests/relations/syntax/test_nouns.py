@@ -9,6 +9,7 @@ from tests.relations.build import frame_of, words_at
     [
         ("Through the {programme:Reef Fund}, {place:Fiji} built a school.", "Fund", "user(through)", ["fiji"]),
         ("Near the {programme:Reef Fund}, {place:Fiji} built a school.", "Fund", "user(through)", []),
+        ("They built on the {programme:Reef Fund}, which {place:Fiji} works through", "Fund", "user(through)", []),
         ("They met at the {time:May} {occasion:Reef Forum}.", "Forum", "dated", ["may"]),
         ("They met at {time:last week}'s {occasion:Reef Forum}.", "Forum", "dated", ["week"]),
         ("In {time:May} {occasion:Reef Forum} guests left.", "Forum", "dated", []),

@@ -89,7 +89,7 @@ def _used_by(tree: Tree, noun: int, prepositions: Collection[str]) -> int | None
     """The verb of the clause that a noun behind one of these prepositions, or "which" for it, stands in."""
     for clause in tree.kids(noun, ("relcl",)):  # "the fund, **through which** Fiji has built schools"
         led = (head for head in tree.kids(clause, ("prep",)) if tree.lower[head] in prepositions)
-        if any(tree.lower[head + 1] == "which" for head in led):
+        if any(tree.lower[head + 1 : head + 2] == ["which"] for head in led):
             return clause
     if tree.dep[noun] == "acl":  # "under a deal **signed** with Mali, Chad"
         noun = tree.head[noun]
