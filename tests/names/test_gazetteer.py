@@ -143,6 +143,6 @@ def test_the_work_does_not_grow_with_the_entries() -> None:
         entries = [Entry(id=str(i), type="place", names=(f"Place{i} Bay", f"Port {i}")) for i in range(size)]
         built = build([*entries, UNION])
         lengths, filed = Counting(built.lengths), Counting(built.filed)
-        Gazetteer(cast("Any", lengths), built.alone, cast("Any", filed)).find(words)
+        Gazetteer(cast("Any", lengths), built.openings, built.alone, cast("Any", filed)).find(words)
         looked.append(lengths.looked + filed.looked)
     assert 50 < looked[0] == looked[1]

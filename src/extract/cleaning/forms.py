@@ -34,23 +34,24 @@ def collect(texts: Iterable[str], wanted: Collection[str] | None = None) -> Form
     """
     forms: defaultdict[tuple[str, str, str], Counter[str]] = defaultdict(Counter)
     for text in texts:
-        end, last, key_of_last, last_tells = 0, "", "", False
-        for match in WORD.finditer(text):
-            word = match[0]
-            key = word.casefold()
-            tells = wanted is None or key[:_STEM] in wanted
-            if tells or last_tells:
-                gap = text[end : match.start()]
-                tells = tells and (not word.istitle() or (end > 0 and _STOP.search(gap) is None))
-                joined = end > 0 and gap in _JOINTS
-                if tells:
-                    forms["", key, ""][word] += 1
-                if tells and joined:
-                    forms[key_of_last, key, ""][word] += 1
-                if last_tells and joined:
-                    forms["", key_of_last, key][last] += 1
-            end, last, key_of_last, last_tells = match.end(), word, key, tells
+        found = [*WORD.finditer(text)]
+        keys = [match[0].casefold() for match in found]
+        for index in [index for index, key in enumerate(keys) if wanted is None or key[:_STEM] in wanted]:
+            word, key = found[index][0], keys[index]
+            gap = _gap(text, found, index - 1)
+            if word.istitle() and (index == 0 or _STOP.search(gap)):
+                continue
+            forms["", key, ""][word] += 1
+            if gap in _JOINTS:
+                forms[keys[index - 1], key, ""][word] += 1
+            if _gap(text, found, index) in _JOINTS:
+                forms["", key, keys[index + 1]][word] += 1
     return dict(forms)
+
+
+def _gap(text: str, found: Sequence[re.Match[str]], index: int) -> str:
+    """What stands between a word and the next one; nothing before the first and behind the last."""
+    return text[found[index].end() : found[index + 1].start()] if 0 <= index < len(found) - 1 else ""
 
 
 def seen(word: str, before: str, behind: str, forms: Forms) -> str | None:
@@ -88,8 +89,7 @@ def _neighbour(line: str, found: Sequence[re.Match[str]], index: int, step: int)
     """The word before or behind one, where nothing but a blank, a hyphen or an apostrophe parts them."""
     if not 0 <= index + step < len(found):
         return ""
-    left, right = sorted((found[index], found[index + step]), key=lambda match: match.start())
-    return found[index + step][0] if line[left.end() : right.start()] in _JOINTS else ""
+    return found[index + step][0] if _gap(line, found, min(index, index + step)) in _JOINTS else ""
 
 
 def stems(forms: Forms) -> Mapping[str, int]:

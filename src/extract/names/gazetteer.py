@@ -13,16 +13,15 @@ also in capitals throughout, and one of three or more words in any case, as long
 Ostia").
 
 Names are filed whole, and by their first two words the numbers of words that names so beginning have. Finding them
-costs a look-up a pair of words of the text, one a distinct word, and where a name may begin, one for each of these
-lengths, whatever the size of the lists. Flat strings, because reading and collecting a tree of dictionaries takes five
-times as long.
+costs two look-ups a distinct word of the text, one a pair of words of which the first begins a name, and where a name
+may begin, one for each of these lengths, whatever the size of the lists. Flat strings, because reading and collecting a
+tree of dictionaries takes five times as long.
 """
 
 import datetime as dt
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from functools import lru_cache
-from itertools import islice
 from typing import Final, NamedTuple
 
 from extract.names.gazetteer_file import Entry as Entry
@@ -50,12 +49,14 @@ class Gazetteer:
     Attributes:
         lengths: how many words names of several have, longest first: by their first two, in lower case, with a blank
             between.
+        openings: the first words of these names.
         alone: the names of one word, in lower case.
         filed: by the words of a name in lower case with blanks between, the entry or entries that have it.
         small: the names of one word that begin with a small letter, in lower case.
     """
 
     lengths: Mapping[str, tuple[int, ...]] = field(default_factory=dict)
+    openings: frozenset[str] = frozenset()
     alone: frozenset[str] = frozenset()
     filed: Mapping[str, Entry | list[Entry]] = field(default_factory=dict)
     small: frozenset[str] = frozenset()
@@ -80,12 +81,12 @@ class Gazetteer:
 
     def _begun(self, words: Words) -> list[tuple[int, tuple[int, ...]]]:
         """The words with which a name may begin, ascending, each with the numbers of words that it may have."""
-        low = words.low if words.source.isascii() else [_plain(word) for word in words.low]
-        begun = {
-            index: self.lengths[pair]
-            for index, pair in enumerate(map(" ".join, zip(low, islice(low, 1, None), strict=False)))
-            if pair in self.lengths
-        }
+        low = words.low
+        begun: dict[int, tuple[int, ...]] = {}
+        for index in words.low_places(self.openings):
+            lengths = self.lengths.get(_plain(" ".join(low[index : index + 2])))
+            if lengths:
+                begun[index] = lengths
         for index in words.low_places(self.alone):
             if words.kind[index] == CAPITAL or low[index] in self.small:
                 begun[index] = (*begun.get(index, ()), 1)
@@ -165,7 +166,13 @@ def build(entries: Iterable[Entry]) -> Gazetteer:
                 others.append(entry)
             elif others is not entry:
                 filed[key] = [others, entry]
-    return Gazetteer(lengths, frozenset(alone), filed, frozenset(small))
+    return Gazetteer(lengths, _openings(lengths), frozenset(alone), filed, frozenset(small))
+
+
+def _openings(pairs: Iterable[str]) -> frozenset[str]:
+    """The first word of each pair; an apostrophe in any form."""
+    first = {pair.partition(" ")[0] for pair in pairs}
+    return frozenset(first | APOSTROPHES if "'" in first else first)
 
 
 def _fits(form: Phrase, entry: Entry, found: Phrase) -> bool:

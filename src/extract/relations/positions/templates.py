@@ -51,6 +51,10 @@ def _parts() -> dict[str, str]:
     rest = f"{PAD}*(?!{PAD})"  # the whole name, never a part of it
     office = f"(?:[{CAPITAL}{LOWER}{SHORT}]{rest})"
     name, body = f"(?:{PERSON}{rest})", f"(?:{BODY}{rest})"
+    own = (
+        f"(?P<b>{BODY}(?<![-–/]{BODY}){{}}{rest})"  # looking back from the symbol: the search for it stays a quick one
+    )
+    inner = rf"(?<!\bin\x20{BODY})(?<!\bto\x20{BODY})"
     word = r"[^\W_][\w.’'-]{0,24} {1,3}"
     acronym = r"(?: ?\([^()\n]{1,40}\))?"
     modifiers = f"(?:(?:{alternatives('positions', 'modifiers')})(?: {{1,3}}|-)){{0,3}}"
@@ -72,7 +76,8 @@ def _parts() -> dict[str, str]:
         "person": f"(?P<p>{honours}{name})",
         "name": f"(?P<p>{name})",
         "next": name,
-        "body": f"(?<![-–/])(?P<b>{body})(?!-){acronym}",
+        "body": f"{own.format('')}(?!-){acronym}",
+        "subject": f"{own.format(inner)}(?!-){acronym}",
         "other": f"{body}{acronym}",
         "thing": f"(?:{OTHER}{rest})",
         "aside": f" {{1,3}}(?:has |had |have )?(?:{alternatives('positions', 'asides')})(?: [a-z]{{2,12}})?[,.]",
