@@ -43,6 +43,10 @@ def problems(*more: str, **lines: str | None) -> list[str]:
     return [str(problem) for problem in check_file(TEXT, "".join(f"{line}\n" for line in content), file="g.ann")]
 
 
+def test_a_code_that_iso_leaves_to_users_may_stand_for_its_country() -> None:
+    assert problems(N3="Reference T4 iso3166:XK\tOsk") == problems(N3="Reference T4 iso3166:SG\tOsk") == []
+
+
 def test_sound_files_have_no_problems() -> None:
     assert problems() == []
     assert [problem for file in files().values() for problem in file.problems()] == []
