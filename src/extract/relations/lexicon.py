@@ -59,6 +59,7 @@ class Words(_Model):
     settings: frozenset[str]
     undergo: frozenset[str]
     containers: frozenset[str]
+    lasting: frozenset[str]
     done_to: frozenset[str]
     quantities: frozenset[str]
     collectives: frozenset[str]
@@ -71,6 +72,11 @@ class Words(_Model):
     lemmas: dict[str, str]
     description: dict[str, Description]
     compound_preposition: dict[str, tuple[str, ...]]
+
+    @cached_property
+    def portions(self) -> frozenset[str]:
+        """Nouns whose part in a sentence is that of what follows "of"."""
+        return self.containers | self.lasting
 
     @cached_property
     def standing_for(self) -> frozenset[str]:

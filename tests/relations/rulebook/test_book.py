@@ -5,6 +5,7 @@ from pathlib import Path
 import pytest
 
 from extract.relations.rulebook.book import RuleError, load_rulebook, read_rules
+from extract.relations.rulebook.kinds import kinds
 
 GOOD = """
 type = "visit"
@@ -62,6 +63,18 @@ def test_a_rule_can_leave_a_shared_role_out(tmp_path: Path) -> None:
 def test_files_that_begin_with_an_underscore_hold_no_rules(tmp_path: Path) -> None:
     write(tmp_path, "light = []", "_words.toml")
     assert load_rulebook([tmp_path]).rules == load_rulebook().rules
+
+
+def test_a_trigger_may_name_a_kind_that_all_files_share(tmp_path: Path) -> None:
+    own = GOOD.replace('["paddle"]', '["paddle"], without_objects = ["@papers"]')
+    (rule,) = read_rules(write(tmp_path, own))
+    assert rule.trigger.without_objects == kinds()["papers"]
+    (rule,) = read_rules(write(tmp_path, own.replace('plover = "CONSULT"', 'words.papers = ["raft"]')))
+    assert rule.trigger.without_objects == ("raft",)
+
+
+def test_no_kind_has_a_word_twice() -> None:
+    assert [name for name, nouns in kinds().items() if len(set(nouns)) < len(nouns)] == []
 
 
 @pytest.mark.parametrize(

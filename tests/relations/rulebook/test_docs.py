@@ -7,6 +7,7 @@ from pydantic import BaseModel
 
 from extract.relations.lexicon import words
 from extract.relations.rulebook import file as rulefile
+from extract.relations.rulebook.kinds import kinds
 from extract.relations.syntax import paths
 
 PAGE = (Path(__file__).parents[3] / "docs" / "rules.md").read_text(encoding="utf-8")
@@ -39,6 +40,10 @@ def test_every_step_is_documented(step: str) -> None:
 
 def test_every_compound_preposition_is_documented() -> None:
     assert [name for name in words().compound_preposition if not is_named(name)] == []
+
+
+def test_every_kind_is_documented() -> None:
+    assert [name for name in kinds() if not is_named(f"@{name}")] == []
 
 
 def test_a_key_that_is_not_there_is_not_found() -> None:

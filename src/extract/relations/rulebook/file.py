@@ -6,6 +6,7 @@ from pydantic import AfterValidator, BaseModel, ConfigDict, Field, ValidationInf
 
 from extract.records import EventType, RelationType, RoleName
 from extract.relations.model import Status
+from extract.relations.rulebook.kinds import kinds
 from extract.relations.syntax.paths import EVENT_STEPS, FIELD_STEPS, parse_path
 
 FillerType = Literal[
@@ -141,7 +142,8 @@ class RuleEntry(_Model):
 class RuleFile(_Model):
     """A file of rules of one type, with what they share.
 
-    `words` are lists of lemmas that its triggers name with an at sign: `objects = ["@goods", "cheque"]`.
+    `words` are lists of lemmas that its triggers name with an at sign: `objects = ["@goods", "cheque"]`. What it does
+    not list may be one of the kinds that all files share.
     """
 
     type: EventType | RelationType
@@ -159,7 +161,7 @@ class RuleFile(_Model):
     @classmethod
     def _spelled(cls, rules: Any, info: ValidationInfo) -> Any:
         """The rules with the words of each list that a trigger names."""
-        words = info.data.get("words", {})
+        words = {**kinds(), **info.data.get("words", {})}
         return [_with_words(rule, words) for rule in rules] if isinstance(rules, list) else rules
 
 

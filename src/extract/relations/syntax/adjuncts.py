@@ -141,6 +141,15 @@ def _explained(tree: Tree, findings: Findings, last: int) -> Found | None:
     return place if place is not None and place.type == "place" else None
 
 
+def lasting(tree: Tree, findings: Findings, noun: int) -> list[int]:
+    """How long something was, said before it: "**three days** of talks"."""
+    whole = tree.head[tree.head[noun]]
+    if tree.dep[noun] != "pobj" or tree.lower[tree.head[noun]] != "of" or tree.lemma[whole] not in words().lasting:
+        return []
+    time = findings.at.get(whole)
+    return [time.head] if time is not None and time.type == "time" else []
+
+
 def opening_time(tree: Tree, findings: Findings, trigger: int) -> list[int]:
     """The time that opens the trigger's line before a colon or dash: "• **2018**: Chad joins the fund"."""
     first, past = tree.sentences[tree.sentence[trigger]]

@@ -8,6 +8,7 @@ from extract.relations.syntax.adjuncts import (
     enabled_by,
     gathered,
     here,
+    lasting,
     of_verb,
     opening_time,
     purpose_verbs,
@@ -122,7 +123,8 @@ class Frame:
     def _dates(self, _: Step) -> list[int]:
         times = self._times(self.around()) or when(self.tree, self.findings, self.nodes)
         times = times or self._times(self.shared()) or self._times(of_verb(self.tree, self.trigger))
-        return times or opening_time(self.tree, self.findings, self.trigger)
+        times = times or opening_time(self.tree, self.findings, self.trigger)
+        return times + lasting(self.tree, self.findings, self.trigger)
 
     def _found(self, reached: list[Reached]) -> list[Reached]:
         """Those that are the heads of findings."""

@@ -6,6 +6,8 @@ from extract.relations.syntax.lists import antecedent, behind_word, spread
 from extract.relations.syntax.tree import NOMINAL, Tree
 from extract.relations.syntax.voice import is_passive
 
+NEWLY = frozenset({"newly", "recently", "freshly", "just", "jointly"})  # "the newly **created** Reef Unit" was created
+
 
 def objects(tree: Tree, token: int) -> list[int]:
     """What is acted upon, each conjunct for itself; of a noun, what stands behind "of"."""
@@ -26,6 +28,12 @@ def _verb_objects(tree: Tree, verb: int) -> list[int]:
     scene = any(tree.lower[child] == "where" for child in tree.kids(verb, ("advmod",)))
     if tree.dep[verb] == "relcl" and own_subjects(tree, verb) and tree.head[verb] not in own_subjects(tree, verb):
         return [] if scene else [tree.head[verb]]  # "flew to Suva, **where** she met"
+    if (
+        tree.dep[verb] == "amod"
+        and tree.tag[verb] == "VBN"
+        and any(tree.lower[one] in NEWLY for one in tree.children[verb])
+    ):
+        return [tree.head[verb]]
     other = _parted(tree, verb) or _controlled(tree, verb)
     if other:
         return other
