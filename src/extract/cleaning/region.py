@@ -19,12 +19,11 @@ from extract.cleaning.trimming import Look, teasers, trimmed
 # A label outweighs so many words of running text, and a line of known furniture so many; on a page of few such lines, a
 # project page say, a label is as likely a heading of the article.
 _LABEL, _FURNITURE, _HEADING = 6, 10, 2
-
 # A very long paragraph is no better proof than a long one.
 _ENOUGH = 60
 # So many labels on one side of the article make that side a menu; in so many, a sentence or two belong to it as well.
 _MENU, _CROWD = 4, 12
-# So many fields in a row right above the article are its own; so many are in no list of teasers.
+# So many fields in a row right above the article are its own.
 _FIELDS = 2
 # So many are, with a heading between them and it.
 _BLOCK = 4

@@ -25,6 +25,7 @@ from extract.places import people_of
 _FULL_NAME: Final = 3  # words
 # What a name is not followed by, and a verb in the imperative is.
 _OBJECTS: Final = frozenset({"the", "a", "an", "its", "their", "our", "all", "at", "up", "these", "more"})
+_OF_FIELDS: Final = frozenset({"head", "director", "manager", "chief"})  # officers "of" what is no body
 _AUXILIARIES: Final = frozenset({",", "which", "is", "was", "being", "has", "been", "will", "be", "jointly"})
 
 
@@ -94,24 +95,28 @@ def _is_portfolio(context: Context, one: Mention, first: int) -> bool:
     """What an officer is for, without its ministry: "Deputy Secretary-General of PU for **Ocean and Reef Affairs**"."""
     if first and first - 1 in context.offices and one.text.casefold() in offices().portfolios:
         return True  # "Deputy Director **Water**"
+    if _is_governed(context, one, first):
+        return context.words.low[first - 2] in _OF_FIELDS
+    return one.text.endswith(" Sectors") or _are_portfolios(one) or _are_affairs(context, one, first)
+
+
+def _is_governed(context: Context, one: Mention, first: int) -> bool:
+    """Whether a person or what is no body by its noun stands behind an office: "Head of **Crew Training**"."""
     stop = bisect_left(context.words.start, one.end)
     apposed = context.words.text[stop : stop + 1] == [","] and not is_thing(one.text.rpartition(" ")[2])
-    if (
-        (one.type == "person" or (one.type == "organisation" and apposed))
-        and first > 1
-        and context.words.low[first - 1] == "of"
-        and first - 2 in context.offices
-    ):
-        return context.words.low[first - 2] in ("head", "director", "manager", "chief")  # "Head of **Crew Training**"
-    if one.text.endswith(" Sectors"):
-        return True  # "Director of **Social Sectors**"
+    fits = one.type == "person" or (one.type == "organisation" and apposed)
+    return fits and first > 1 and context.words.low[first - 1] == "of" and first - 2 in context.offices
+
+
+def _are_portfolios(one: Mention) -> bool:
+    """Whether a name is several portfolios: "Ms. Ana Silva (**Customs and Trade**)"."""
     parts = one.text.casefold().replace(" & ", " and ").split(" and ")
-    if (
-        len(parts) > 1
-        and all(part in offices().portfolios for part in parts)
-        and one.type in ("organisation", "person")
-    ):
-        return True  # "Ms. Ana Silva (**Customs and Trade**)"
+    several = len(parts) > 1 and one.type in ("organisation", "person")
+    return several and all(part in offices().portfolios for part in parts)
+
+
+def _are_affairs(context: Context, one: Mention, first: int) -> bool:
+    """Whether a name ends as portfolios do, behind an office and a comma or behind "for" or "and"."""
     affairs = one.text.endswith((" Affairs", " Abroad", " Security Policy")) and " of " not in one.text
     behind = first > 1 and context.words.text[first - 1] == "," and first - 2 in context.offices
     return affairs and (behind or (first > 0 and context.words.text[first - 1] in ("for", "and")))
@@ -120,25 +125,26 @@ def _is_portfolio(context: Context, one: Mention, first: int) -> bool:
 def _is_topic(context: Context, one: Mention, first: int) -> bool:
     """What a text is about, of plain words: "courses on **Risk Management**", "covered **Food Security** and"."""
     parts = one.text.lower().split()
-    plain = offices().portfolios, word_list("generic"), word_list("topic_words")
     if one.type not in ("organisation", "person") or len(parts) == 1 or not parts[-1].isalpha():
         return False
-    before = first - 1
-    about = before >= 0 and not context.words.breaks[first] and context.words.low[before] in word_list("about")
-    known = any(index in context.covered for index in range(first, min(first + len(parts), len(context.words))))
-    if (
-        about
-        and not known
-        and len(parts) == 2
-        and parts[-1] in offices().portfolios
-        and not is_body_noun(one.text.rpartition(" ")[2])
-    ):
+    if _is_talked_of(context, one, first):
         return True
+    plain = offices().portfolios, word_list("generic"), word_list("topic_words")
     if not all(part in ("and", "&") or any(part in words for words in plain) for part in parts):
         return False
     stop = bisect_left(context.words.start, one.end)
     acts = stop < len(context.words) and context.tag(stop).startswith(("VB", "MD"))
-    return not acts and (before < 0 or context.words.low[before] != "the")
+    return not acts and (first < 1 or context.words.low[first - 1] != "the")
+
+
+def _is_talked_of(context: Context, one: Mention, first: int) -> bool:
+    """Whether two words of which the second is a portfolio, in no known name, stand behind "on" or the like."""
+    parts = one.text.split()
+    if len(parts) != 2 or parts[-1].lower() not in offices().portfolios or is_body_noun(parts[-1]):
+        return False
+    before = first - 1
+    about = before >= 0 and not context.words.breaks[first] and context.words.low[before] in word_list("about")
+    return about and not any(index in context.covered for index in range(first, min(first + 2, len(context.words))))
 
 
 def _without_place(context: Context, one: Mention) -> Mention:

@@ -135,31 +135,6 @@ def _after_opening(text: str, start: int, end: int) -> int:
     return start
 
 
-# "Mr." of "H.E. Mr. Ota".
-_STOPPED: Final = frozenset(
-    {
-        "Mr",
-        "Mrs",
-        "Ms",
-        "Dr",
-        "Prof",
-        "Hon",
-        "H.E",
-        "Amb",
-        "Eng",
-        "Rev",
-        "HRH",
-        "HH",
-        "Md",
-        "Sk",
-        "Lady",
-        "Lord",
-        "Dame",
-        "Ing",
-    }
-)
-
-
 @lru_cache(maxsize=4096)  # an article says its names over and over
 def _is_name(surface: str, kind: NameType) -> bool:
     if (
@@ -169,7 +144,9 @@ def _is_name(surface: str, kind: NameType) -> bool:
         or _ROMAN.fullmatch(surface)
     ):
         return False
-    if all(word in word_list("honorific_seconds") for word in surface.split()) or surface.rstrip(".") in _STOPPED:
+    if all(word in word_list("honorific_seconds") for word in surface.split()) or surface.rstrip(".") in word_list(
+        "stopped_titles"
+    ):
         return False
     if (surface.count("/") > 1 and any(map(str.isdigit, surface))) or _ARTICLE.fullmatch(surface):
         return False  # the number of a file: "PRJ/042/KE"
