@@ -1,13 +1,15 @@
 """How well a line would do as the headline: long enough, set apart, repeated, first of all, above byline or date."""
 
+import re
 from collections import Counter
 from collections.abc import Sequence
+from itertools import islice
 from typing import NamedTuple
 
 from extract.cleaning.features import Features
 from extract.cleaning.keys import key
 from extract.cleaning.kinds import is_date_line
-from extract.cleaning.lexicon import ordered
+from extract.cleaning.lexicon import ordered, words
 from extract.cleaning.mastheads import masthead
 from extract.cleaning.shaped import TRAIL
 from extract.cleaning.shapes import Shapes, is_candidate, is_credited, is_crowned, is_listed, is_stopped, lead
@@ -23,13 +25,26 @@ HEAD = 12
 AHEAD = 5
 # What a byline or date right below a line adds to its score, and what a full stop at its end takes.
 _CREDITED, _STOPPED = 8, 8
+# What a line gains all of whose words come again in the first paragraphs, and how many of these are read how far.
+_TOLD, _OPENING, _READ = 6, 3, 400
+# Words are the same if so many letters are; shorter ones say little.
+_STEM = 5
+_QUOTES = frozenset("“‘\"'«")
+_WORD = re.compile(r"[^\W_]{4,}")
 
 
 class Tops(NamedTuple):
-    """The first line of the page that is no date, and the first that is no furniture, nor its masthead either."""
+    """What lines are measured by.
+
+    Attributes:
+        page: the first line of the page that is no date.
+        own: the first that is no furniture, nor its masthead either.
+        told: the stems of the words with which the article begins.
+    """
 
     page: int
     own: int
+    told: frozenset[str] = frozenset()
 
 
 def page_top(lines: Sequence[Features], shapes: Shapes, first: int) -> int:
@@ -54,6 +69,41 @@ def own_top(lines: Sequence[Features]) -> int:
     return next(own, 0)
 
 
+def told(lines: Sequence[Features], first: int) -> frozenset[str]:
+    """The stems of the words of the first sentences from a line on; a headline says in short what they say."""
+    opening = islice((line.line.text for line in lines[first : first + AHEAD * 2] if line.prose), _OPENING)
+    return frozenset(_stems(" ".join(text[:_READ] for text in opening)))
+
+
+def _stems(text: str) -> list[str]:
+    """The beginnings of the words that say what a text is about."""
+    return [word[:_STEM] for word in _WORD.findall(text.casefold()) if word not in words("layout", "unfinished")]
+
+
+def _share_told(line: Features, headline: Headline, tops: Tops) -> float:
+    """Which part of the words of a headline come again where the article begins, 0 to 1."""
+    stems = _stems(line.line.text[headline.start : headline.end])
+    return sum(stem in tops.told for stem in stems) / len(stems) if stems else 0.0
+
+
+def is_deck(lines: Sequence[Features], shapes: Shapes, above: int, index: int, tops: Tops) -> bool:
+    """Whether a line that would do as the headline is the standfirst right below it, longer and no blank between.
+
+    What stands above such a headline is no line of its kind, but furniture, a blank, a word or the headline itself.
+    """
+    upper, lower = lines[above], lines[index]
+    if above != index - 1 or lower.line.gap or not _FEWEST <= upper.words < lower.words:
+        return False
+    over = lines[above - 1] if above else None
+    alone = (
+        over is None or upper.line.gap or over.noise is not None or over.words < _FEWEST - 1 or over.key == upper.key
+    )
+    if not alone or not is_candidate(lines, shapes, above) or shapes.at(above) not in ("link", "other"):
+        return False
+    whole = Headline(above, upper.bullet, len(upper.line.text), None)
+    return upper.line.text[0] in _QUOTES or _share_told(upper, whole, tops) > 0
+
+
 def bound(line: Features, index: int, tops: Tops, keys: Counter[str]) -> int:
     """What a line scores at most, at little cost; few need be looked at once a good one is found."""
     repeated = keys[line.key] > 1 or (line.signs != "" and PARTING.search(line.signs) is not None)
@@ -65,6 +115,7 @@ def bound(line: Features, index: int, tops: Tops, keys: Counter[str]) -> int:
         + 3 * (index == tops.own)
         + 3
         + _CREDITED
+        + _TOLD
     )
 
 
@@ -81,7 +132,7 @@ def score(lines: Sequence[Features], shapes: Shapes, headline: Headline, keys: C
     index, line = headline.index, lines[headline.index].line
     length = line.text.count(" ", headline.start, headline.end) + 1
     times = keys[words_of(lines, headline)]
-    caption = tops.page not in (index, index - 1) and times == 2 and _comes_twice(lines, index)
+    caption = tops.page not in (index, index - 1) and times == 2 and _comes_twice(lines, shapes, index)
     repeated = headline.site is not None or (times > 1 and not caption)
     apart = line.gap and (index + 1 >= len(lines) or lines[index + 1].line.gap)
     return (
@@ -92,6 +143,7 @@ def score(lines: Sequence[Features], shapes: Shapes, headline: Headline, keys: C
         + 3 * (index == tops.own != tops.page)
         + lead(shapes.between(index + 1, index + 1 + AHEAD))
         + _CREDITED * (not caption and _is_marked(shapes, index))
+        + _TOLD * _share_told(lines[index], headline, tops)
         - _STOPPED * is_stopped(lines, index)
         - 5 * (is_listed(lines, shapes, index) and not (_is_under_menu(lines, index, tops) and length > _FEWEST))
         - 5 * (shapes.at(index) == "other" and not repeated and tops.page != index)
@@ -119,8 +171,12 @@ def _is_posted(lines: Sequence[Features], index: int) -> bool:
     return below is not None and below.figures and below.key.startswith(ordered("dates", "published"))
 
 
-def _comes_twice(lines: Sequence[Features], index: int) -> bool:
-    """Whether a line is the same as the next or the last: the caption of a picture and what stands for the picture."""
-    return any(
-        one.key == lines[index].key for one in (*lines[max(index - 1, 0) : index], *lines[index + 1 : index + 2])
-    )
+def _comes_twice(lines: Sequence[Features], shapes: Shapes, index: int) -> bool:
+    """Whether a line is the same as the next or the last: the caption of a picture and what stands for the picture.
+
+    Right below a few words, or furniture, with a byline or date below it, it is a headline.
+    """
+    twins = [row for row in range(max(index - 1, 0), min(index + 2, len(lines))) if lines[row].key == lines[index].key]
+    over = lines[twins[0] - 1] if twins[0] else None
+    heads = over is None or over.noise is not None or over.words < _FEWEST
+    return len(twins) > 1 and not (heads and lines[index].words > _COLON and is_credited(shapes, twins[-1]))

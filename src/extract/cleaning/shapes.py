@@ -116,17 +116,22 @@ def is_credited(shapes: Shapes, index: int) -> bool:
     if line.words < _DECKED:
         return shapes.between(index + 1, index + 2) in (["byline"], ["date"])
     below = _below(shapes, index)
-    if below[:1] in (["link"], ["other"], ["prose"]):
+    if below and shapes.at(below[0]) in ("link", "other", "prose") and not _is_anothers(shapes.lines, below):
         below = below[1:]
-    return below[:1] in (["byline"], ["date"])
+    return bool(below) and shapes.at(below[0]) in ("byline", "date")
 
 
-def _below(shapes: Shapes, index: int) -> list[Shape]:
-    """The shapes of the two lines below one, but for buttons and for a line that is the same as the one above it."""
+def _is_anothers(lines: Sequence[Features], below: Sequence[int]) -> bool:
+    """Whether what stands right below a line has a blank above it and none below: its byline is not that line's."""
+    return len(below) > 1 and lines[below[0]].line.gap and not lines[below[1]].line.gap and below[1] == below[0] + 1
+
+
+def _below(shapes: Shapes, index: int) -> list[int]:
+    """The two lines below one, but for buttons and for a line that is the same as the one above it."""
     lines = shapes.lines
     rows = range(index + 1, min(index + 1 + _REACH, len(lines)))
     own = (row for row in rows if shapes.at(row) != "noise" and lines[row].line.text != lines[row - 1].line.text)
-    return [shapes.at(row) for row in islice(own, 2)]
+    return list(islice(own, 2))
 
 
 def is_crowned(shapes: Shapes, index: int) -> bool:
@@ -134,7 +139,9 @@ def is_crowned(shapes: Shapes, index: int) -> bool:
     if index == 0 or shapes.at(index - 1) != "date" or shapes.lines[index].words <= _DECKED:
         return False
     above = shapes.lines[index - 2] if index > 1 and shapes.at(index - 2) in ("link", "other") else None
-    return (above is None or above.words < _DECKED) and _below(shapes, index)[:1] == ["prose"]
+    return (above is None or above.words < _DECKED) and [shapes.at(row) for row in _below(shapes, index)[:1]] == [
+        "prose"
+    ]
 
 
 def is_stopped(lines: Sequence[Features], index: int) -> bool:

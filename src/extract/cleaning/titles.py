@@ -10,7 +10,7 @@ from extract.cleaning.kinds import is_date_line, is_field
 from extract.cleaning.lexicon import words
 from extract.cleaning.mastheads import masthead
 from extract.cleaning.runs import labelled
-from extract.cleaning.scoring import AHEAD, HEAD, Tops, bound, own_top, page_top, score, words_of
+from extract.cleaning.scoring import AHEAD, HEAD, Tops, bound, is_deck, own_top, page_top, score, told, words_of
 from extract.cleaning.shapes import LONGEST, Shapes, is_asked, is_candidate, is_credited, is_stopped
 from extract.cleaning.sites import Headline, parted, trail_ends, without_site
 
@@ -46,7 +46,7 @@ def find_headline(lines: Sequence[Features], first: int, given: str | None) -> H
     keys.update(trail_ends(lines[:first]))
     shapes = Shapes(lines[: first + AHEAD])
     quiet = [*accumulate(_quiet(lines[:first]), initial=0)]
-    tops = Tops(page_top(lines, shapes, first), own_top(shapes.lines))
+    tops = Tops(page_top(lines, shapes, first), own_top(shapes.lines), told(lines, first))
     best, most = None, _ENOUGH - 0.25
     for index in range(first):
         if lines[index].noise or lines[index].words < 2:
@@ -109,6 +109,9 @@ def _first_of_two(
     above = next((row for row in range(best.index - 1, -1, -1) if lines[row].noise is None), -1)
     if above < 0 or best.site is not None or masthead(lines, above):
         return best
+    if is_deck(lines, shapes, above, best.index, tops):
+        return _first_like(lines, shapes, Headline(above, *without_site(lines, above, keys)), keys)
+    tops = tops._replace(told=frozenset())  # a standfirst has more of the article's words than its headline
     # Four words, two of them in small letters, above a standfirst that has the byline below it, say something.
     small = words("layout", "unfinished")
     says = sum(word[0].islower() and word not in small for word in lines[above].line.text.split())
