@@ -5,16 +5,19 @@ In: the index of a document's names and an office. Out: an entity, and the rule'
 
 import re
 from collections.abc import Collection, Sequence
-from functools import cache
 
 from spacy.tokens import Token
 
 from extract.relations.positions.antecedents import antecedent
-from extract.relations.positions.data import alternatives, read, words
+from extract.relations.positions.data import read, words
 from extract.relations.positions.index import BODIES, Index, backwards, head, is_subject, mention_at, span
 from extract.relations.positions.nationalities import LEFT, Demonyms, adjective_country, without_modifiers
+from extract.relations.positions.parties import before_party
+from extract.relations.positions.patterns import last_word
 
 _OF = re.compile(r" (?:of|at) (?:the|this|our) ([a-z-]{1,20})\b(?! (?:of|for)\b|-| [A-Z])")
+_ADJUNCT = re.compile(r"(?:^|[.!?:”\"] |\b[Tt]he |\b[Tt]his )([\w-]+)$")
+_PLAIN = ("based", "al", "ic", "an", "ed", "ing", "ese", "ish")  # ends of adjectives, which tell no other thing
 _OURS = re.compile(r"\b[Oo]ur$")
 _OWNER = re.compile(r"\b(?:[Tt](?:he|his|hat)|[Oo]ur) ((?:[\w-]+ ){0,2}?)([\w-]+)['’]s?$")
 
@@ -42,26 +45,16 @@ def implied_body(index: Index, office: int, *, country_of: Demonyms) -> tuple[in
         entity = _of_description(index, index.mentions[office].end, start)
     if entity is not None:
         return entity, "positions.body.description"
-    entity = adjective_country(index, _before_party(left), country_of)
+    if last_word(index.mentions[office].text) in words("positions", "presiding") and before_party(left) == left:
+        return None  # "the Kenyan co-chair" is from Kenya
+    entity = adjective_country(index, before_party(left), country_of)
     return None if entity is None else (entity, "positions.body.demonym")
-
-
-def _before_party(left: str) -> str:
-    """The words before "delegation (was) led by", where these end a line: "The **Kenyan** side was headed by"."""
-    found = _led().search(left) if left.endswith((" by", " by the", " by its")) else None
-    return left if found is None else left[: found.start()]
-
-
-@cache
-def _led() -> re.Pattern[str]:
-    parties = alternatives("positions", "parties")
-    return re.compile(rf" (?:{parties}),?(?: (?:is|was|will be))? (?:led|headed|represented|chaired) by(?: the| its)?$")
 
 
 def _whose(phrase: str) -> Collection[str]:
     """What can have such an office: a country has ministers, an organisation directors, both have presidents."""
     last = phrase.casefold().replace("-", " ").rpartition(" ")[2]
-    if any(word in words("positions", "of_countries") for word in phrase.casefold().split()):
+    if any(word in words("positions", "of_countries") for word in phrase.casefold().replace("-", " ").split()):
         return ("place",)
     return ("organisation",) if last in words("positions", "of_organisations") else BODIES
 
@@ -123,9 +116,12 @@ def _is_kind(index: Index, token: Token, lists: Sequence[str]) -> bool:
 
 
 def _description(index: Index, left: str, start: int) -> int | None:
-    """What "the bank's" stands for."""
+    """What "the bank's" stands for, and "the bank" directly before an office: "**Bank** spokesman Bo Lind"."""
     match = _OWNER.search(left)
-    return None if match is None else described(index, match[2].casefold(), start)
+    if match is not None:
+        return described(index, match[2].casefold(), start, kind=match[1].strip())
+    match = _ADJUNCT.search(left)
+    return None if match is None else described(index, match[1].casefold(), start, types=("organisation",))
 
 
 def _of_description(index: Index, end: int, start: int) -> int | None:
@@ -134,8 +130,11 @@ def _of_description(index: Index, end: int, start: int) -> int | None:
     return None if match is None else described(index, match[1].casefold(), start, types=("organisation",))
 
 
-def described(index: Index, noun: str, start: int, *, types: Collection[str] = BODIES) -> int | None:
-    """The entity that "the NOUN" stands for: the last body with that word in its name, else one of its kind."""
+def described(index: Index, noun: str, start: int, *, types: Collection[str] = BODIES, kind: str = "") -> int | None:
+    """The entity that "the NOUN" stands for: the last body with that word in its name, else one of its kind.
+
+    `kind`: what stands before the noun; a body called otherwise is no "**port** authority".
+    """
     if noun in words("positions", "countries"):
         return antecedent(index, start, types=("place",)) if "place" in types else None
     if noun not in words("positions", "bodies"):
@@ -153,6 +152,8 @@ def described(index: Index, noun: str, start: int, *, types: Collection[str] = B
         return index.owner[_topic(index, named)]
     if alike:  # "the lender" among several banks is the one that the article is about
         return max(alike, key=lambda entity: len(index.entities[entity].mentions))
+    if kind and not kind.endswith(_PLAIN) and kind not in words("positions", "modifiers"):
+        return None
     found = antecedent(index, start, types=("organisation",), far=False)
     return None if found is not None and _is_other(index, found, noun) else found
 

@@ -5,14 +5,14 @@ office and body, at the first statement; an office whose body is said and whose 
 person.
 """
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
 
 from spacy.tokens import Doc
 
 from extract.relations.model import Position, Tenure
 from extract.relations.positions.data import words
-from extract.relations.positions.index import Index, index_names, sentence
+from extract.relations.positions.index import Index, index_names, mentions_between, sentence
 from extract.relations.positions.nationalities import Demonyms
 from extract.relations.positions.offices import is_top, office_key, read_offices, same_office
 from extract.relations.positions.patterns import last_word
@@ -43,7 +43,8 @@ def find_positions(doc: Doc, *, country_of: Demonyms = lambda _: None, text: str
     held = _held(index, offices)
     return tuple(
         sorted(
-            _with_bodies(index, held, offices), key=lambda found: (found.start, found.person is None, found.person or 0)
+            _as_envoys(index, _with_bodies(index, held, offices)),
+            key=lambda found: (found.start, found.person is None, found.person or 0),
         )
     )
 
@@ -105,6 +106,25 @@ def _with_bodies(index: Index, held: list[Position], offices: Iterable[Office]) 
     return found
 
 
+def _as_envoys(index: Index, found: Sequence[Position]) -> list[Position]:
+    """The positions; "**Ambassador** Silva", elsewhere the "Kenyan **envoy**", is Kenya's ambassador."""
+    sent = words("positions", "envoys")
+    whose: dict[int | None, set[int]] = {}
+    for one in found:
+        if one.organisation is not None and one.tenure == "current" and _key(index, one) in sent:
+            whose.setdefault(one.person, set()).add(one.organisation)
+    return [_sent_by(index, one, whose) for one in found]
+
+
+def _sent_by(index: Index, one: Position, whose: Mapping[int | None, set[int]]) -> Position:
+    """An envoy's position with the country that another one says she is the envoy of, if it is the only one."""
+    senders = whose.get(one.person, set()) if one.person is not None and one.organisation is None else set()
+    titled = index.text[one.start].isupper() and _key(index, one) in words("positions", "envoys")
+    if len(senders) != 1 or one.tenure != "current" or not titled:
+        return one
+    return replace(one, organisation=min(senders))
+
+
 def _is_anybody(index: Index, office: Office) -> bool:
     """Whether an office without a holder only says for whom somebody speaks: "the **representative** of Benin"."""
     return index.mentions[office.mention].text in words("positions", "nameless")
@@ -127,11 +147,17 @@ def _rules(key: str) -> bool:
 def _may_be(index: Index, held: Position, office: Office) -> bool:
     """Whether an office whose body is said may be one held whose body is not.
 
-    Every country has a president: such a one is the one named if the name follows soon.
+    Every country has a president: such a one is the one named if the name follows soon. "Minister" without more is
+    the one of the country named last.
     """
     if index.entities[office.body or 0].type == "organisation" or " " in office.key:
         return True
-    return 0 < held.start - index.mentions[office.mention].start < _SOON
+    start, end = index.mentions[office.mention].end, held.start
+    if not 0 < held.start - index.mentions[office.mention].start < _SOON:
+        return False
+    between = (index.owner.get(number) for number in mentions_between(index, start, end))
+    others = {one for one in between if one is not None and index.entities[one].type == "place"} - {office.body}
+    return office.key not in _BARE or not any((index.entities[one].ref or "").startswith("iso3166") for one in others)
 
 
 def _like(index: Index, found: Sequence[Position], candidates: Sequence[int], office: Office) -> list[int]:

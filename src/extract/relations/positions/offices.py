@@ -13,6 +13,7 @@ from extract.relations.positions.clauses import Held, clause_holders
 from extract.relations.positions.data import read, words
 from extract.relations.positions.index import Index
 from extract.relations.positions.nationalities import Demonyms
+from extract.relations.positions.parties import party_body
 from extract.relations.positions.patterns import Link, last_word, surface_links
 from extract.relations.positions.predecessors import predecessor
 from extract.relations.positions.sharing import Office, share
@@ -64,7 +65,7 @@ def _choose(links: Sequence[Link], claimed: set[int]) -> Link | None:
 
 def _office(index: Index, number: int, holder: Link | None, links: Sequence[Link], country_of: Demonyms) -> Office:
     mention = index.mentions[number]
-    body, rule = _body(index, number, links, country_of) or (None, None)
+    body, rule = _body(index, number, links, country_of) or _party(index, number, holder, country_of) or (None, None)
     end = index.mentions[holder.person].end if holder and holder.person is not None else mention.end
     holders = _holders(index, number, holder)
     return Office(number, office_key(mention.text), holders, end, body, rule, stated_tenure(index, number))
@@ -79,6 +80,14 @@ def _body(index: Index, number: int, links: Sequence[Link], country_of: Demonyms
     if bodiless:
         return said
     return said or implied_body(index, number, country_of=country_of) or _appointer(index, number)
+
+
+def _party(index: Index, number: int, holder: Link | None, country_of: Demonyms) -> tuple[int, str] | None:
+    """Whose the delegation is that somebody leads whose name an office follows."""
+    if holder is None or holder.person is None or holder.person > number or holder.bodiless:
+        return None
+    body = party_body(index, holder.person, index.mentions[number].text, country_of=country_of)
+    return None if body is None else (body, "positions.led")
 
 
 def _sender(index: Index, at: int, number: int) -> int:

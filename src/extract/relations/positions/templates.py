@@ -82,6 +82,7 @@ def _parts() -> dict[str, str]:
         "thing": f"(?:{OTHER}{rest})",
         "aside": f" {{1,3}}(?:has |had |have )?(?:{alternatives('positions', 'asides')})(?: [a-z]{{2,12}})?[,.]",
         "part": f"(?:{alternatives('positions', 'parts')})(?![\\w-])",
+        "organ": f"(?:{alternatives('positions', 'organs')})(?![\\w-])",
         "party": f"(?:{alternatives('positions', 'parties')})(?![\\w-])",
         "kind": f"(?:{alternatives('positions', 'bodies')})(?![\\w-])",
         "words": f"(?P<f>(?:{word}|{body}(?:['’]s?)? {{1,3}}){{0,5}})",
