@@ -5,12 +5,13 @@ office and body, at the first statement; an office whose body is said and whose 
 person.
 """
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
 from spacy.tokens import Doc
 
 from extract.relations.model import Position, Tenure
+from extract.relations.positions.bosses import tell_each_other
 from extract.relations.positions.data import words
 from extract.relations.positions.index import Index, index_names, mentions_between, sentence
 from extract.relations.positions.nationalities import Demonyms
@@ -43,7 +44,7 @@ def find_positions(doc: Doc, *, country_of: Demonyms = lambda _: None, text: str
     held = _held(index, offices)
     return tuple(
         sorted(
-            _as_envoys(index, _with_bodies(index, held, offices)),
+            tell_each_other(index, _with_bodies(index, held, offices)),
             key=lambda found: (found.start, found.person is None, found.person or 0),
         )
     )
@@ -104,25 +105,6 @@ def _with_bodies(index: Index, held: list[Position], offices: Iterable[Office]) 
             found.append(_position(index, office, person=None, rule=office.body_rule or "", tenure=office.tenure))
         known.setdefault((last, office.body), []).append(open_[0] if len(open_) == 1 else len(found) - 1)
     return found
-
-
-def _as_envoys(index: Index, found: Sequence[Position]) -> list[Position]:
-    """The positions; "**Ambassador** Silva", elsewhere the "Kenyan **envoy**", is Kenya's ambassador."""
-    sent = words("positions", "envoys")
-    whose: dict[int | None, set[int]] = {}
-    for one in found:
-        if one.organisation is not None and one.tenure == "current" and _key(index, one) in sent:
-            whose.setdefault(one.person, set()).add(one.organisation)
-    return [_sent_by(index, one, whose) for one in found]
-
-
-def _sent_by(index: Index, one: Position, whose: Mapping[int | None, set[int]]) -> Position:
-    """An envoy's position with the country that another one says she is the envoy of, if it is the only one."""
-    senders = whose.get(one.person, set()) if one.person is not None and one.organisation is None else set()
-    titled = index.text[one.start].isupper() and _key(index, one) in words("positions", "envoys")
-    if len(senders) != 1 or one.tenure != "current" or not titled:
-        return one
-    return replace(one, organisation=min(senders))
 
 
 def _is_anybody(index: Index, office: Office) -> bool:

@@ -37,7 +37,7 @@ def read_offices(index: Index, *, country_of: Demonyms) -> list[Office]:
     claimed: set[int] = set()
     offices = []
     for number, mention in enumerate(index.mentions):
-        if mention.type == "position" and not _unheld(index, mention.start):
+        if mention.type == "position" and not (_unheld(index, mention.start) or _is_stand_in(index, number)):
             found = links.get(number, [])
             holder = _choose(found, claimed)
             offices.append(_office(index, number, holder, found, country_of))
@@ -52,6 +52,14 @@ def _unheld(index: Index, start: int) -> bool:
     left = [word for word in left[-4:] if word not in {"the", "a", "an"}]
     phrases = words("positions", "unheld_phrases")
     return bool(left) and (left[-1] in words("positions", "unheld") | phrases or " ".join(left[-2:]) in phrases)
+
+
+def _is_stand_in(index: Index, number: int) -> bool:
+    """Whether somebody only speaks for the holder of an office: "the director's **representative**, Bo Lind"."""
+    office, before = index.mentions[number], index.mentions[number - 1] if number else None
+    if before is None or before.type != "position" or office.text not in words("positions", "nameless"):
+        return False
+    return index.text[before.end : office.start] in {"'s ", "’s "}
 
 
 def _choose(links: Sequence[Link], claimed: set[int]) -> Link | None:

@@ -12,6 +12,7 @@ from extract.relations.positions.index import BODIES, Index, mention_at
 _REACH = 90  # code points behind an office in which "from" is looked for
 _TITLES = alternatives("positions", "honorifics")
 _BEHIND = re.compile(
+    r"(?:(?: on| in|,? last|,? this| earlier this) [A-Za-z]{3,9}(?: \d{1,4})?)?"
     r"(?:(?:,? (?:who|and)|[;.,] (?:he|she|He|She)) (?:has |had )?(?:recently |just )?"
     r"(?:succeed(?:ed|s)|replace[ds]|(?:took|takes) over from)"
     rf"|,? (?:succeeding|replacing|taking over from|takes over from|took over from)) (?:(?:{_TITLES}) ){{0,2}}(?=\S)"

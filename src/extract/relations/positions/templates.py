@@ -85,7 +85,7 @@ def _parts() -> dict[str, str]:
         "organ": f"(?:{alternatives('positions', 'organs')})(?![\\w-])",
         "party": f"(?:{alternatives('positions', 'parties')})(?![\\w-])",
         "kind": f"(?:{alternatives('positions', 'bodies')})(?![\\w-])",
-        "words": f"(?P<f>(?:{word}|{body}(?:['’]s?)? {{1,3}}){{0,5}})",
+        "words": f"(?P<f>(?:{word}|{body}(?:['’]s?)? {{1,3}}|{office}['’]s? {{1,3}}){{0,5}})",
         "plain": f"(?P<f>(?:{word}){{0,4}})",
         "modifiers": modifiers,
         "until": r"(?:(?:until|till) (?:recently|now|then|(?:last|this|earlier this) [a-z]{1,12}|[0-9]{4}) {1,3})?",
