@@ -4,9 +4,9 @@ from spacy.tokens import Token
 
 from extract.relations.positions.antecedents import antecedent
 from extract.relations.positions.asserting import asserted
-from extract.relations.positions.bodies import described
 from extract.relations.positions.clauses import first_conjunct, passive
 from extract.relations.positions.data import words
+from extract.relations.positions.descriptions import described
 from extract.relations.positions.index import BODIES, Index, head, mention_at, subject
 
 

@@ -33,9 +33,7 @@ def tell_each_other(index: Index, found: Sequence[Position]) -> list[Position]:
     return [one if one.organisation is not None else _told(index, one, envoys, countries) for one in found]
 
 
-def _told(
-    index: Index, one: Position, envoys: Mapping[int, set[int]], countries: Mapping[int, set[int]]
-) -> Position:
+def _told(index: Index, one: Position, envoys: Mapping[int, set[int]], countries: Mapping[int, set[int]]) -> Position:
     """A position with the country that another one of the holder, or that of the holder's head, says."""
     whose: set[int] = set()
     if one.tenure == "current" and _is_title(index, one):
