@@ -13,6 +13,7 @@ _REACH = 90  # code points behind an office in which "from" is looked for
 _TITLES = alternatives("positions", "honorifics")
 _BEHIND = re.compile(
     r"(?:(?: on| in|,? last|,? this| earlier this) [A-Za-z]{3,9}(?: \d{1,4})?)?"
+    r"(?:,? (?:effective|with effect|with immediate effect|as of|from|starting)(?: from| on)? ?[A-Za-z0-9 ]{0,20})?"
     r"(?:(?:,? (?:who|and)|[;.,] (?:he|she|He|She)) (?:has |had )?(?:recently |just )?"
     r"(?:succeed(?:ed|s)|replace[ds]|(?:took|takes) over from)"
     rf"|,? (?:succeeding|replacing|taking over from|takes over from|took over from)) (?:(?:{_TITLES}) ){{0,2}}(?=\S)"
