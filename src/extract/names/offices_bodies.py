@@ -108,10 +108,11 @@ def behind_bodies(spans: Iterable[tuple[int, int]], bodies: Iterable[tuple[int, 
 def titles_name(words: Words, first: int, last: int) -> bool:
     """Whether an office stands like a title between "said" or the like and a name: "said **treasurer** X Y".
 
-    So it does as the label of a line: "**Project manager**: X Y".
+    So it does as the label of a line, or at its beginning with what for: "**Project manager**: X Y", "**Customs chief** X".
     """
     if first == 0 or words.breaks[first]:
-        return first < last and words.text[last + 1 : last + 2] == [":"] and is_capital(words, last + 2)
+        labels = words.text[last + 1 : last + 2] == [":"] and is_capital(words, last + 2)
+        return first < last and (labels or _is_full_name(words, last + 1))
     if words.low[last] not in office_words("titled"):
         return False
     if words.low[first - 1] not in office_words("before_titled"):

@@ -156,7 +156,7 @@ def _description(index: Index, left: str, start: int) -> int | None:
     if match is not None:
         return described(index, match[2].casefold(), start, kind=match[1].strip())
     match = _ADJUNCT.search(left)
-    return None if match is None else described(index, match[1].casefold(), start, types=("organisation",))
+    return None if match is None else described(index, match[1].casefold(), start, types=("organisation",), sure=True)
 
 
 def _of_description(index: Index, end: int, start: int) -> int | None:

@@ -12,10 +12,13 @@ from extract.relations.positions.index import BODIES, Index, backwards, head, is
 _PLAIN = ("based", "al", "ic", "an", "ed", "ing", "ese", "ish")  # ends of adjectives, which tell no other thing
 
 
-def described(index: Index, noun: str, start: int, *, types: Collection[str] = BODIES, kind: str = "") -> int | None:
+def described(
+    index: Index, noun: str, start: int, *, types: Collection[str] = BODIES, kind: str = "", sure: bool = False
+) -> int | None:
     """The entity that "the NOUN" stands for: the last body with that word in its name, else one of its kind.
 
-    `kind`: what stands before the noun; a body called otherwise is no "**port** authority".
+    `kind`: what stands before the noun; a body called otherwise is no "**port** authority". `sure`: only a body
+    of that name or kind will do, if the noun is not one for any company.
     """
     if noun in words("positions", "countries"):
         return antecedent(index, start, types=("place",)) if "place" in types else None
@@ -34,6 +37,8 @@ def described(index: Index, noun: str, start: int, *, types: Collection[str] = B
         return index.owner[_topic(index, named)]
     if alike:  # "the lender" among several banks is the one that the article is about
         return max(alike, key=lambda entity: len(index.entities[entity].mentions))
+    if sure and noun not in words("positions", "private"):
+        return None
     if kind and not kind.endswith(_PLAIN) and kind not in words("positions", "modifiers"):
         return None
     found = antecedent(index, start, types=("organisation",), far=False)
