@@ -108,7 +108,7 @@ def behind_bodies(spans: Iterable[tuple[int, int]], bodies: Iterable[tuple[int, 
 def titles_name(words: Words, first: int, last: int) -> bool:
     """Whether an office stands like a title between "said" or the like and a name: "said **treasurer** X Y".
 
-    So it does as the label of a line, or at its beginning with what for: "**Project manager**: X Y", "**Customs chief** X".
+    So it does where a line begins with what for, or as its label: "**Customs chief** X Y", "**Project manager**: X Y".
     """
     if first == 0 or words.breaks[first]:
         labels = words.text[last + 1 : last + 2] == [":"] and is_capital(words, last + 2)
