@@ -7,6 +7,7 @@ from tests.names.texts import found, of_type
     ("text", "ents", "names"),
     [
         ("Elected was Ana Quist (Kenya).", [("Ana Quist", "GPE")], ["Ana Quist"]),
+        ("Lawyer Ana Quist of Kenya left.", [("Ana Quist", "PERSON")], ["Ana Quist"]),
         (
             "Elected were Ana Quist (Kenya) and Tom van Marden (Peru).",
             [("Ana Quist", "PERSON"), ("Tom van Marden", "ORG")],

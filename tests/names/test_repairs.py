@@ -115,3 +115,9 @@ def test_a_country_and_who_is_sent_from_there() -> None:
     names = found("A special envoy from Chad Suvi Tidewell spoke.", ents=[("Chad Suvi Tidewell", "ORG")])
     assert ("Chad", "place") in names
     assert ("Suvi Tidewell", "person") in names
+
+
+def test_a_first_name_with_an_accent_is_no_common_noun() -> None:
+    text = "Nélida Huamán Rojas, 49, took office."
+    tags = {"Nélida": "NNP"}
+    assert of_type(text, "person", ents=[("Huamán Rojas", "PERSON")], tags=tags) == ["Nélida Huamán Rojas"]

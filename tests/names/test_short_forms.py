@@ -72,3 +72,17 @@ def test_a_body_by_its_noun_before_its_office() -> None:
         ("Tidal Grants Committee", 2)
     ]
     assert "Committee" not in dict(found("The Tidal Grants Committee met. Committee rooms are cold."))
+
+
+def test_the_only_country_of_a_kind_is_meant_by_what_it_is() -> None:
+    text = "Oman and Kenya met. The Sultanate paid; Kenya thanked the Sultanate’s envoy."
+    assert [(e.name, len(e.mentions)) for e in entities(text)] == [("Oman", 3), ("Kenya", 2)]
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["Bhutan met Jordan. The Kingdom agreed.", "Kenya agreed with the Sultanate.", "Oman met the Sultanate Bank."],
+)
+def test_no_country_is_meant_where_two_or_none_may_be(text: str) -> None:
+    assert ("Sultanate", "place") not in found(text)
+    assert ("Kingdom", "place") not in found(text)

@@ -113,6 +113,8 @@ def _person(context: Context, joint: int) -> Mention | None:
     first = run_before(context, joint, _LONGEST, may_hold)
     while first < joint and not (is_capital(words, first) and context.opens(first)):
         first += 1
+    if words.initial(first) and words.low[first] in word_list("roles"):
+        first += 1  # "Lawyer **Ana Silva** of Norlandia"
     if not _FULL[0] <= parts(words, first, joint) <= _FULL[1] or not _may_be_person(context, first, joint):
         return None
     placed = first and not words.breaks[first] and (words.low[first - 1] in word_list("locatives") | {"the", "from"})

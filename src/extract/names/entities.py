@@ -11,6 +11,7 @@ _DATED: Final = frozenset({"occasion", "instrument", "programme"})
 _COMPARED: Final = 20
 _ACRONYM: Final = 6
 _PAIR: Final = 2
+_SHORT: Final = "names.short_form"  # a thing bears the name that is its own
 
 
 class Keyed(Protocol):
@@ -41,7 +42,7 @@ def group(named: Sequence[Keyed]) -> tuple[Entity, ...]:
 
 def _entity(mentions: Sequence[Mention], indices: Sequence[int]) -> Entity:
     ref = next((m.ref for m in mentions if m.ref), None)
-    best = max(mentions, key=lambda m: (not _shouted(m.text), len(m.text), -m.start))
+    best = max(mentions, key=lambda m: (not _shouted(m.text), m.rule != _SHORT, len(m.text), -m.start))
     return Entity(type=mentions[0].type, name=" ".join(best.text.split()), ref=ref, mentions=tuple(indices))
 
 

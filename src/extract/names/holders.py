@@ -46,6 +46,7 @@ _OPENERS: Final = frozenset(
     }
 )
 _ENDS: Final = frozenset({"of", "for", "at", "to", ",", ".", ";", ")", "]", "and", "in", "from"})
+_MARKS: Final = frozenset({",", "(", "[", "–", "—"})
 _PLACED: Final = frozenset({"in", "at", "near", "from", "to", "of", "for", "around", "outside", "the", "&", "and"})
 
 
@@ -87,7 +88,7 @@ def before_capital(context: Context, first: int, stop: int) -> Mention | None:
     if not is_capital(words, first):
         return None
     comma = _before_body(context, first) - 1
-    if comma < _PAIR or words.text[comma] not in (",", "(", "[") or True in words.breaks[comma + 1 : first + 1]:
+    if comma < _PAIR or words.text[comma] not in _MARKS or True in words.breaks[comma + 1 : first + 1]:
         return None
     if stop < len(words) and not words.breaks[stop] and words.text[stop] not in _ENDS:
         return None

@@ -106,12 +106,22 @@ def behind_bodies(spans: Iterable[tuple[int, int]], bodies: Iterable[tuple[int, 
 
 
 def titles_name(words: Words, first: int, last: int) -> bool:
-    """Whether an office stands like a title between "said" or the like and a name: "said **treasurer** X Y"."""
-    if words.low[last] not in office_words("titled") or first == 0 or words.breaks[first]:
+    """Whether an office stands like a title between "said" or the like and a name: "said **treasurer** X Y".
+
+    So it does where a line begins with what for, or as its label: "**Customs chief** X Y", "**Project manager**: X Y".
+    """
+    if first == 0 or words.breaks[first]:
+        labels = words.text[last + 1 : last + 2] == [":"] and is_capital(words, last + 2)
+        return first < last and (labels or _is_full_name(words, last + 1))
+    if words.low[last] not in office_words("titled"):
         return False
     if words.low[first - 1] not in office_words("before_titled"):
         return False
-    name = last + 1
+    return _is_full_name(words, last + 1)
+
+
+def _is_full_name(words: Words, name: int) -> bool:
+    """Whether two words with capitals stand here, as of a person."""
     both = is_capital(words, name) and is_capital(words, name + 1)
     return both and not words.breaks[name] and words.text[name + 1] not in heads().by_last
 

@@ -165,18 +165,19 @@ def _behind_unknown(context: Context, first: int) -> Mention | None:
 
 
 def _apposed(context: Context, stop: int) -> Mention | None:
-    """The full name between commas after an office and its body: "the premier of Kenya, **Ana Silva**, said"."""
+    """The full name between commas after an office and its body, or the label: "the premier of Kenya, **Bo Lind**,"."""
     words = context.words
     if stop + 1 < len(words) and words.text[stop] in _OF and not words.breaks[stop]:
         stop = _behind_owner(context, stop + 1)
     if words.text[stop : stop + 1] == ["office"] and words.text[stop + 1 : stop + 2] == ["in"]:
         stop = _behind_owner(context, stop + 2)  # "the head of the PUN office in Kenya, **Ana Silva**, said"
-    if words.text[stop : stop + 1] != [","] or words.breaks[stop]:
+    if words.text[stop : stop + 1] not in ([","], [":"]) or words.breaks[stop] or stop + 1 == len(words):
         return None
     person = person_at(context, stop + 1)
     if person is None or not 2 <= len(person.text.split()) <= _FULL:
         return None
-    return person if words.source[person.end : person.end + 1] in (",", ".", ";") else None
+    ends = (",", ".", ";") if words.text[stop] == "," else ("", "\n", "(", ",", ";")
+    return person if words.source[person.end : person.end + 1] in ends else None
 
 
 def _behind_owner(context: Context, first: int) -> int:

@@ -56,11 +56,15 @@ def repaired(context: Context, one: Mention, first: int) -> Iterator[Mention]:
     elif _is_posted(context, _place_size(context, first), parts, first):
         yield _tail(one, len(parts) - _place_size(context, first), "person")
     else:
-        yield one
+        accented = first > 0 and not context.words.text[first - 1].isascii()  # no common noun of English
+        yield _with_family_name(context, one, first) if accented else one
 
 
 def _with_family_name(context: Context, one: Mention, first: int) -> Mention:
-    """A person with the family name in capitals, or the first name, before it: "**TAKEDA** Kazuo", "**Ana** Silva"."""
+    """A person with the family name in capitals, or the first name, before it: "**TAKEDA** Kazuo", "**Ana** Silva".
+
+    Before two names that is one with an accent: "**Nélida** Huamán Rojas".
+    """
     words = context.words
     if one.type != "person" or first == 0 or words.breaks[first] or not is_capital(words, first - 1):
         return one

@@ -11,6 +11,7 @@ from extract.names.lexicon import words as word_list
 from extract.names.links import Links
 from extract.names.model import Mention
 from extract.names.owned import own_names, short_heads
+from extract.names.realms import find_realms
 from extract.names.words import HYPHENS, Words
 
 SHORT: Final = "names.short_form"
@@ -62,7 +63,8 @@ def find_short_forms(context: Context, found: Sequence[Mention], links: Links) -
         beside = near is not None and "\n" not in words.source[near.end : words.start[index]]
         one = near if beside and near else own.get(text) or near or first[text]
         shorts.append(Short(mention(context, index, index + 1, one.type, SHORT), one))
-    return shorts
+    shorts.extend(Short(*pair) for pair in find_realms(context, found, first, SHORT))
+    return sorted(shorts, key=lambda short: short.mention.start)
 
 
 def _has_article(words: Words, index: int) -> bool:

@@ -4,14 +4,17 @@ from spacy.tokens import Token
 
 from extract.relations.positions.antecedents import antecedent
 from extract.relations.positions.asserting import asserted
-from extract.relations.positions.bodies import described
 from extract.relations.positions.clauses import first_conjunct, passive
 from extract.relations.positions.data import words
+from extract.relations.positions.descriptions import described
 from extract.relations.positions.index import BODIES, Index, head, mention_at, subject
 
 
 def appointing_body(index: Index, office: int) -> int | None:
-    """The body that gives or takes the office, or that somebody joins as it: "Silva joined Port Union as director"."""
+    """The body that gives or takes the office, or that somebody joins as it: "Silva joined Port Union as director".
+
+    So does the one that tells of it: "Port Union announced the **appointment** of Silva as director".
+    """
     token = head(index, office)
     if token is None:
         return None
@@ -22,10 +25,17 @@ def appointing_body(index: Index, office: int) -> int | None:
     if verb.lemma_ in words("positions", "verbs", "joiner") and verb != token.head:
         joined = next((child for child in verb.children if child.dep_ == "dobj"), None)
         return None if joined is None else _body_of(index, joined)
-    if verb.lemma_ not in words("positions", "verbs", "appointer") or passive(verb) or not asserted(verb):
+    telling = "appointer"
+    if any(one.lemma_ in words("positions", "nouns", "change") for one in (verb, *_objects(verb))):
+        verb, telling = (verb.head if verb.dep_ == "dobj" else verb), "announce"
+    if verb.lemma_ not in words("positions", "verbs", telling) or passive(verb) or not asserted(verb):
         return None
     found = subject(verb)
     return None if found is None else _body_of(index, found)
+
+
+def _objects(verb: Token) -> list[Token]:
+    return [child for child in verb.children if child.dep_ == "dobj"]
 
 
 def _body_of(index: Index, token: Token) -> int | None:

@@ -10,13 +10,24 @@ from functools import cache
 from spacy.tokens import Token
 
 from extract.relations.positions.antecedents import antecedent
-from extract.relations.positions.data import alternatives, read, words
-from extract.relations.positions.index import BODIES, Index, backwards, head, is_subject, mention_at, span
+from extract.relations.positions.data import alternatives, words
+from extract.relations.positions.descriptions import described
+from extract.relations.positions.index import BODIES, Index, backwards, head, mention_at, span
 from extract.relations.positions.nationalities import LEFT, Demonyms, adjective_country, without_modifiers
+from extract.relations.positions.parties import before_party
+from extract.relations.positions.patterns import last_word
+from extract.relations.reference.antecedents import LOCATIVE
 
 _OF = re.compile(r" (?:of|at) (?:the|this|our) ([a-z-]{1,20})\b(?! (?:of|for)\b|-| [A-Z])")
+_ADJUNCT = re.compile(r"(?:^|[.!?:”\"] |\b[Tt]he |\b[Tt]his )([\w-]+)$")
 _OURS = re.compile(r"\b[Oo]ur$")
 _OWNER = re.compile(r"\b(?:[Tt](?:he|his|hat)|[Oo]ur) ((?:[\w-]+ ){0,2}?)([\w-]+)['’]s?$")
+
+
+@cache
+def _own_part() -> re.Pattern[str]:
+    parts = f"{alternatives('positions', 'parts')}|school|faculty|college|chapter"
+    return re.compile(rf" (?:of|at) its ((?:[A-Za-z-]+ ){{0,2}}(?:{parts}))(?![\w-])")
 
 
 def implied_body(index: Index, office: int, *, country_of: Demonyms) -> tuple[int, str] | None:
@@ -42,26 +53,16 @@ def implied_body(index: Index, office: int, *, country_of: Demonyms) -> tuple[in
         entity = _of_description(index, index.mentions[office].end, start)
     if entity is not None:
         return entity, "positions.body.description"
-    entity = adjective_country(index, _before_party(left), country_of)
+    if last_word(index.mentions[office].text) in words("positions", "presiding") and before_party(left) == left:
+        return None  # "the Kenyan co-chair" is from Kenya
+    entity = adjective_country(index, before_party(left), country_of)
     return None if entity is None else (entity, "positions.body.demonym")
-
-
-def _before_party(left: str) -> str:
-    """The words before "delegation (was) led by", where these end a line: "The **Kenyan** side was headed by"."""
-    found = _led().search(left) if left.endswith((" by", " by the", " by its")) else None
-    return left if found is None else left[: found.start()]
-
-
-@cache
-def _led() -> re.Pattern[str]:
-    parties = alternatives("positions", "parties")
-    return re.compile(rf" (?:{parties}),?(?: (?:is|was|will be))? (?:led|headed|represented|chaired) by(?: the| its)?$")
 
 
 def _whose(phrase: str) -> Collection[str]:
     """What can have such an office: a country has ministers, an organisation directors, both have presidents."""
     last = phrase.casefold().replace("-", " ").rpartition(" ")[2]
-    if any(word in words("positions", "of_countries") for word in phrase.casefold().split()):
+    if any(word in words("positions", "of_countries") for word in phrase.casefold().replace("-", " ").split()):
         return ("place",)
     return ("organisation",) if last in words("positions", "of_organisations") else BODIES
 
@@ -70,12 +71,39 @@ def _pronoun(index: Index, left: str, start: int, types: Collection[str]) -> int
     """What "its" stands for: a description of a body in its sentence before a name."""
     if _OURS.search(left):
         return _publisher(index, start)
-    if not re.search(r"\b[Ii]ts$", left):
-        return None
+    return _its(index, start, types) if re.search(r"\b[Ii]ts$", left) else None
+
+
+def _its(index: Index, start: int, types: Collection[str]) -> int | None:
+    """What "its" right before an offset stands for."""
     token = _spoken_of(index, start)
     if token is None:
-        return antecedent(index, start, types=types)
+        visited = _visited(index, start, types)
+        return antecedent(index, start, types=types) if visited is None else visited
     return described(index, token.lower_, token.idx, types=types)
+
+
+def _visited(index: Index, start: int, types: Collection[str]) -> int | None:
+    """The one body of a sentence about persons: "Silva visited **Port Union**, where she met its director"."""
+    tokens = span(index.doc, start, start + 1)
+    if tokens is None or not index.doc.has_annotation("DEP"):
+        return None
+    floor, found = tokens[0].sent.start_char, set[int]()
+    for number in backwards(index, start, types=types):
+        if index.mentions[number].start < floor:
+            break
+        token = head(index, number)
+        if token is None or _in_subject(token):
+            return None
+        found.add(index.owner[number])
+    return min(found) if len(found) == 1 else None
+
+
+def _in_subject(token: Token) -> bool:
+    """Whether a name is a subject or stands inside one, or only says where."""
+    chain = [token, *token.ancestors]
+    inside = next((one for one in chain if one.dep_ in {"nsubj", "nsubjpass"} or one.pos_ in {"VERB", "AUX"}), token)
+    return inside.pos_ not in {"VERB", "AUX"} or (token.dep_ == "pobj" and token.head.lower_ in LOCATIVE)
 
 
 def _publisher(index: Index, start: int) -> int | None:
@@ -123,53 +151,18 @@ def _is_kind(index: Index, token: Token, lists: Sequence[str]) -> bool:
 
 
 def _description(index: Index, left: str, start: int) -> int | None:
-    """What "the bank's" stands for."""
+    """What "the bank's" stands for, and "the bank" directly before an office: "**Bank** spokesman Bo Lind"."""
     match = _OWNER.search(left)
-    return None if match is None else described(index, match[2].casefold(), start)
+    if match is not None:
+        return described(index, match[2].casefold(), start, kind=match[1].strip())
+    match = _ADJUNCT.search(left)
+    return None if match is None else described(index, match[1].casefold(), start, types=("organisation",), sure=True)
 
 
 def _of_description(index: Index, end: int, start: int) -> int | None:
     """What "of the bank" behind an office stands for."""
+    own = _own_part().match(index.text, end)
+    if own is not None:  # "the dean of **its** law school"
+        return _its(index, own.start(1), ("organisation",))
     match = _OF.match(index.text, end)
     return None if match is None else described(index, match[1].casefold(), start, types=("organisation",))
-
-
-def described(index: Index, noun: str, start: int, *, types: Collection[str] = BODIES) -> int | None:
-    """The entity that "the NOUN" stands for: the last body with that word in its name, else one of its kind."""
-    if noun in words("positions", "countries"):
-        return antecedent(index, start, types=("place",)) if "place" in types else None
-    if noun not in words("positions", "bodies"):
-        return None
-    kinds = {*read("positions")["kinds"].get(noun, ())}
-    named: list[int] = []  # mentions, the nearest first
-    alike: list[int] = []
-    for number in backwards(index, start, types=("organisation",)):
-        name = index.entities[index.owner[number]].name.casefold().split()
-        if noun in name:
-            named.append(number)
-        if not kinds.isdisjoint(name):
-            alike.append(index.owner[number])
-    if named:
-        return index.owner[_topic(index, named)]
-    if alike:  # "the lender" among several banks is the one that the article is about
-        return max(alike, key=lambda entity: len(index.entities[entity].mentions))
-    found = antecedent(index, start, types=("organisation",), far=False)
-    return None if found is not None and _is_other(index, found, noun) else found
-
-
-def _topic(index: Index, mentions: Sequence[int]) -> int:
-    """Of several bodies called alike, the mention of the last that was a subject; of one body, the nearest."""
-    if len({index.owner[number] for number in mentions}) > 1:
-        for number in mentions:
-            token = head(index, number)
-            if token is not None and is_subject(token):
-                return number
-    return mentions[0]
-
-
-def _is_other(index: Index, entity: int, noun: str) -> bool:
-    """Whether a body's name says that it is something else: "the fund" is no "Port Bank", "the firm" no ministry."""
-    telling, name = words("positions", "telling"), index.entities[entity].name.casefold().split()
-    if noun in words("positions", "private") and not words("positions", "public").isdisjoint(name):
-        return True
-    return noun in telling and not telling.isdisjoint(name)

@@ -11,8 +11,9 @@ from dataclasses import replace
 from spacy.tokens import Doc
 
 from extract.relations.model import Position, Tenure
+from extract.relations.positions.bosses import tell_each_other
 from extract.relations.positions.data import words
-from extract.relations.positions.index import Index, index_names, sentence
+from extract.relations.positions.index import Index, index_names, mentions_between, sentence
 from extract.relations.positions.nationalities import Demonyms
 from extract.relations.positions.offices import is_top, office_key, read_offices, same_office
 from extract.relations.positions.patterns import last_word
@@ -43,7 +44,8 @@ def find_positions(doc: Doc, *, country_of: Demonyms = lambda _: None, text: str
     held = _held(index, offices)
     return tuple(
         sorted(
-            _with_bodies(index, held, offices), key=lambda found: (found.start, found.person is None, found.person or 0)
+            tell_each_other(index, _with_bodies(index, held, offices)),
+            key=lambda found: (found.start, found.person is None, found.person or 0),
         )
     )
 
@@ -127,11 +129,17 @@ def _rules(key: str) -> bool:
 def _may_be(index: Index, held: Position, office: Office) -> bool:
     """Whether an office whose body is said may be one held whose body is not.
 
-    Every country has a president: such a one is the one named if the name follows soon.
+    Every country has a president: such a one is the one named if the name follows soon. "Minister" without more is
+    the one of the country named last.
     """
     if index.entities[office.body or 0].type == "organisation" or " " in office.key:
         return True
-    return 0 < held.start - index.mentions[office.mention].start < _SOON
+    start, end = index.mentions[office.mention].end, held.start
+    if not 0 < held.start - index.mentions[office.mention].start < _SOON:
+        return False
+    between = (index.owner.get(number) for number in mentions_between(index, start, end))
+    others = {one for one in between if one is not None and index.entities[one].type == "place"} - {office.body}
+    return office.key not in _BARE or not any((index.entities[one].ref or "").startswith("iso3166") for one in others)
 
 
 def _like(index: Index, found: Sequence[Position], candidates: Sequence[int], office: Office) -> list[int]:

@@ -12,6 +12,7 @@ from extract.relations.positions.index import Index
 Demonyms = Callable[[str], str | None]
 
 LEFT = 80  # code points before an office that are read
+_EARLIER = re.compile(r"\b(?:[Ee]x|[Tt]hen|[Nn]ow|[Vv]ice)-(?=[A-Z])")  # "ex-Kenyan premier"
 _WORDS = re.compile(r"[^\W\d_][\w.’'-]*")
 
 
@@ -37,7 +38,7 @@ def adjective_country(index: Index, left: str, country_of: Demonyms) -> int | No
 
 def _adjective(left: str, country_of: Demonyms) -> str | None:
     """The code of the country that the last word of a line, or the last two, are the adjective of."""
-    found = _WORDS.findall(left)
+    found = _WORDS.findall(_EARLIER.sub(" ", left))
     if not found or not left.endswith(found[-1]):
         return None
     codes = (country_of(phrase) for phrase in (" ".join(found[-2:]), found[-1]) if phrase[:1].isupper())

@@ -13,6 +13,7 @@ from extract.relations.positions.clauses import Held, clause_holders
 from extract.relations.positions.data import read, words
 from extract.relations.positions.index import Index
 from extract.relations.positions.nationalities import Demonyms
+from extract.relations.positions.parties import party_body
 from extract.relations.positions.patterns import Link, last_word, surface_links
 from extract.relations.positions.predecessors import predecessor
 from extract.relations.positions.sharing import Office, share
@@ -36,7 +37,7 @@ def read_offices(index: Index, *, country_of: Demonyms) -> list[Office]:
     claimed: set[int] = set()
     offices = []
     for number, mention in enumerate(index.mentions):
-        if mention.type == "position" and not _unheld(index, mention.start):
+        if mention.type == "position" and not (_unheld(index, mention.start) or _is_stand_in(index, number)):
             found = links.get(number, [])
             holder = _choose(found, claimed)
             offices.append(_office(index, number, holder, found, country_of))
@@ -53,6 +54,14 @@ def _unheld(index: Index, start: int) -> bool:
     return bool(left) and (left[-1] in words("positions", "unheld") | phrases or " ".join(left[-2:]) in phrases)
 
 
+def _is_stand_in(index: Index, number: int) -> bool:
+    """Whether somebody only speaks for the holder of an office: "the director's **representative**, Bo Lind"."""
+    office, before = index.mentions[number], index.mentions[number - 1] if number else None
+    if before is None or before.type != "position" or office.text not in words("positions", "nameless"):
+        return False
+    return index.text[before.end : office.start] in {"'s ", "’s "}
+
+
 def _choose(links: Sequence[Link], claimed: set[int]) -> Link | None:
     """The link to the holder: the first pattern's; a name between two offices belongs to the one before it."""
     held = [link for link in links if link.person is not None]
@@ -64,7 +73,7 @@ def _choose(links: Sequence[Link], claimed: set[int]) -> Link | None:
 
 def _office(index: Index, number: int, holder: Link | None, links: Sequence[Link], country_of: Demonyms) -> Office:
     mention = index.mentions[number]
-    body, rule = _body(index, number, links, country_of) or (None, None)
+    body, rule = _body(index, number, links, country_of) or _party(index, number, holder, country_of) or (None, None)
     end = index.mentions[holder.person].end if holder and holder.person is not None else mention.end
     holders = _holders(index, number, holder)
     return Office(number, office_key(mention.text), holders, end, body, rule, stated_tenure(index, number))
@@ -79,6 +88,14 @@ def _body(index: Index, number: int, links: Sequence[Link], country_of: Demonyms
     if bodiless:
         return said
     return said or implied_body(index, number, country_of=country_of) or _appointer(index, number)
+
+
+def _party(index: Index, number: int, holder: Link | None, country_of: Demonyms) -> tuple[int, str] | None:
+    """Whose the delegation is that somebody leads whose name an office follows."""
+    if holder is None or holder.person is None or holder.person > number or holder.bodiless:
+        return None
+    body = party_body(index, holder.person, index.mentions[number].text, country_of=country_of)
+    return None if body is None else (body, "positions.led")
 
 
 def _sender(index: Index, at: int, number: int) -> int:

@@ -7,9 +7,9 @@ never names who is meant.
 from spacy.tokens import Token
 
 from extract.relations.positions.antecedents import antecedent, gender_by_title
-from extract.relations.positions.bodies import described
 from extract.relations.positions.clauses import person_of
 from extract.relations.positions.data import words
+from extract.relations.positions.descriptions import described
 from extract.relations.positions.index import mention_at, mentions_between
 from extract.relations.quotations.holders import holder, only_holder
 from extract.relations.quotations.narrative import (
