@@ -126,7 +126,7 @@ class Resolver:
             return self._by("reference.description.own", self._first(token), token, own)
         if members := group(tree, self.findings, token, types, fill):
             return self._by("reference.description.group", self._first(token), token, members)
-        rule, places = placed(tree, self.findings, token) if "place" in types else (None, [])
+        rule, places = placed(tree, self.findings, token, self.country_of, fill) if "place" in types else (None, [])
         return self._by(rule, self._first(token), token, places) if places else self._noun(token, types, depth)
 
     def _noun(self, token: int, types: Collection[str], depth: int) -> list[Resolved]:
