@@ -4,7 +4,7 @@ from bisect import bisect_left
 from collections.abc import Collection, Iterable, Iterator, Sequence
 from itertools import islice
 
-from extract.relations.findings import Findings, Found
+from extract.relations.findings import Findings, Found, is_country
 from extract.relations.model import Filler
 from extract.relations.reference.ask import Fill
 from extract.relations.syntax.lists import RELATIVE, SURFACE
@@ -144,6 +144,9 @@ def last_named_together(
     for number in range(here, max(here - reach, 0) - 1, -1):
         for kind, before in list(known.items()):
             named = _together(tree, before, number)
+            lands = [one for one in named if one.kind == "entity" and is_country(findings.entities[one.index])]
+            if len(lands) == count:  # "**Chad** and **Togo** will open the lock at Riverton"
+                named = lands
             if len(named) < count and fill is not None and number >= here - REACH:
                 named = list(dict.fromkeys((*_referred(tree, findings, token, number, kind, fill), *named)))
             if len(named) == count:
