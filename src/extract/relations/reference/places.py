@@ -77,14 +77,14 @@ def _capital(
     if code is None and not owners:
         lands = [findings.here] if findings.here is not None else foremost(tree, findings, token)
     refs = [findings.entities[one.index] for one in lands]
-    codes = [code] if code is not None else [_code(one) for one in refs]
+    codes = [code] if code is not None else [country_code(one) for one in refs]
     names = frozenset().union(*(capitals(one) for one in codes if one))
     able = enumerate(islice(findings.entities, MOST))
     seats = [Filler("entity", at) for at, one in able if one.type == "place" and plain(one.name) in names]
     return seats[:1]
 
 
-def _code(place: Entity) -> str | None:
+def country_code(place: Entity) -> str | None:
     """The code of the country that a place is or lies in."""
     ref = place.ref or ""
     return ref.removeprefix("iso3166:")[:2] if ref.startswith("iso3166:") else lies_in(place.name)
