@@ -83,12 +83,16 @@ def edge(tree: Tree, token: int) -> int:
     return token
 
 
-def bodies_between(tree: Tree, findings: Findings, first: int, past: int) -> list[Found]:
-    """The bodies named between two tokens, each once: organisations, else places that act and not only locate."""
+def bodies_between(tree: Tree, findings: Findings, first: int, past: int, types: Collection[str] = ()) -> list[Found]:
+    """The bodies named between two tokens, each once: organisations, else places that act and not only locate.
+
+    With organisations go programmes, where these fit too.
+    """
+    acting = ("organisation", "programme") if "programme" in types else ("organisation",)
     low, high = bisect_left(findings.starts, first), bisect_left(findings.starts, past)
     order = findings.order[max(low, high - MOST) : high]
-    for kind in ("organisation", "place"):
-        named = {f.filler: f for f in order if f.type == kind and f.filler is not None and not locates_only(tree, f)}
+    for kinds in (acting, ("place",)):
+        named = {f.filler: f for f in order if f.type in kinds and f.filler is not None and not locates_only(tree, f)}
         if named:
             return list(named.values())
     return []

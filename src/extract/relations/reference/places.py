@@ -22,7 +22,7 @@ PARTS = frozenset({"poss", "prep", "compound", "amod", "relcl", "acl", "nummod"}
 ARTICLES = frozenset({"the", "this"})
 MOST = 300  # entities of an article that are looked at
 FAR = 20  # sentences back in which a country that is named once gives "the government" its sense
-NEAR = 1  # sentences back in which "there" may have its place
+NEAR = 2  # sentences back in which "there" may have its place
 
 
 def adverb(tree: Tree, findings: Findings, token: int) -> list[Filler]:
