@@ -78,8 +78,8 @@ def _turn(index: Index, block: Block) -> _Turn:
     bare = _MARKED.sub("", text)
     first = _FIRST.search(bare) is not None
     asks = text.endswith("?") and not (first and len(text) > _LONG)
-    opens = text.startswith(("You ", "Your ")) and not first
-    return _Turn(block.start, block.end, label, speaker, asks, opens or (not first and "?" in bare and len(text) < _SHORT))
+    hints = not first and (text.startswith(("You ", "Your ")) or ("?" in bare and len(text) < _SHORT))
+    return _Turn(block.start, block.end, label, speaker, asks, hints)
 
 
 def _labelled(index: Index, start: int, label: str) -> int | None:
@@ -101,13 +101,13 @@ def _labelled(index: Index, start: int, label: str) -> int | None:
 def _interview(index: Index, turns: Sequence[_Turn]) -> Iterator[Voice]:
     """The answers of an interview; none where the page has no turns of question and answer."""
     labels = [turn for turn in turns if turn.label is not None]
-    spoken = {turn.label for turn in labels if turn.speaker is not None}
+    spoken = {turn.label for turn in labels if turn.speaker is not None or str(turn.label).casefold() in _ANSWER}
     asking = [turn for turn in turns if turn.asks]
     led = bool(spoken) and len({turn.label for turn in labels}) > 1 and len(labels) + len(asking) > _QUESTIONS
     first = min((turn.start for turn in (*asking, *(labels if led else ()))), default=0)
     person = _most_named(index, first)
     if person is None and led:
-        person = next(turn.speaker for turn in labels if turn.speaker is not None)
+        person = next((turn.speaker for turn in labels if turn.speaker is not None), None)
     you = any(_YOU.search(index.text, turn.start, turn.end) for turn in asking)
     if person is None or not (led or (len(asking) >= _QUESTIONS and you)):
         return

@@ -11,7 +11,10 @@ from extract.relations.reference.ask import Fill
 from extract.relations.reference.countries import foremost_countries
 from extract.relations.syntax.tree import NOMINAL, Tree
 
-NUMBERS = {"both": 2, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7, "eight": 8, "nine": 9, "ten": 10}
+NUMBERS = {"both": 2} | {
+    word: number
+    for number, word in enumerate(("two", "three", "four", "five", "six", "seven", "eight", "nine", "ten"), 2)
+}
 PLURAL = frozenset({"NNS", "NNPS"})
 SAYING_WHICH = frozenset({"poss", "prep", "compound", "amod", "relcl"})
 ORDER = (("person",), ("place",), ("organisation",))

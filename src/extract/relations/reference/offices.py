@@ -147,9 +147,9 @@ def _bodies(tree: Tree, findings: Findings, token: int, country_of: CountryOf) -
 
 
 def _one(tree: Tree, findings: Findings, token: int, persons: Sequence[int]) -> list[int]:
-    """The only person; of several the one alone in this sentence and the one before, else in the nearest, else the foremost.
+    """The only person; of several the only one in this sentence and the one before, else in the nearest that has one.
 
-    That is whom the article names twice as often as any other of them.
+    Else it is the one whom the article names twice as often as any other.
     """
     if len(persons) < 2:
         return list(persons)

@@ -39,7 +39,7 @@ def office_owned(tree: Tree, findings: Findings, token: int, types: Collection[s
 
 
 def stands_for(tree: Tree, token: int) -> bool:
-    """Whether a noun stands for whose it is: "Kenyan **officials**", "**nurses** from Togo", but no "nurse"."""
+    """Whether a noun stands for whose it is: "Kenyan **officials**", "**geologists** of Togo", but no "geologist"."""
     lemma = tree.lemma[token]
     return lemma in shared().standing_for or (tree.tag[token] == "NNS" and lemma in words("reference", "people"))
 

@@ -68,9 +68,8 @@ def _capital(
     owners = [node for step in (Step("possessor"), OF) for node in phrase_step(tree, token, step)]
     if not owners and not any(tree.lower[child] == "the" for child in tree.kids(token, ("det",))):
         return []
-    before = list(tree.kids(token, ("amod", "compound", "nmod")))
-    named = " ".join(tree.lower[child].capitalize() for child in before)
-    code = next((code for word in (named, *(tree.lower[child].capitalize() for child in before)) if (code := country_of(word))), None)
+    before = [tree.lower[child].capitalize() for child in tree.kids(token, ("amod", "compound", "nmod"))]
+    code = next((code for word in (" ".join(before), *before) if (code := country_of(word))), None)
     if code is None and before:  # "the **provincial** capital", "**working** capital"
         return []
     lands = [one for node in owners for one in fill(node, ("place",))] if owners else []

@@ -44,8 +44,8 @@ def _together(scene: Scene, number: int, subject: int | None, types: Collection[
         return []
     first, past = tree.sentences[number]
     groups = [node for node in range(first, min(past, first + NEAR)) if _is_group(scene, node)]
-    meant = [tuple(dict.fromkeys(one for member in spread(tree, node) for one in scene.fill(member, types))) for node in groups]
-    distinct = {one for one in meant if len(one) > 1}
+    fillers = ([one for member in spread(tree, node) for one in scene.fill(member, types)] for node in groups)
+    distinct = {one for each in fillers if len(one := tuple(dict.fromkeys(each))) > 1}
     return list(distinct.pop()) if len(distinct) == 1 else []
 
 
@@ -56,8 +56,8 @@ def _is_group(scene: Scene, node: int) -> bool:
         return False  # "sent two clerks **to Togo and Mali**"
     if found is not None:
         return found.head == node and tree.dep[node] != "conj" and len(spread(tree, node)) > 1
-    kinds = ("person", "place", "organisation", "side")
-    return tree.tag[node] in PLURAL_NOUNS and any(tree.lemma[node] in words("reference", "groups", one) for one in kinds)
+    groups = (words("reference", "groups", kind) for kind in ("person", "place", "organisation", "side"))
+    return tree.tag[node] in PLURAL_NOUNS and any(tree.lemma[node] in nouns for nouns in groups)
 
 
 def _goes_on(tree: Tree, token: int) -> bool:

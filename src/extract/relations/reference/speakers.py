@@ -15,7 +15,7 @@ SINGULAR = frozenset({"i", "me", "my", "myself"})
 PLURAL = frozenset({"we", "us", "our", "ourselves"})
 FIRST = SINGULAR | PLURAL
 OVER = frozenset({"former", "designate"})
-AT = (["of"], ["from"], ["with"], ["at"])
+AT = (["of"], ["from"], ["at"])
 GENITIVE = (["'s"], ["’s"], ["'"], ["’"])
 MOST = 300  # entities of an article that are looked at
 
@@ -36,7 +36,8 @@ def _affiliation(tree: Tree, findings: Findings, person: int, types: Collection[
 
     Of an interview's only speaker at last the one body that the article is about.
     """
-    if any(one.person == person and one.tenure not in OVER for one in findings.positions if one.organisation is not None):
+    held = [one for one in findings.positions if one.person == person and one.tenure not in OVER]
+    if any(one.organisation is not None for one in held):
         return []
     bodies = {body: None for found in findings.order if found.filler == Filler("entity", person)
               if (body := _beside(tree, findings, found)) is not None}  # fmt: skip
@@ -64,7 +65,7 @@ def _foremost(findings: Findings, types: Collection[str]) -> list[Filler]:
 
 
 def said_by(findings: Findings, offset: int) -> int | None:
-    """The entity that speaks at an offset: within quotation marks whoever is quoted, else whose turn or speech it is."""
+    """The entity that speaks at an offset: in quotation marks whoever is quoted, else whose turn or speech it is."""
     number = bisect_right(findings.quotations, offset, key=_start) - 1
     if number >= 0 and offset < findings.quotations[number].end:
         return findings.quotations[number].speaker
