@@ -45,15 +45,14 @@ def told(doc: Doc) -> list[tuple[str, str]]:
             [("Ana Silva", "A:"), ("Ana Silva", "A:")],
         ),
         (
-            "A debate\n[ANA SILVA|person=Ana Silva]: I row.\n[BO LIND|person=Bo Lind]: We all do.\nSILVA: My boat is new."
-            "\nLIND: So is my boat.",
+            "A row\n[ANA SILVA|person=Ana Silva]: I do.\n[BO LIND|person=Bo Lind]: We do.\nSILVA: Mine!\nLIND: My oar.",
             [("Ana Silva", "ANA"), ("Bo Lind", "BO"), ("Ana Silva", "SILVA:"), ("Bo Lind", "LIND:")],
         ),
         ("Remarks by [Ana Silva|person]\nI thank you.\nI came late.\nI shall stay.", [("Ana Silva", w) for w in "III"]),
         # questions of the writer's own, to nobody; a page of questions that names nobody; a speech reported
         ("Boats\n[Ana Silva|person] sails.\nWho rows?\nWe do.\nWho sails?\nI do.\nWho swims?\nMy dog.", []),
         (
-            "Help\nThe fund pays.\nWho may ask?\nYou may, if we know you.\nDo you pay?\nWe do.\nAnd our costs?\nOurs too.",
+            "Help\nThe fund pays.\nWho may ask?\nYou may, if we know you.\nDo you pay?\nWe do.\nAnd us?\nUs too.",
             [],
         ),
         ("Remarks by [Ana Silva|person]\nSilva thanked all.\nI was there.\nIt rained.", []),
