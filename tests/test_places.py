@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from extract.places import country_names, country_of, people_of
+from extract.places import capitals, country_names, country_of, people_of
 
 
 @pytest.mark.parametrize(
@@ -91,3 +91,10 @@ def test_a_state_and_a_city_of_its_name() -> None:
     assert kept(city("Ontario", "US", 170_000))["ontario"] == "CA"
     assert kept(city("Victoria", "HK", 900_000))["victoria"] == ""
     assert kept(city("Mexico", "PH", 150_000)).get("mexico") is None
+
+
+def test_capitals_by_country_have_no_accents_and_may_be_several() -> None:
+    assert capitals("KE") == {"nairobi"}
+    assert "bogota" in capitals("CO")
+    assert {"pretoria", "cape town"} <= capitals("ZA")
+    assert capitals("QQ") == frozenset()

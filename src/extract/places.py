@@ -2,7 +2,8 @@
 
 Countries come from pycountry and babel (ISO 3166, CLDR) and the names that `data/gazetteers/countries.jsonl` adds;
 cities of 50,000 people and more from GeoNames (CC BY 4.0), states and provinces from ISO 3166-2, both through
-`data/places/cities.tsv`, which `benchmarks/cities.py` writes. Nothing is read before the first question.
+`data/places/cities.tsv`, which `benchmarks/cities.py` writes. Capitals, and cities that news calls so, stand in
+`data/places/capitals.tsv`. Nothing is read before the first question.
 """
 
 import json
@@ -44,6 +45,11 @@ def people_of(name: str) -> int:
     """The people of the most populous city of a name; 0 where no city of 50,000 people has it. Source: GeoNames."""
     found = _cities().get(plain(name))
     return found[1] if found else 0
+
+
+def capitals(code: str) -> frozenset[str]:
+    """The plain names of a country's capital and seats of government, by its alpha-2 code; none where it is unknown."""
+    return _capitals().get(code, frozenset())
 
 
 def plain(name: str) -> str:
@@ -104,6 +110,13 @@ def _cities() -> Mapping[str, tuple[str, int]]:
     """Country, if it is certain, and people by the plain name of a city or state."""
     rows = (line.split("\t") for line in _data("places", "cities.tsv").splitlines())
     return {name: (code, int(people)) for name, code, people in rows}
+
+
+@cache
+def _capitals() -> Mapping[str, frozenset[str]]:
+    """The plain names of capitals by the code of their country."""
+    rows = (line.split("\t") for line in _data("places", "capitals.tsv").splitlines())
+    return {code: frozenset(plain(name) for name in names.split(";")) for code, names in rows}
 
 
 def _data(folder: str, name: str) -> str:

@@ -8,10 +8,12 @@ from typing import NamedTuple
 
 from spacy.tokens import Doc
 
+from extract.attributes import text_of
 from extract.cleaning.model import Block
 from extract.names.model import Entity, Mention
 from extract.relations.model import Filler, Position, Quotation
 from extract.relations.syntax.tree import Tree
+from extract.relations.voices import Voice, read_voices
 
 WORKS = frozenset({"occasion", "programme", "instrument"})
 TAIL = re.compile(r" (?:of|for|on|to|in|against) |[ -][0-9]")
@@ -43,7 +45,8 @@ class Findings:
         entities: the Doc's entities.
         positions: the Doc's positions.
         nouns: the types of the things named by a noun of their own, by it: "corridor" for the "Northern Corridor".
-        quotations: the Doc's quotations, and `spoken` where each begins.
+        quotations: the Doc's quotations.
+        voices: where somebody says "I" or "we" outside quotation marks.
         named: the types of the Doc's entities and, if there are any, positions.
         countries: entity index by reference, for countries that only an adjective names.
         here: the place that the dateline names.
@@ -63,7 +66,7 @@ class Findings:
     firsts: Mapping[Filler, int] = field(default_factory=dict)
     nouns: Mapping[str, frozenset[str]] = field(default_factory=dict)
     quotations: tuple[Quotation, ...] = ()
-    spoken: tuple[int, ...] = ()
+    voices: tuple[Voice, ...] = ()
 
     def is_country(self, found: Found) -> bool:
         """Whether a name is that of a country."""
@@ -123,10 +126,9 @@ def read_findings(doc: Doc, tree: Tree) -> Findings:
     here = _here(said.extract_dateline_place, said.extract_names, entities)
     firsts = {found.filler: found.first for found in reversed(order) if found.filler is not None}
     quotations: tuple[Quotation, ...] = said.extract_quotations
-    spoken = tuple(one.start for one in quotations)
-    nouns, lead = _nouns(entities), _lead(doc, tree)
+    nouns, lead, voices = _nouns(entities), _lead(doc, tree), read_voices(doc, text_of(doc))
     return Findings(
-        at, tuple(order), starts, entities, positions, countries, named, here, lead, firsts, nouns, quotations, spoken
+        at, tuple(order), starts, entities, positions, countries, named, here, lead, firsts, nouns, quotations, voices
     )
 
 

@@ -49,7 +49,8 @@ def read_sentence(tree: Tree, findings: Findings, number: int) -> Sentence:
     if not ENDS.isdisjoint(tree.lower[past - LAST : past]):
         return Sentence(findings.named | types | BEHIND_COLON, types, words, whole=False)
     called = frozenset().union(*(findings.nouns[word] for word in words & findings.nouns.keys()))
-    said = findings.spoken and not words.isdisjoint(FIRST)  # "**We** signed it," said Ana Silva
+    spoken = findings.quotations or findings.voices
+    said = spoken and not words.isdisjoint(FIRST)  # "**We** signed it," said Ana Silva
     if not (types or called or said) and words.isdisjoint(_speaking()):
         return Sentence(types, types, words)
     absent = [kind for kind in WORKS - called if kind not in types and words.isdisjoint(_referring(kind))]

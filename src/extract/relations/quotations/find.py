@@ -27,11 +27,12 @@ from extract.relations.quotations.context import (
     tokens_between,
     word_count,
 )
-from extract.relations.quotations.interviews import answers
+from extract.relations.quotations.interviews import answers, pulled
 from extract.relations.quotations.marks import MARKS
 from extract.relations.quotations.runs import find_runs
 from extract.relations.quotations.scene import Scene
 from extract.relations.quotations.speakers import Attribution, attribution
+from extract.relations.voices import read_voices
 
 _SILENT = frozenset({"boilerplate", "byline"})
 _LINE = re.compile(r"[^\n]+")
@@ -59,8 +60,8 @@ def find_quotations(doc: Doc, *, country_of: Demonyms = country_of, text: str | 
     paragraphs = _paragraphs(doc, text)
     found = places(text, find_runs(text, paragraphs))
     inside = _inside(text, found)
-    scene = Scene(_outside(index, inside), doc._.extract_positions, inside, country_of)
-    own = [attribution(scene, place) for place in found]
+    scene = Scene(_outside(index, inside), doc._.extract_positions, inside, country_of, read_voices(doc, text))
+    own = [attribution(scene, place) or pulled(scene, place) for place in found]
     asked = answers(scene.index, paragraphs, found, own)
     sources = _shared(found, [asked.get(number, source) for number, source in enumerate(own)])
     return tuple(_quotations(index, found, sources))

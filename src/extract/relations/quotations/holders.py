@@ -3,6 +3,7 @@
 In: the positions and the office's words. Out: the index of a person, or `None` where nobody certain is meant.
 """
 
+import re
 from bisect import bisect_left
 from collections.abc import Sequence
 
@@ -10,12 +11,13 @@ from spacy.tokens import Token
 
 from extract.relations.model import Position
 from extract.relations.positions.data import words
-from extract.relations.positions.index import Index, backwards, mention_at, mentions_between
+from extract.relations.positions.index import Index, backwards, mention_at, mentions_between, sentence
 from extract.relations.positions.nationalities import nationality
 from extract.relations.positions.offices import is_top, office_key, same_office
 from extract.relations.quotations.scene import Scene
 
 _BESIDE = 10  # code points from an office to the body that tells it from others
+_CHAIRED = re.compile(r"\bchaired(?: jointly)? by\b")
 _MANY = 100  # positions that are looked at
 
 
@@ -49,7 +51,8 @@ def holder(scene: Scene, phrase: str, start: int) -> int | None:
         return exact.person
     held = [one for one in same if one.person is not None]
     if country is not None:
-        return _last(scene, _of_country(scene, held, country) or _tops(scene, key, country, near), start)
+        own = _of_country(scene, held, country) or _tops(scene, key, country, near)
+        return _last(scene, own, start) if own else _chair(scene, key, country)
     here = [one for one in held if one.organisation in near]
     return _last(scene, here or (_tops(scene, key, country, near) if near else []) or held, start)
 
@@ -69,6 +72,21 @@ def _of_country(scene: Scene, held: Sequence[Position], country: str) -> list[Po
     codes = [(one, _country(scene, one)) for one in held[:_MANY]]
     own = [one for one, code in codes if code == country]
     return own or [one for one, code in codes if code is None]
+
+
+def _chair(scene: Scene, key: str, country: str) -> int | None:
+    """Of those by whom something "was co-chaired" the one of a country, else the only one who is of no other."""
+    match = _CHAIRED.search(scene.index.text) if key.endswith(("chair", "chairman", "chairperson")) else None
+    if match is None:
+        return None
+    end = sentence(scene.index.doc, match.start(), match.end())[1]
+    named = [at for at in mentions_between(scene.index, match.end(), end) if scene.index.mentions[at].type == "person"]
+    codes: dict[int | None, set[str | None]] = {scene.index.owner[at]: set() for at in named if at in scene.index.owner}
+    for one in scene.positions[:_MANY]:
+        if one.person in codes:
+            codes[one.person].add(_country(scene, one))
+    able = [person for person in codes if country in codes[person]] or [one for one in codes if not any(codes[one])]
+    return able[0] if len(able) == 1 else None
 
 
 def _country(scene: Scene, one: Position) -> str | None:

@@ -10,7 +10,9 @@ from collections.abc import Iterator, Mapping, Sequence
 
 from extract.relations.positions.index import Index, mentions_between
 from extract.relations.quotations.context import Place
+from extract.relations.quotations.scene import Scene
 from extract.relations.quotations.speakers import Attribution
+from extract.relations.voices import interviewee
 
 RULE = "quotations.interview"
 _QUESTION = re.compile(r"\?(?=\s|$)")
@@ -36,6 +38,15 @@ def answers(
         return {}
     speaker = _interviewee(index, paragraphs, found[numbers[0]].run.left)
     return {} if speaker is None else dict.fromkeys(numbers, Attribution(speaker, RULE))
+
+
+def pulled(scene: Scene, place: Place) -> Attribution | None:
+    """Whose words are set off in an interview without marks, as its headline or a line above it: the interviewee's."""
+    speaker, run, text = interviewee(scene.voices), place.run, scene.index.text
+    if speaker is None or scene.index.entities[speaker].type != "person" or run.left > scene.voices[0].start:
+        return None
+    beside = text[run.paragraph[0] : run.left] + text[run.right : run.paragraph[1]]
+    return None if beside.strip() else Attribution(speaker, RULE)
 
 
 def _answers(

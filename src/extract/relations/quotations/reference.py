@@ -22,6 +22,7 @@ from extract.relations.quotations.narrative import (
 )
 from extract.relations.quotations.scene import SPEAKERS, Scene
 from extract.relations.reference.agreement import gender_of
+from extract.relations.voices import interviewee
 
 _AUTHORED = frozenset({"by", "from", "of"})
 
@@ -47,6 +48,10 @@ def entity_for(scene: Scene, token: Token) -> int | None:
     """The person or organisation that a subject stands for, or `None`."""
     if token.lower_ in PRONOUNS:
         return _pronoun(scene, token)
+    if token.lower_ == "i":
+        return scene.told(token.idx)
+    if token.lower_ == "you":  # "You once wrote that", says who asks
+        return interviewee(scene.voices) if scene.told(token.idx) is None else None
     person = person_of(scene.index, token)
     if person is not None:
         return person
@@ -57,17 +62,22 @@ def entity_for(scene: Scene, token: Token) -> int | None:
         return antecedent(scene.index, token.idx, types=("organisation",))
     if token.pos_ not in {"NOUN", "PROPN"}:
         return None
-    if token.lower_ in words("quotations", "sheets"):
+    if token.lower_ in words("quotations", "sheets") | words("quotations", "studies"):
         return _author(scene, token)
     return None if token.lower_ in words("quotations", "nobody") else _described(scene, token)
 
 
 def _author(scene: Scene, sheet: Token) -> int | None:
-    """Whose a statement or letter is that speaks: "a statement by the **bank** said", "the **bank**'s letter"."""
-    heads = [child for child in sheet.children if child.dep_ == "prep" and child.lower_ in _AUTHORED]
+    """Whose a statement or letter is that speaks: "a statement by the **bank** said", "a review written by **X**"."""
+    by = _AUTHORED - {"of"} if sheet.lower_ in words("quotations", "studies") else _AUTHORED
+    heads = [child for child in sheet.children if child.dep_ == "prep" and child.lower_ in by]
     heads += [child for child in sheet.children if child.dep_ == "agent"]
+    writing = words("quotations", "authoring")
+    made = (child for child in sheet.children if child.dep_ == "acl" and child.lemma_ in writing)
+    heads += [deep for verb in made for deep in verb.children if deep.dep_ == "agent"]
     owners = [child for child in sheet.children if child.dep_ in {"poss", "compound", "nmod"}]
     owners += [deep for head in heads for deep in head.children if deep.dep_ == "pobj"]
+    owners += [child for owner in owners for child in owner.children if child.dep_ == "appos"]
     named = [owner for owner in owners if mention_at(scene.index, owner.idx) is not None]
     return entity_for(scene, named[0]) if len(named) == 1 and not any(named[0].conjuncts) else None
 

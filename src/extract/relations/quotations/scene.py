@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from extract.relations.model import Position
 from extract.relations.positions.index import Index
 from extract.relations.positions.nationalities import Demonyms
+from extract.relations.voices import Voice
 
 SPEAKERS = ("person", "organisation", "position")
 
@@ -19,13 +20,19 @@ class Scene:
         positions: the offices.
         inside: a byte for each code point of the text, 1 inside quotation marks.
         country_of: ISO 3166 code of the country that an adjective of nationality means, or `None`.
+        voices: the answers of an interview, or a speech, without quotation marks.
     """
 
     index: Index
     positions: Sequence[Position]
     inside: bytes
     country_of: Demonyms
+    voices: Sequence[Voice] = ()
 
     def quoted(self, offset: int) -> bool:
         """Whether a code point stands inside quotation marks."""
         return bool(self.inside[offset])
+
+    def told(self, offset: int) -> int | None:
+        """Who is "I" at a code point outside quotation marks."""
+        return next((voice.speaker for voice in self.voices if voice.start <= offset < voice.end), None)

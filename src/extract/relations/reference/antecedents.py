@@ -4,7 +4,7 @@ from bisect import bisect_left
 from collections.abc import Collection, Iterable, Iterator, Sequence
 from itertools import islice
 
-from extract.relations.findings import Findings, Found
+from extract.relations.findings import Findings, Found, is_country
 from extract.relations.model import Filler
 from extract.relations.reference.ask import Fill
 from extract.relations.syntax.lists import RELATIVE, SURFACE
@@ -83,12 +83,16 @@ def edge(tree: Tree, token: int) -> int:
     return token
 
 
-def bodies_between(tree: Tree, findings: Findings, first: int, past: int) -> list[Found]:
-    """The bodies named between two tokens, each once: organisations, else places that act and not only locate."""
+def bodies_between(tree: Tree, findings: Findings, first: int, past: int, types: Collection[str] = ()) -> list[Found]:
+    """The bodies named between two tokens, each once: organisations, else places that act and not only locate.
+
+    With organisations go programmes, where these fit too.
+    """
+    acting = ("organisation", "programme") if "programme" in types else ("organisation",)
     low, high = bisect_left(findings.starts, first), bisect_left(findings.starts, past)
     order = findings.order[max(low, high - MOST) : high]
-    for kind in ("organisation", "place"):
-        named = {f.filler: f for f in order if f.type == kind and f.filler is not None and not locates_only(tree, f)}
+    for kinds in (acting, ("place",)):
+        named = {f.filler: f for f in order if f.type in kinds and f.filler is not None and not locates_only(tree, f)}
         if named:
             return list(named.values())
     return []
@@ -144,6 +148,9 @@ def last_named_together(
     for number in range(here, max(here - reach, 0) - 1, -1):
         for kind, before in list(known.items()):
             named = _together(tree, before, number)
+            lands = [one for one in named if one.kind == "entity" and is_country(findings.entities[one.index])]
+            if len(lands) == count:  # "**Chad** and **Togo** will open the lock at Riverton"
+                named = lands
             if len(named) < count and fill is not None and number >= here - REACH:
                 named = list(dict.fromkeys((*_referred(tree, findings, token, number, kind, fill), *named)))
             if len(named) == count:

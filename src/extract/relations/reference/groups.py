@@ -1,6 +1,5 @@
 """What words for several mean: "both leaders", "the two sides", "the ministers", "the pair", "the latter"."""
 
-from bisect import bisect_left
 from collections.abc import Collection, Iterator, Sequence
 from itertools import islice
 
@@ -9,9 +8,13 @@ from extract.relations.model import Filler, Position
 from extract.relations.positions.data import words
 from extract.relations.reference.antecedents import REACH, last_named_together, named_before
 from extract.relations.reference.ask import Fill
+from extract.relations.reference.countries import foremost_countries
 from extract.relations.syntax.tree import NOMINAL, Tree
 
-NUMBERS = {"both": 2, "two": 2, "three": 3, "four": 4, "five": 5}
+NUMBERS = {"both": 2} | {
+    word: number
+    for number, word in enumerate(("two", "three", "four", "five", "six", "seven", "eight", "nine", "ten"), 2)
+}
 PLURAL = frozenset({"NNS", "NNPS"})
 SAYING_WHICH = frozenset({"poss", "prep", "compound", "amod", "relcl"})
 ORDER = (("person",), ("place",), ("organisation",))
@@ -50,9 +53,11 @@ def group(tree: Tree, findings: Findings, token: int, types: Collection[str], fi
         named = last_named_together(tree, findings, token, [("place",)], count)
         if not all(is_country(findings.entities[one.index]) for one in named):
             return []
+        if not named and _is_numbered(tree, token):
+            return foremost_countries(tree, findings, count, token)
     if named or ("place",) not in able or tree.lemma[token] not in words("reference", "groups", "place"):
         return named
-    return _foremost(findings, count, _named_here(tree, findings, token))
+    return foremost_countries(tree, findings, count, token)
 
 
 def _persons_of_old(
@@ -114,25 +119,6 @@ def _counterparts(tree: Tree, findings: Findings, token: int) -> Iterator[Filler
             yield from (found.filler for found in named[:1] if found.filler is not None)
 
 
-def _named_here(tree: Tree, findings: Findings, token: int) -> frozenset[Filler | None]:
-    """What is named in the sentence before a word: "**Cyprus** has built schools in the two countries"."""
-    low = bisect_left(findings.starts, tree.sentences[tree.sentence[token]][0])
-    return frozenset(found.filler for found in findings.order[low : bisect_left(findings.starts, token)])
-
-
-def _foremost(findings: Findings, count: int, here: Collection[Filler | None]) -> list[Filler]:
-    """The only countries of an article, all but those named here, or those that it names twice as often as others."""
-    able = [(-len(one.mentions), place) for place, one in enumerate(findings.entities[:MOST]) if is_country(one)]
-    if count > PAIR and len(able) > count:
-        return []
-    others = [one for one in able if Filler("entity", one[1]) not in here]
-    inside = [one for one in able if one not in others]
-    ranked = next((some for some in (inside, others) if len(some) == count), sorted(able))
-    if len(ranked) < count or (len(ranked) > count and ranked[count][0] * 2 < ranked[count - 1][0]):
-        return []
-    return [Filler("entity", place) for place in sorted(place for _, place in ranked[:count])]
-
-
 def _counted(tree: Tree, token: int) -> tuple[int, Sequence[Sequence[str]]]:
     """How many things of which types, most likely first; 0 where a word means no group."""
     lower, lemma = tree.lower[token], tree.lemma[token]
@@ -190,4 +176,10 @@ def said_before(tree: Tree, token: int) -> int | None:
         return None
     word = tree.lower[token]
     before = (node for node in range(token - 1, max(token - BACK, 0) - 1, -1) if tree.lower[node] == word)
-    return next((node for node in before if tree.kids(node, ("prep", "compound", "amod", "poss", "acl"))), None)
+    return next((node for node in before if _is_told_of(tree, node)), None)
+
+
+def _is_told_of(tree: Tree, noun: int) -> bool:
+    """Whether words say whose a noun is, or who leads it: "leaders **of the Union**", "**led** a delegation"."""
+    led = tree.dep[noun] == "dobj" and tree.lemma[tree.head[noun]] in ("lead", "head")
+    return led or bool(tree.kids(noun, ("prep", "compound", "amod", "poss", "acl")))

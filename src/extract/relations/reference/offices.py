@@ -8,6 +8,7 @@ from extract.relations.positions.data import read, words
 from extract.relations.positions.offices import office_key, same_office
 from extract.relations.reference.antecedents import named_before
 from extract.relations.reference.descriptions import CountryOf, country, is_foreign, is_introduced
+from extract.relations.reference.places import country_code
 from extract.relations.syntax.paths import Step
 from extract.relations.syntax.reach import phrase_step
 from extract.relations.syntax.tree import Tree
@@ -35,12 +36,12 @@ def holder(tree: Tree, findings: Findings, token: int, country_of: CountryOf) ->
         return [own.person]
     if _is_another(tree, token):
         return []
-    held = list(_alike(tree, findings, token, before=True)) or list(_called(tree, findings, token))
+    held = list(_alike(tree, findings, token, earlier=True)) or list(_called(tree, findings, token))
     bodies = _bodies(tree, findings, token, country_of)
     if bodies:
         held = [one for one in held if one.organisation in bodies] or _tops(tree, findings, token, bodies)
         if not held:  # a headline: "Togo's president in Benin" above "President Bo Lind of Togo flew"
-            held = [one for one in _alike(tree, findings, token, before=False) if one.organisation in bodies]
+            held = [one for one in _alike(tree, findings, token, earlier=False) if one.organisation in bodies]
         if not held and token < findings.lead[1]:
             held = _tops(tree, findings, token, bodies, before=False)
     elif any(tree.dep[child] == "poss" for child in tree.children[token]):
@@ -48,8 +49,20 @@ def holder(tree: Tree, findings: Findings, token: int, country_of: CountryOf) ->
     elif is_foreign(tree, token, country_of):  # "the Peruvian leader" is not Kenya's
         held = [one for one in held if one.organisation is None]
     elif not held and token < findings.lead[1]:  # a headline: "Secretary-General visits Chad"
-        held = list(_alike(tree, findings, token, before=False))
+        held = list(_alike(tree, findings, token, earlier=False))
+    if "visiting" in tree.lower[max(token - 3, 0) : token]:
+        held = _guests(findings, held)
     return _one(tree, findings, token, list(dict.fromkeys(one.person for one in held if one.person is not None)))
+
+
+def _guests(findings: Findings, held: Sequence[Position]) -> list[Position]:
+    """Of several holders those whose office is not of the country that the dateline's place lies in."""
+    here = findings.here
+    home = None if here is None else country_code(findings.entities[here.index])
+    own = [one for one in held if one.organisation is not None and home is not None
+           and country_code(findings.entities[one.organisation]) == home]  # fmt: skip
+    hosts = {one.person for one in own}
+    return [one for one in held if one.person not in hosts]
 
 
 def _is_another(tree: Tree, token: int) -> bool:
@@ -58,19 +71,20 @@ def _is_another(tree: Tree, token: int) -> bool:
     return any(tree.lower[child] in ANOTHER for node in beside for child in tree.kids(node, ("det",)))
 
 
-def _alike(tree: Tree, findings: Findings, token: int, *, before: bool) -> Iterator[Position]:
+def _alike(tree: Tree, findings: Findings, token: int, *, earlier: bool) -> Iterator[Position]:
     """The positions before a token, or behind it, that its words may mean, and that are over if the words say so."""
     found = findings.at.get(token)
     first, last = (token, token) if found is None else (found.first, found.last)
     key = office_key(" ".join(tree.lower[first : last + 1]))
-    former = any(word in words("positions", "tenure", "former") for word in tree.lower[max(first - 3, 0) : first])
-    leaving = "outgoing" in tree.lower[max(first - 2, 0) : first]
+    before = tree.lower[max(first - 3, tree.sentences[tree.sentence[first]][0]) : first]
+    former = any(word in words("positions", "tenure", "former") for word in before)
+    leaving = "outgoing" in before[-2:]
     for position in findings.positions[:MANY]:
         if leaving and position.rule in COMING:
             continue
         if position.person is None or (position.tenure == "former") != former:
             continue
-        if (position.start < tree.start[first]) != before:
+        if (position.start < tree.start[first]) != earlier:
             continue
         if same_office(key, _key(tree, position)):
             yield position
@@ -94,7 +108,7 @@ def _near(tree: Tree, findings: Findings, token: int) -> frozenset[int | None]:
     reach = named_before(tree, findings, token, {"person", "position"})
     named = [found.filler.index for found in reach if found.type == "person" and found.filler is not None]
     offices = [found.head for found in reach if found.type == "position"]
-    held = [one.person for office in offices for one in _alike(tree, findings, office, before=True)]
+    held = [one.person for office in offices for one in _alike(tree, findings, office, earlier=True)]
     return frozenset((*named, *held))
 
 
@@ -133,12 +147,20 @@ def _bodies(tree: Tree, findings: Findings, token: int, country_of: CountryOf) -
 
 
 def _one(tree: Tree, findings: Findings, token: int, persons: Sequence[int]) -> list[int]:
-    """The only person; of several the one who alone is named in this sentence or the one before."""
+    """The only person; of several the only one in this sentence and the one before, else in the nearest that has one.
+
+    Else it is the one whom the article names twice as often as any other.
+    """
     if len(persons) < 2:
         return list(persons)
-    named = named_before(tree, findings, token, {"person"}, NEAR)
-    near = {one.filler.index for one in named if one.filler is not None and one.filler.index in persons}
-    return list(near) if len(near) == 1 else []
+    named = named_before(tree, findings, token, {"person"})
+    able = [one for one in named if one.filler is not None and one.filler.index in persons]
+    last = min(tree.sentence[able[0].first], tree.sentence[token] - NEAR) if able else 0
+    near = {one.filler.index for one in able if one.filler is not None and tree.sentence[one.first] >= last}
+    if near:
+        return list(near) if len(near) == 1 else []
+    ranked = sorted((-len(findings.entities[person].mentions), person) for person in persons)
+    return [ranked[0][1]] if ranked[0][0] <= 2 * ranked[1][0] else []
 
 
 def repeated(tree: Tree, findings: Findings, found: Found) -> list[Filler]:

@@ -3,10 +3,12 @@
 from collections.abc import Collection, Iterator
 
 from extract.relations.findings import Findings
+from extract.relations.lexicon import words as shared
 from extract.relations.model import Filler
 from extract.relations.positions.data import words
 from extract.relations.reference.ask import Fill
 from extract.relations.reference.speakers import PLURAL, office_body
+from extract.relations.syntax.clause import subjects
 from extract.relations.syntax.paths import Step
 from extract.relations.syntax.reach import phrase_step
 from extract.relations.syntax.tree import Tree
@@ -20,6 +22,7 @@ OWNERS = (
     Step("adjective"),
     Step("apposition"),
 )
+LEADING = frozenset({"lead", "head"})
 OWN = frozenset({"itself", "himself", "herself", "themselves"})
 
 
@@ -35,6 +38,12 @@ def office_owned(tree: Tree, findings: Findings, token: int, types: Collection[s
     return office_body(findings, persons[0].index, (kind,)) if len(persons) == 1 else []
 
 
+def stands_for(tree: Tree, token: int) -> bool:
+    """Whether a noun stands for whose it is: "Kenyan **officials**", "**geologists** of Togo", but no "geologist"."""
+    lemma = tree.lemma[token]
+    return lemma in shared().standing_for or (tree.tag[token] == "NNS" and lemma in words("reference", "people"))
+
+
 def possessors(tree: Tree, token: int) -> Iterator[list[int]]:
     """Where to look for whose a group is: possessor, "of" phrase, compound, adjective of nationality, apposition.
 
@@ -47,8 +56,10 @@ def possessors(tree: Tree, token: int) -> Iterator[list[int]]:
 
 
 def led_by(tree: Tree, token: int) -> list[int]:
-    """Who leads those whom somebody sends: "a **delegation** led by Bo Lind"."""
+    """Who leads those whom somebody sends: "a **delegation** led by Bo Lind", "Bo Lind led a **delegation**"."""
     if tree.lemma[token] not in words("reference", "sent"):
         return []
-    led = [child for child in tree.kids(token, ("acl",)) if tree.lemma[child] in ("lead", "head")]
-    return [node for child in led for node in by_phrase(tree, child)]
+    led = [child for child in tree.kids(token, ("acl",)) if tree.lemma[child] in LEADING]
+    above = tree.head[token]
+    leading = subjects(tree, above) if tree.dep[token] == "dobj" and tree.lemma[above] in LEADING else []
+    return [*(node for child in led for node in by_phrase(tree, child)), *leading]

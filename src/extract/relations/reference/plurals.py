@@ -3,12 +3,14 @@
 from collections.abc import Collection
 
 from extract.relations.model import Filler
-from extract.relations.reference.antecedents import beside, bodies_between, main_subject, opens, subjects_in
+from extract.relations.positions.data import words
+from extract.relations.reference.antecedents import NEAR, beside, bodies_between, main_subject, opens, subjects_in
 from extract.relations.reference.scene import PLURAL_NOUNS, Scene, fillers_of
 from extract.relations.syntax.lists import SURFACE, spread
 from extract.relations.syntax.tree import NOMINAL, Tree
 
 FEW = 2
+TYING = frozenset({"between", "of", "by", "among", "for", "with"})
 PLURAL = frozenset({"they", "them", "their", "theirs", "themselves"})
 
 
@@ -24,11 +26,38 @@ def plural(scene: Scene, token: int, types: Collection[str]) -> list[Filler]:
         return []
     last = main_subject(tree, number)
     found = _group(scene, token, last, types, met=True) if last is not None else []
-    if found or number == 0 or not _goes_on(tree, token) or (last is not None and tree.tag[last] in PLURAL_NOUNS):
+    if found or (last is not None and tree.tag[last] in PLURAL_NOUNS):
         return found
+    if together := _together(scene, number, last, types):
+        return together
+    if number == 0 or not _goes_on(tree, token):
+        return []
     earlier = main_subject(tree, number - 1)  # "The ministers signed. Peru will pay. **They** also agreed"
     many = earlier is not None and (tree.tag[earlier] in PLURAL_NOUNS or len(spread(tree, earlier)) > 1)
     return _group(scene, token, earlier, types) if many and earlier is not None else []
+
+
+def _together(scene: Scene, number: int, subject: int | None, types: Collection[str]) -> list[Filler]:
+    """The only two or more that a sentence about a thing names together: "Trade between **Togo** and **Mali** grew"."""
+    tree = scene.tree
+    if subject is None or subject in scene.findings.at or tree.pos[subject] == "PRON":
+        return []
+    first, past = tree.sentences[number]
+    groups = [node for node in range(first, min(past, first + NEAR)) if _is_group(scene, node)]
+    fillers = ([one for member in spread(tree, node) for one in scene.fill(member, types)] for node in groups)
+    distinct = {one for each in fillers if len(one := tuple(dict.fromkeys(each))) > 1}
+    return list(distinct.pop()) if len(distinct) == 1 else []
+
+
+def _is_group(scene: Scene, node: int) -> bool:
+    """Whether a word is the first of several names, or a plural that may stand for some: "the **neighbours**"."""
+    tree, found = scene.tree, scene.findings.at.get(node)
+    if tree.dep[node] == "pobj" and tree.lower[tree.head[node]] not in TYING:
+        return False  # "sent two clerks **to Togo and Mali**"
+    if found is not None:
+        return found.head == node and tree.dep[node] != "conj" and len(spread(tree, node)) > 1
+    groups = (words("reference", "groups", kind) for kind in ("person", "place", "organisation", "side"))
+    return tree.tag[node] in PLURAL_NOUNS and any(tree.lemma[node] in nouns for nouns in groups)
 
 
 def _goes_on(tree: Tree, token: int) -> bool:

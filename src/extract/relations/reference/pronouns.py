@@ -63,17 +63,17 @@ def _thing(scene: Scene, token: int, types: Collection[str]) -> list[Filler]:
     near = _joined(scene, token, types) or credited(scene, token, [kind for kind in types if kind != "person"])
     if near:
         return near
-    own = _own_verb(tree, token)
+    own, told_of = _own_verb(tree, token), _told_of(tree, token)
     for subject in subjects_in(tree, token):
-        if tree.head[subject] == own:
+        if tree.head[subject] == own or subject == told_of:
             continue
         found = _of_subject(scene, token, subject, types)
         if found is not None:
             return found
     first = tree.sentences[tree.sentence[token]][0]
-    bodies = bodies_between(tree, scene.findings, max(first, token - NEAR), token)
+    bodies = bodies_between(tree, scene.findings, max(first, token - NEAR), token, types)
     bodies = [one for one in bodies if own is None or tree.dep[one.head] not in SURFACE or tree.head[one.head] != own]
-    bodies = [one for one in bodies if not _is_said_of(tree, token, one.head)]
+    bodies = [one for one in bodies if one.head != told_of and not _is_said_of(tree, token, one.head)]
     if bodies:
         return _only(scene, token, bodies, types)
     return [] if scene.quotes and scene.quotes[token] else _thing_before(scene, token, types)
@@ -85,6 +85,12 @@ def _ahead(scene: Scene, token: int, types: Collection[str]) -> list[Filler]:
         return []
     named = {"organisation", "programme", "instrument"}.intersection(types)
     return fillers_of(subject_ahead(scene.tree, scene.findings, token, named))
+
+
+def _told_of(tree: Tree, token: int) -> int | None:
+    """The noun of whose relative clause "it" is a part, and which "it" is not: "the **fund**, from which it got"."""
+    verb = tree.head[token] if tree.dep[token] in SURFACE else _own_verb(tree, token)
+    return tree.head[verb] if verb is not None and tree.dep[verb] == "relcl" else None
 
 
 def _own_verb(tree: Tree, token: int) -> int | None:
@@ -130,7 +136,7 @@ def _thing_before(scene: Scene, token: int, types: Collection[str]) -> list[Fill
     for number in range(here - 1, max(here - REACH, 0) - 1, -1):
         subject = main_subject(tree, number)
         found = _of_subject(scene, token, subject, types) if subject is not None else None
-        bodies = bodies_between(tree, scene.findings, *tree.sentences[number])
+        bodies = bodies_between(tree, scene.findings, *tree.sentences[number], types)
         if found is not None and subject is not None:
             named = scene.findings.at.get(subject)
             human = named is not None and named.type in HUMAN_TYPES  # "Oman's minister praised the Reef Bank. It …"

@@ -19,7 +19,7 @@ from extract.relations.reference.descriptions import CountryOf, country, descrip
 from extract.relations.reference.foretold import foretold
 from extract.relations.reference.groups import counterpart, group, one_of_two, said_before
 from extract.relations.reference.offices import holder, repeated
-from extract.relations.reference.owning import led_by, office_owned, possessors
+from extract.relations.reference.owning import led_by, office_owned, possessors, stands_for
 from extract.relations.reference.places import ADVERBS, adverb, placed
 from extract.relations.reference.pronouns import KINDS, pronoun
 from extract.relations.reference.scene import Scene
@@ -118,7 +118,7 @@ class Resolver:
             return self._by("reference.description.former", self._first(token), token, one)
         based = tree.dep[token] == "npadvmod" and tree.lower[token + 1 : token + 2] == ["-"]  # "Swiss-based"
         adjective = tree.pos[token] == "ADJ" and lemma not in words().description  # "at the **fair**"
-        if based or adjective or (tree.dep[token] in MODIFIERS and lemma not in words().standing_for):
+        if based or adjective or (tree.dep[token] in MODIFIERS and not stands_for(tree, token)):
             first, found = country(tree, self.findings, token, types, self.country_of)
             return self._by("reference.adjective.country", first, token, found)
         fill = self._asking(depth)
@@ -126,13 +126,13 @@ class Resolver:
             return self._by("reference.description.own", self._first(token), token, own)
         if members := group(tree, self.findings, token, types, fill):
             return self._by("reference.description.group", self._first(token), token, members)
-        rule, places = placed(tree, self.findings, token) if "place" in types else (None, [])
+        rule, places = placed(tree, self.findings, token, self.country_of, fill) if "place" in types else (None, [])
         return self._by(rule, self._first(token), token, places) if places else self._noun(token, types, depth)
 
     def _noun(self, token: int, types: Collection[str], depth: int) -> list[Resolved]:
         """What a common noun stands for: whose it is, who holds the office, what was named before or is named soon."""
         tree = self.tree
-        owned = depth and tree.lemma[token] in words().standing_for
+        owned = depth and stands_for(tree, token)
         if owned and (owners := self._owners(token, types, depth) or self._again(token, types, depth)):
             return owners
         if owned and is_foreign(tree, token, self.country_of):
