@@ -78,7 +78,8 @@ def _ends(
             found = []
         if found or pattern.required:
             nested = rule.type in _NESTED
-            ends[role] = [one for one in found if not _locates(tree, findings, one, nested=nested)]
+            found = [one for one in found if not _locates(tree, findings, one, nested=nested)]
+            ends[role] = [one for one in found if nested or not _is_seat(tree, findings, one, field.value)]
     return ends
 
 
@@ -112,6 +113,18 @@ def _locates(tree: Tree, findings: Findings, one: Found, *, nested: bool) -> boo
     return before is not None and before.type in ("place", "organisation")
 
 
+def _is_seat(tree: Tree, findings: Findings, one: Found, value: Span) -> bool:
+    """Whether a place ends a part of a list with semicolons that a body begins: "Sea Office, **Fiji**; Reef Trust"."""
+    before = findings.at.get(one.first - 2)
+    if one.type != "place" or before is None or before.type != "organisation" or tree.lower[one.first - 1] != ",":
+        return False
+    behind = one.last + 1
+    over = behind >= len(tree.lower) or tree.start[behind] >= value[1] or tree.lower[behind].isspace()
+    opening = tree.at(value[0])
+    listed = ";" in tree.lower[opening : min(behind + 1, len(tree.lower))]
+    return listed and (over or tree.lower[behind] == ";")
+
+
 def _pairs(rule: Rule, ends: Ends, evidence: Span) -> Iterator[Relation]:
     for subject in ends["subject"]:
         for target in ends["object"]:
@@ -137,8 +150,9 @@ def _by_sum(rule: Rule, ends: Ends) -> list[Ends]:
         return [ends]
     shared = {role: found for role, found in ends.items() if "value" not in rule.roles[role].paths}
     listed = {role: found for role, found in ends.items() if role not in shared and role != "amount"}
-    first = min((one.first for found in listed.values() for one in found), default=at[0])
-    reach = zip([-1, *at], at, strict=False) if first < at[0] else zip(at, [*at[1:], at[-1] + _LAST], strict=True)
+    whose = [one.first for found in listed.values() for one in found] or [at[0]]
+    led = min(whose) < at[0] or max(whose) < at[-1]  # a whole stands first: "**$9m** (Fiji $5m, Togo $4m)"
+    reach = zip([-1, *at], at, strict=False) if led else zip(at, [*at[1:], at[-1] + _LAST], strict=True)
     parts: list[Ends] = []
     for amount, (low, high) in zip(ends["amount"], reach, strict=True):
         own = {role: [one for one in found if low < one.first < high] for role, found in listed.items()}
