@@ -28,7 +28,8 @@ def known_label(label: str, known: Collection[str]) -> str | None:
 
     Returns:
         The label of `known` that it is but for words in front ("lead", "national") or behind ("of the project"), for
-        "co-", and for an ending in brackets or another number; `None` where there is none. Of "A/B" both must be known; it is the first.
+        "co-", and for an ending in brackets or another number; `None` where there is none. Of "A/B" both must be known;
+        it is the first.
     """
     low = " ".join(label.lower().split())
     if low in known:

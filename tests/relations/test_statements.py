@@ -43,8 +43,7 @@ def test_a_field_for_the_title_wins_over_the_first_line(stock: Language) -> None
             [("cooperation", "Partners", {"partner": ["Fiji", "Togo"], "programme": ["Reef Plan"]})],
         ),
         (
-            "{programme:Reef Plan}\nNational partners: {organisation:Sea Office}, {place:Fiji}; "
-            "{organisation:Net Board}, {place:Togo}",
+            "{programme:Reef Plan}\nLocal partners: {organisation:Sea Office}, {place:Fiji}; {organisation:Net Board}",
             [("cooperation", "partners", {"partner": ["Sea Office", "Net Board"], "programme": ["Reef Plan"]})],
         ),
         (

@@ -1,8 +1,9 @@
 """Names in the fields of a project page: "Title: Rural Roads 2030 – repair and upkeep (RR 2030)".
 
 The value of a title field is the name of what the page is about, up to its last bracket; what stands in that bracket is
-its short form, as is the value of a field for that ("Acronym: RR 2030"). The headline of the page says the same name, and
-says it alone where the fields of a project or an occasion stand right below it. The labels are data (`data/names/fields.toml`).
+its short form, as is the value of a field for that ("Acronym: RR 2030"). The headline of the page says the same name,
+and says it alone where the fields of a project or an occasion stand right below it. The labels are data
+(`data/names/fields.toml`).
 """
 
 import re
@@ -60,10 +61,10 @@ def find_fields(doc: Doc, text: str) -> list[Pair]:
             found.extend(_names(text, field.start, field.end, "programme"))
     found += _headline(doc, text, fields, found)
     if found:
-        short = (
-            _mention(text, one.start, one.end, found[0][0].type) for one in fields if one.label in _labels("short")
-        )
-        found += [(found[0][0], one) for one in short if _is_short(one.text)]
+        name = found[0][0]
+        values = (one for one in fields if one.label in _labels("short"))
+        short = (_mention(text, value.start, value.end, name.type) for value in values)
+        found += [(name, one) for one in short if _is_short(one.text)]
     return found
 
 
@@ -90,11 +91,9 @@ def _headline(doc: Doc, text: str, fields: Sequence[_Field], found: Sequence[Pai
 
 def _is_occasion(title: str) -> bool:
     """Whether a headline has the noun of an occasion: "3rd Reef **Forum** on Nets"."""
-    return any(
-        head.type == "occasion"
-        for word in title.split()
-        for head in heads().by_last.get(word.strip(",:").capitalize(), ())
-    )
+    by_last = heads().by_last
+    words = (word.strip(",:").capitalize() for word in title.split())
+    return any(head.type == "occasion" for word in words for head in by_last.get(word, ()))
 
 
 def _is_phrase(doc: Doc, text: str, start: int, end: int) -> bool:
