@@ -84,7 +84,8 @@ def _headline(doc: Doc, text: str, fields: Sequence[_Field], found: Sequence[Pai
         return []
     for kind, key in _KINDS.items():
         labels = {known_label(field.label, _labels(key)) for field in fields}
-        if len(labels - {None}) > 1 and (kind == "programme" or _is_occasion(text[start:end])):
+        fits = _is_occasion(text[start:end]) if kind == "occasion" else not labels.isdisjoint(_labels("telling"))
+        if fits and len(labels - {None}) > 1:
             return list(_names(text, start, end, kind))
     return []
 

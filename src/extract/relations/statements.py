@@ -24,6 +24,7 @@ _INSIDE = frozenset({"of", "in"})
 _BEHIND = frozenset({",", "("})
 _WORDS = NOMINAL | {"VERB", "ADJ"}
 _LAST = 50  # tokens behind the last sum of a field in which whose it is may stand
+_SEATED = frozenset({"ministry", "department", "directorate", "university", "institute", "college", "authority"})
 _PREPOSITIONS = frozenset({"by", "of", "from", "in", "through", "with", "for"})
 
 
@@ -114,7 +115,7 @@ def _locates(tree: Tree, findings: Findings, one: Found, *, nested: bool) -> boo
 
 
 def _is_seat(tree: Tree, findings: Findings, one: Found, value: Span) -> bool:
-    """Whether a place ends a part of a list with semicolons that a body begins: "Sea Office, **Fiji**; Reef Trust"."""
+    """Whether a place ends what a body begins: "Sea Office, **Fiji**; Reef Trust", "Host: Sea Ministry, **Fiji**"."""
     before = findings.at.get(one.first - 2)
     if one.type != "place" or before is None or before.type != "organisation" or tree.lower[one.first - 1] != ",":
         return False
@@ -122,6 +123,7 @@ def _is_seat(tree: Tree, findings: Findings, one: Found, value: Span) -> bool:
     over = behind >= len(tree.lower) or tree.start[behind] >= value[1] or tree.lower[behind].isspace()
     opening = tree.at(value[0])
     listed = ";" in tree.lower[opening : min(behind + 1, len(tree.lower))]
+    listed |= not _SEATED.isdisjoint(tree.lower[before.first : before.last + 1]) and before.first <= opening + 1
     return listed and (over or tree.lower[behind] == ";")
 
 
