@@ -18,7 +18,7 @@ from extract.names.lexicon import heads, load
 from extract.names.model import Mention, NameType
 
 RULE: Final = "names.field"
-_FIELD: Final = re.compile(r"\s{0,9}([^\W\d_][\w /()&’'-]{1,48}?)\s{0,9}:\s{0,9}")
+FIELD: Final = re.compile(r"\s{0,9}([^\W\d_][\w /()&’'-]{1,48}?)\s{0,9}:\s{0,9}")
 _LONGEST: Final = 300
 _SHORT: Final = 40
 _WORDS: Final = 2
@@ -41,7 +41,8 @@ class _Field(NamedTuple):
 
 
 @cache
-def _labels(key: str) -> frozenset[str]:
+def labels_for(key: str) -> frozenset[str]:
+    """One list of labels, in lower case."""
     return frozenset(load("fields")[key])
 
 
@@ -50,19 +51,19 @@ def find_fields(doc: Doc, text: str) -> list[Pair]:
     fields = [
         _Field(match[1].lower(), match.end(), block.end)
         for block in doc._.extract_blocks
-        if block.type == "field" and (match := _FIELD.match(text, block.start, block.end))
+        if block.type == "field" and (match := FIELD.match(text, block.start, block.end))
     ]
     if not fields:
         return []
-    sure = any(known_label(field.label, _labels("project")) for field in fields)
+    sure = any(known_label(field.label, labels_for("project")) for field in fields)
     found: list[Pair] = []
     for field in fields:
-        if field.label in _labels("titles") or (sure and field.label in _labels("open_titles")):
+        if field.label in labels_for("titles") or (sure and field.label in labels_for("open_titles")):
             found.extend(_names(text, field.start, field.end, "programme"))
     found += _headline(doc, text, fields, found)
     if found:
         name = found[0][0]
-        values = (one for one in fields if one.label in _labels("short"))
+        values = (one for one in fields if one.label in labels_for("short"))
         short = (_mention(text, value.start, value.end, name.type) for value in values)
         found += [(name, one) for one in short if _is_short(one.text)]
     return found
@@ -83,8 +84,8 @@ def _headline(doc: Doc, text: str, fields: Sequence[_Field], found: Sequence[Pai
     if found or sum(block.type == "field" for block in below) < _TOLD or not _is_phrase(doc, text, start, end):
         return []
     for kind, key in _KINDS.items():
-        labels = {known_label(field.label, _labels(key)) for field in fields}
-        fits = _is_occasion(text[start:end]) if kind == "occasion" else not labels.isdisjoint(_labels("telling"))
+        labels = {known_label(field.label, labels_for(key)) for field in fields}
+        fits = _is_occasion(text[start:end]) if kind == "occasion" else not labels.isdisjoint(labels_for("telling"))
         if fits and len(labels - {None}) > 1:
             return list(_names(text, start, end, kind))
     return []
