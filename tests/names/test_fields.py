@@ -82,3 +82,11 @@ def test_a_field_gives_the_short_form() -> None:
     assert page("News", "Project title: Quiet Reefs", "Acronym: QURE") == [
         ("programme", "Quiet Reefs", ["Quiet Reefs", "QURE"])
     ]
+
+
+def test_a_label_alone_has_the_next_field_as_its_value() -> None:
+    text = "Project name\nQuiet Reefs\nTeam leader\nOrvil Tamasik"
+    doc = make_doc(text)
+    doc._.extract_blocks = tuple(Block("field", one.start, one.end) for one in blocks(text))
+    mentions, _ = find_all(doc)
+    assert [(one.text, one.type) for one in mentions] == [("Quiet Reefs", "programme"), ("Orvil Tamasik", "person")]

@@ -21,6 +21,7 @@ RULE: Final = "names.field"
 FIELD: Final = re.compile(r"\s{0,9}([^\W\d_][\w /()&’'-]{1,48}?)\s{0,9}:\s{0,9}")
 _LONGEST: Final = 300
 _SHORT: Final = 40
+_LONGEST_LABEL: Final = 48
 _WORDS: Final = 2
 _BELOW: Final = 5  # blocks below a headline of which most are fields, where it is the name of a project
 _TOLD: Final = 3  # fields of such a page
@@ -34,7 +35,9 @@ _SPOKEN: Final = re.compile(r"[$€£?!“”\"]|\.\s")
 Pair = tuple[Mention, Mention | None]
 
 
-class _Field(NamedTuple):
+class Field(NamedTuple):
+    """A label in lower case, and the stretch of its value."""
+
     label: str
     start: int
     end: int
@@ -48,11 +51,7 @@ def labels_for(key: str) -> frozenset[str]:
 
 def find_fields(doc: Doc, text: str) -> list[Pair]:
     """The names in title fields, each with its short form where it has one; none where no block is a field."""
-    fields = [
-        _Field(match[1].lower(), match.end(), block.end)
-        for block in doc._.extract_blocks
-        if block.type == "field" and (match := FIELD.match(text, block.start, block.end))
-    ]
+    fields = page_fields(doc, text)
     if not fields:
         return []
     sure = any(known_label(field.label, labels_for("project")) for field in fields)
@@ -69,7 +68,25 @@ def find_fields(doc: Doc, text: str) -> list[Pair]:
     return found
 
 
-def _headline(doc: Doc, text: str, fields: Sequence[_Field], found: Sequence[Pair]) -> list[Pair]:
+def page_fields(doc: Doc, text: str) -> list[Field]:
+    """The fields of a page in text order; a block that is no more than a label has the next one as its value."""
+    found: list[Field] = []
+    blocks = doc._.extract_blocks
+    for place, block in enumerate(blocks):
+        if block.type != "field":
+            continue
+        if match := FIELD.match(text, block.start, block.end):
+            found.append(Field(match[1].lower(), match.end(), block.end))
+        elif block.end - block.start <= _LONGEST_LABEL and [one.type for one in blocks[place + 1 : place + 2]] == [
+            "field"
+        ]:
+            found.append(
+                Field(text[block.start : block.end].strip().lower(), blocks[place + 1].start, blocks[place + 1].end)
+            )
+    return found
+
+
+def _headline(doc: Doc, text: str, fields: Sequence[Field], found: Sequence[Pair]) -> list[Pair]:
     """The name in the headline: that of a title field again, or where there is none, all of it above fields."""
     blocks = doc._.extract_blocks
     place = next((index for index, block in enumerate(blocks) if block.type == "title"), None)

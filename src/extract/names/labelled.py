@@ -12,7 +12,7 @@ from spacy.tokens import Doc
 
 from extract.labels import known_label
 from extract.names.context import is_honorific
-from extract.names.fields import FIELD, labels_for
+from extract.names.fields import labels_for, page_fields
 from extract.names.lexicon import heads
 from extract.names.merge import MODEL
 from extract.names.model import Mention, NameType
@@ -33,14 +33,10 @@ def find_labelled(doc: Doc, text: str, found: Sequence[Mention]) -> list[Mention
     """The names in such fields that nothing but the model found; none where no block is a field."""
     taken = sorted((one.start, one.end) for one in found if one.rule != MODEL)
     names: list[Mention] = []
-    for block in doc._.extract_blocks:
-        match = FIELD.match(text, block.start, block.end) if block.type == "field" else None
-        if match is None:
-            continue
-        for kind, key in _KINDS:
-            if known_label(match[1], labels_for(key)) is not None:
-                names += _values(text, match.end(), block.end, kind)
-                break
+    for field in page_fields(doc, text):
+        kind = next((kind for kind, key in _KINDS if known_label(field.label, labels_for(key)) is not None), None)
+        if kind is not None:
+            names += _values(text, field.start, field.end, kind)
     return [one for one in names if not any(start < one.end and one.start < end for start, end in taken)]
 
 
