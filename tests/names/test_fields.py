@@ -62,6 +62,8 @@ def test_a_headline_right_above_the_fields_of_a_project_is_its_name() -> None:
     ]
     assert page("Quiet Reefs and Strong Nets", *PROJECT[:2]) == []
     assert page("Nets for $3 million", *PROJECT) == []
+    assert page("The reefs in brief", *PROJECT) == []
+    assert page("Quiet Reefs and Strong Nets", "Status: Active", "Country: unknown", "Duration: short") == []
 
 
 def test_a_headline_above_the_fields_of_an_occasion_is_its_name_if_it_has_the_noun_of_one() -> None:

@@ -54,6 +54,11 @@ def test_a_field_for_the_title_wins_over_the_first_line(stock: Language) -> None
             ],
         ),
         ("{programme:Reef Plan}\nPartner: {place:Fiji}", []),
+        (
+            "{programme:Reef Plan}\nPartners: {place:Fiji} and {place:Togo}.",
+            [("cooperation", "Partners", {"partner": ["Fiji", "Togo"], "programme": ["Reef Plan"]})],
+        ),
+        ("{programme:Reef Plan}\nPartners: {place:Fiji} and {place:Togo} slept.", []),
         ("{programme:Reef Plan}\nDonor: {place:Fiji}", []),
         ("Reef news\nOrganised by: {organisation:Reef Bank}", []),
     ],

@@ -29,6 +29,7 @@ _KINDS: Final[dict[NameType, str]] = {
     "occasion": "occasion",
     "programme": "project",
 }  # labels by what their page is about
+_ARTICLES: Final = ("the ", "a ", "an ")
 _FINITE: Final = frozenset({"VBZ", "VBP", "VBD", "MD"})
 _SPOKEN: Final = re.compile(r"[$€£?!“”\"]|\.\s")
 
@@ -116,8 +117,11 @@ def _is_occasion(title: str) -> bool:
 
 
 def _is_phrase(doc: Doc, text: str, start: int, end: int) -> bool:
-    """Whether a headline says nothing of anybody: it has no finite verb, no money and no mark of a sentence."""
-    if _SPOKEN.search(text, start, end):
+    """Whether a headline says nothing of anybody: it has no finite verb, no money and no mark of a sentence.
+
+    One that begins with an article only describes: "The summit in brief".
+    """
+    if _SPOKEN.search(text, start, end) or text[start:end].lower().startswith(_ARTICLES):
         return False
     span = doc.char_span(start, end, alignment_mode="contract")
     return span is not None and not any(token.tag_ in _FINITE for token in span)

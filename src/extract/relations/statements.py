@@ -16,7 +16,7 @@ from extract.relations.matching.matcher import Filled, Match
 from extract.relations.model import Filler, Relation
 from extract.relations.positions.data import words
 from extract.relations.rulebook.book import Rule, Rulebook
-from extract.relations.syntax.tree import NOMINAL, Tree
+from extract.relations.syntax.tree import FINITE, NOMINAL, Tree
 
 _NESTED = frozenset({"held_in", "based_in"})  # types whose object is the smallest place: "Venue: **Suva**, Fiji"
 _SUBJECTS = frozenset({"programme", "instrument"})
@@ -24,6 +24,7 @@ _INSIDE = frozenset({"of", "in"})
 _BEHIND = frozenset({",", "("})
 _WORDS = NOMINAL | {"VERB", "ADJ"}
 _LAST = 50  # tokens behind the last sum of a field in which whose it is may stand
+_SUBJECT = ("nsubj", "nsubjpass")
 _SEATED = frozenset({"ministry", "department", "directorate", "university", "institute", "college", "authority"})
 _PREPOSITIONS = frozenset({"by", "of", "from", "in", "through", "with", "for"})
 
@@ -41,6 +42,8 @@ def read_statements(
     page, works = titles(doc, text)[:1], _works(findings)
     about = next(([field.value] for field in fields if field.label in named), [])
     for field in fields:
+        if _is_prose(tree, text, field.value):
+            continue
         if field.label in named:
             about = [field.value]
         places = about or [*([field.heading] if field.heading else []), *page]
@@ -93,6 +96,15 @@ def _named(tree: Tree, findings: Findings, span: Span, types: Collection[str]) -
         if one.type in types and one.filler is not None:
             first.setdefault(one.filler, one)
     return list(first.values())
+
+
+def _is_prose(tree: Tree, text: str, value: Span) -> bool:
+    """Whether what stands behind a label is a sentence: "Cost: **The bridge will cost $4 million, says Fiji.**"."""
+    if not text[slice(*value)].rstrip().endswith((".", "!", "?", '"', "”")):
+        return False
+    inside = range(tree.at(value[0]), tree.at(value[1] - 1) + 1)
+    subjects = (token for token in inside if tree.dep[token] in _SUBJECT)
+    return any(tree.tag[tree.head[token]] in FINITE and tree.dep[tree.head[token]] != "relcl" for token in subjects)
 
 
 def _works(findings: Findings) -> list[Found]:

@@ -90,10 +90,7 @@ def mend_names(tree: Tree, findings: Findings) -> None:
             tree.pos[found.head], tree.dep[found.head] = "NOUN", "pobj"
         if found.filler is None or found.filler.kind != "entity":
             continue
-        if tree.dep[found.head] in LISTED:
-            _mend_list(tree, findings, found)
-        elif found.type == "organisation" and found.first:
-            _mend_kind(tree, found)
+        _mend_phrase(tree, findings, found)
         for token in range(found.first, found.last + 1):
             if tree.pos[token] == "VERB":
                 tree.pos[token] = "PROPN"
@@ -110,6 +107,13 @@ def _mend_officers(tree: Tree) -> None:
     for opening, _ in tree.sentences:
         if tree.tag[opening] in PROPER and tree.lower[opening][:-1] in listed("reference", "groups", "person"):
             tree.pos[opening], tree.tag[opening], tree.lemma[opening] = "NOUN", "NNS", tree.lower[opening][:-1]
+
+
+def _mend_phrase(tree: Tree, findings: Findings, found: Found) -> None:
+    if tree.dep[found.head] in LISTED:
+        _mend_list(tree, findings, found)
+    elif found.type == "organisation" and found.first:
+        _mend_kind(tree, found)
 
 
 def _mend_kind(tree: Tree, found: Found) -> None:
