@@ -16,6 +16,7 @@ LEAVES = (
     "components",
     "config",
     "errors",
+    "labels",
     "language",
     "places",
     "records",

@@ -73,3 +73,23 @@ def test_fields_right_above_the_article_are_not_those_of_the_menu() -> None:
     result = cleaned(*menu, *fields, f"{OPENING} {SECOND}", SECOND)
     assert all(field in result.text for field in fields)
     assert "Islands" not in result.text.split("\n")[0]
+
+
+def test_labels_and_values_on_lines_of_their_own_are_fields_and_no_headline() -> None:
+    lines = [
+        "Home",
+        "Project Name",
+        "Delta Ports Project",
+        "Start date",
+        "4 May 2021",
+        "Donor",
+        "Norlandia",
+        "",
+        OPENING,
+    ]
+    result = cleaned(*lines)
+    assert result.title is not None
+    assert result.title.text == "Delta Ports Project"
+    page = "\n".join(lines)
+    kinds = [(block.type, page[block.start : block.end]) for block in result.blocks]
+    assert [text for kind, text in kinds if kind == "field"] == ["Start date", "4 May 2021", "Donor", "Norlandia"]

@@ -19,7 +19,7 @@ COUNTEREXAMPLES = [(rule, text) for rule in RULES for text in entries("names")[r
 def by_rule(stock: Language, rule: str, text: str) -> tuple[str, ...]:
     gazetteer = USERS if rule == "names.user" else None
     doc = stock(text)
-    if rule == "names.field":
+    if rule in ("names.field", "names.labelled"):
         doc._.extract_blocks = (Block("field", 0, len(text)),)
     return tuple(m.text for m in find_names(doc, gazetteer=gazetteer) if rule in (m.rule, MERGE))
 

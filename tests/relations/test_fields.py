@@ -25,6 +25,8 @@ def fields_of(stock: Language, text: str) -> list[Field]:
         ("Client:\n• Reef Bank\n• Sea Office\nmore", [("client", "• Reef Bank\n• Sea Office")]),
         ("Client: Reef Bank. Overall term: 2019. Size: big", [("client", "Reef Bank."), ("overall term", "2019.")]),
         ("Size: big. Donor: Reef Bank", [("donor", "Reef Bank")]),
+        ("Main donor(s): Reef Bank", [("donor", "Reef Bank")]),
+        ("Main donor\nReef Bank", []),
         ("The donor: Reef Bank", []),
         ("Donor", []),
         ("Donor:\n", []),

@@ -42,7 +42,23 @@ def test_a_field_for_the_title_wins_over_the_first_line(stock: Language) -> None
             "{programme:Reef Plan}\nPartners: {place:Fiji}, {place:Togo}",
             [("cooperation", "Partners", {"partner": ["Fiji", "Togo"], "programme": ["Reef Plan"]})],
         ),
+        (
+            "{programme:Reef Plan}\nLocal partners: {organisation:Sea Office}, {place:Fiji}; {organisation:Net Board}",
+            [("cooperation", "partners", {"partner": ["Sea Office", "Net Board"], "programme": ["Reef Plan"]})],
+        ),
+        (
+            "{programme:Reef Plan}\nTotal budget: {amount:$5m} ({place:Fiji} {amount:$3m}, {place:Togo} {amount:$2m})",
+            [
+                ("funding", "budget", {"funder": ["Fiji"], "amount": ["$3m"], "purpose": ["Reef Plan"]}),
+                ("funding", "budget", {"funder": ["Togo"], "amount": ["$2m"], "purpose": ["Reef Plan"]}),
+            ],
+        ),
         ("{programme:Reef Plan}\nPartner: {place:Fiji}", []),
+        (
+            "{programme:Reef Plan}\nPartners: {place:Fiji} and {place:Togo}.",
+            [("cooperation", "Partners", {"partner": ["Fiji", "Togo"], "programme": ["Reef Plan"]})],
+        ),
+        ("{programme:Reef Plan}\nPartners: {place:Fiji} and {place:Togo} slept.", []),
         ("{programme:Reef Plan}\nDonor: {place:Fiji}", []),
         ("Reef news\nOrganised by: {organisation:Reef Bank}", []),
     ],

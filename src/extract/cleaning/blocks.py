@@ -17,6 +17,7 @@ from extract.cleaning.lexicon import words as listed
 from extract.cleaning.model import BlockType
 from extract.cleaning.page import NEAR, Page, restates
 from extract.cleaning.parts import DATE_LINE, Part, article_parts, whole
+from extract.cleaning.runs import labelled
 from extract.cleaning.sources import is_issuer, is_source
 from extract.cleaning.tails import amid_furniture, hangs, links_about
 
@@ -37,8 +38,11 @@ def find_parts(page: Page) -> list[Part]:
     parts: list[Part] = []
     context = make_context(page)
     paragraphs = 0
-    apart = _apart(page)
+    apart, fields = _apart(page), _fields(page)
     for index, line in enumerate(page.lines):
+        if index in fields:
+            parts.append(whole(line, index, "field", "cleaning.block.field"))
+            continue
         found = _headline_parts(page, index) or credit_parts(page, index) if index in apart else []
         if not found and (line.figures or _is_quoted(parts)):
             found = above_furniture(page, index, parts[-1] if parts else None)
@@ -65,6 +69,12 @@ def _apart(page: Page) -> Collection[int]:
     """The lines that may be the headline or hold a credit, by their place or their end."""
     apart = {index for index, line in enumerate(page.lines) if line.credit or page.at_edge(index)}
     return apart | {page.headline.index} if page.headline else apart
+
+
+def _fields(page: Page) -> frozenset[int]:
+    """The labels and values of the article that stand on lines of their own, below its headline."""
+    first = page.headline.index + 1 if page.headline else page.region.start
+    return frozenset(row for row in labelled(page.lines) if first <= row < page.region.end)
 
 
 def _is_quoted(parts: Sequence[Part]) -> bool:

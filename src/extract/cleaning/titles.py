@@ -26,6 +26,8 @@ _FULL = 6
 _SHORTER = 2
 # Lines between the top of a page, or its masthead, and the headline.
 _ABOVE = 5
+# Ends of the labels of fields that give the headline.
+_NAMING = ("name", "title")
 # The least score of a headline; see `scoring.score`.
 _ENOUGH = 4
 
@@ -48,8 +50,9 @@ def find_headline(lines: Sequence[Features], first: int, given: str | None) -> H
     quiet = [*accumulate(_quiet(lines[:first]), initial=0)]
     tops = Tops(page_top(lines, shapes, first), own_top(shapes.lines), told(lines, first))
     best, most = None, _ENOUGH - 0.25
+    fields = _fields(lines[:first])
     for index in range(first):
-        if lines[index].noise or lines[index].words < 2:
+        if lines[index].noise or lines[index].words < 2 or index in fields:
             continue
         far = min(quiet[first] - quiet[index + 1], 12) / 2
         if bound(lines[index], index, tops, keys) - far <= most or not is_candidate(lines, shapes, index):
@@ -71,6 +74,13 @@ def _has_rival(lines: Sequence[Features], shapes: Shapes, index: int, first: int
     return any(
         lines[row].words >= least.get(shapes.at(row), LONGEST) and is_candidate(lines, shapes, row) for row in below
     )
+
+
+def _fields(lines: Sequence[Features]) -> frozenset[int]:
+    """The labels and values on lines of their own: no headlines, but for the value of "Project name"."""
+    rows = labelled(lines)
+    names = {value for label, value in zip(rows[::2], rows[1::2], strict=True) if lines[label].key.endswith(_NAMING)}
+    return frozenset(rows) - names
 
 
 def _quiet(lines: Sequence[Features]) -> Iterator[bool]:

@@ -5,6 +5,7 @@ and have called it a body or a person; a name of one word must also stand somewh
 
     in Marwell                                          behind a preposition of place
     Marwell Mayor, the Port of Marwell                  beside what cities have
+    the Marwell shipyard                                before a noun for a body, behind an article
     Marwell and Ostia | after Marwell, Ostia            beside another place in a list
     from Marwell, visited Marwell, Bank of Marwell      behind these, or behind "of" and the noun of a name
     Quay Lines, of Marwell,                             between commas with "of"
@@ -111,7 +112,12 @@ def _is_surely_placed(context: Context, index: int) -> bool:
     words = context.words
     after = words.text[index + 1] if index + 1 < len(words) and not words.breaks[index + 1] else ""
     trusted = index > 1 and words.low[index - 2] in word_list("trust")
-    if after in word_list("of_cities") or (index and words.low[index - 1] in word_list("locatives") and not trusted):
+    kind = after in word_list("firms_of_cities") and index and words.low[index - 1] in ("the", "a")
+    if (
+        kind
+        or after in word_list("of_cities")
+        or (index and words.low[index - 1] in word_list("locatives") and not trusted)
+    ):
         return True
     noun = words.text[index - 2] if index > 1 and words.text[index - 1] == "of" else ""
     return noun in word_list("governed") or noun in word_list("place_nouns") or noun in word_list("mayors")

@@ -31,6 +31,7 @@ from extract.names.gazetteer import Gazetteer, Hit
 from extract.names.governed import find_governed
 from extract.names.grammar import find_grammar, mention
 from extract.names.journeys import find_journeys, find_routes, find_seats
+from extract.names.labelled import find_labelled
 from extract.names.led import find_led
 from extract.names.located import find_called
 from extract.names.merge import SOURCES, Source, merge, ordered
@@ -142,6 +143,7 @@ def find_all(
         found += find_publisher(context, doc._.extract_publisher)
         found += [*find_speakers(context, ordered(model)), *find_compatriots(context, ordered(model))]
         found += [one for pair in fields for one in pair if one]
+        found += find_labelled(doc, words.source, found)
     merged = merge(drop_silent(context, [*model, *found], silent))
     if "article" in sources:
         merged = by_neighbours(words.source, merged)

@@ -62,6 +62,7 @@ RANKS: Final[tuple[Rank, ...]] = (
     Rank("names.speaker", 54, "article", "what only people do, of two or three capitals that nothing else explains"),
     Rank("names.compatriot", 54, "article", "two capitals and a country behind, where others of the kind are persons"),
     Rank("names.credit", 54, "article", "capitals in a credit may be an agency"),
+    Rank("names.labelled", 54, "article", "what a field says of its value, where nothing in the value tells it"),
     Rank("names.place_of", 53, "grammar", "the text calls it a town, but may mean the people or the club"),
     Rank("names.repeat", 50, "article", "worth what the mention is that it repeats"),
     Rank("names.short_form", 45, "article", "a capitalised common noun, by what was named before"),

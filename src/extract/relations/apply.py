@@ -75,7 +75,8 @@ def apply_rules(
     matches = find_matches(tree, findings, resolver, rulebook)
     text = text_of(doc) if text is None else text
     fields, told = read_statements(doc, text, tree, findings, rulebook)
-    said = [*(match for match in matches if not match.rule.relation), *told]
+    labelled = {(match.rule.type, match.trigger) for match in told}
+    said = [m for m in matches if not m.rule.relation and (m.rule.type, m.trigger) not in labelled] + told
     events = merge(sorted(said, key=lambda match: match.trigger) if told else said, tree)
     found = doc._
     times, amounts = found.extract_times, found.extract_amounts

@@ -10,6 +10,8 @@ from dataclasses import dataclass
 
 from spacy.tokens import Doc
 
+from extract.labels import known_label
+
 _NAME = r"[^\W\d_][\w /&()'’–-]{1,48}?"
 _LABEL = re.compile(rf"[ \t*•·|-]{{0,4}}({_NAME})[ \t]{{0,3}}(?:[:|\t]|(?=\n|$))[ \t|*]{{0,3}}")
 _INNER = re.compile(rf"[.;|•][ \t]{{1,3}}({_NAME}):[ \t]")
@@ -26,7 +28,7 @@ Span = tuple[int, int]
 
 @dataclass(frozen=True, slots=True)
 class Field:
-    """A label in lower case, and the stretch of its value.
+    """A label of those that count, and the stretch of its value.
 
     `name` is the stretch of the label; `heading` the line right above the fields among which it stands, where that may
     be a heading.
@@ -69,10 +71,12 @@ def _pieces(text: str, start: int, end: int, labels: Collection[str]) -> Iterato
     marks = [match]
     if text.count(":", start, end) > 1:
         marks += _INNER.finditer(text, match.end(), end)
-    known = [mark for mark in marks if mark[1].strip().lower() in labels]
-    for mark in known:
-        behind = next((other.start() + 1 for other in marks if other.start() > mark.start()), end)
-        yield mark[1].strip().lower(), mark.span(1), (mark.end(), behind)
+    for mark in marks:
+        label = known_label(mark[1], labels)
+        bare = not text[mark.end(1) : mark.end()].strip(" \t*")  # "International financing" may be a heading
+        if label is not None and (not bare or mark[1].strip().lower() in labels):
+            behind = next((other.start() + 1 for other in marks if other.start() > mark.start()), end)
+            yield label, mark.span(1), (mark.end(), behind)
 
 
 def _below(text: str, lines: list[Span], place: int) -> int:

@@ -35,6 +35,7 @@ INSIDE = frozenset(
     }
 )
 DEFINITE = frozenset({"the", "this", "that", "its", "their", "his", "her", "our"})
+WAYS = frozenset({"through", "under", "via", "within"})
 UPWARD = 4  # words between a name and the verb whose object it may be
 
 
@@ -45,6 +46,10 @@ def holds(tree: Tree, match: Match) -> bool:
     ):
         return False  # "a **former** member of the union"
     if match.rule.type in ("during", "held_in") and _is_other_edition(tree, match.trigger):
+        return False
+    if match.rule.type == "commissioned_by" and match.rule.trigger.events and _is_way(tree, match):
+        return False
+    if match.rule.type == "leads" and _is_behind_object(tree, match.trigger):
         return False
     if _is_presupposed(tree, match):
         return True
@@ -64,6 +69,17 @@ def _is_other_edition(tree: Tree, verb: int) -> bool:
     adverbs = (tree.lower[child] for child in tree.kids(verb, ("advmod",)))
     held = tree.lemma[verb] in words("holding", "editions", "verbs")
     return held and not words("holding", "editions", "adverbs").isdisjoint(adverbs)
+
+
+def _is_way(tree: Tree, match: Match) -> bool:
+    """Whether money was given only through or under a programme, not for it."""
+    return any(role.role == "subject" and tree.lower[tree.head[role.token]] in WAYS for role in match.roles)
+
+
+def _is_behind_object(tree: Tree, verb: int) -> bool:
+    """Whether a participle may be said of an object before it: "The Union held its session, **chaired** by X"."""
+    above = tree.head[verb]
+    return tree.dep[verb] == "advcl" and any(above < child < verb for child in tree.kids(above, ("dobj",)))
 
 
 def _using(tree: Tree, match: Match) -> Iterable[int]:

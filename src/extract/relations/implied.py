@@ -20,6 +20,8 @@ def implied(events: Sequence[Match], rulebook: Rulebook, entities: Sequence[Enti
         if (event.rule.type, event.rule.status) == ("hosting", "negated"):  # "cancelled the forum on Monday"
             continue
         for rule in rulebook.events.get(event.rule.type, ()):
+            if event.rule.status is not None and not rule.scheduled:  # who "pledged" has not paid
+                continue
             ends = [(end, _ends(event, rule, end, entities)) for end in ("subject", "object")]
             if all(found for _, found in ends) and any(len(found) == 1 for _, found in ends):
                 roles = tuple(Filled(end, r.filler, r.token, r.path) for end, found in ends for r in found)

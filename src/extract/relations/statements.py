@@ -16,7 +16,7 @@ from extract.relations.matching.matcher import Filled, Match
 from extract.relations.model import Filler, Relation
 from extract.relations.positions.data import words
 from extract.relations.rulebook.book import Rule, Rulebook
-from extract.relations.syntax.tree import NOMINAL, Tree
+from extract.relations.syntax.tree import FINITE, NOMINAL, Tree
 
 _NESTED = frozenset({"held_in", "based_in"})  # types whose object is the smallest place: "Venue: **Suva**, Fiji"
 _SUBJECTS = frozenset({"programme", "instrument"})
@@ -24,6 +24,8 @@ _INSIDE = frozenset({"of", "in"})
 _BEHIND = frozenset({",", "("})
 _WORDS = NOMINAL | {"VERB", "ADJ"}
 _LAST = 50  # tokens behind the last sum of a field in which whose it is may stand
+_SUBJECT = ("nsubj", "nsubjpass")
+_SEATED = frozenset({"ministry", "department", "directorate", "university", "institute", "college", "authority"})
 _PREPOSITIONS = frozenset({"by", "of", "from", "in", "through", "with", "for"})
 
 
@@ -40,6 +42,8 @@ def read_statements(
     page, works = titles(doc, text)[:1], _works(findings)
     about = next(([field.value] for field in fields if field.label in named), [])
     for field in fields:
+        if _is_prose(tree, text, field.value):
+            continue
         if field.label in named:
             about = [field.value]
         places = about or [*([field.heading] if field.heading else []), *page]
@@ -78,7 +82,8 @@ def _ends(
             found = []
         if found or pattern.required:
             nested = rule.type in _NESTED
-            ends[role] = [one for one in found if not _locates(tree, findings, one, nested=nested)]
+            found = [one for one in found if not _locates(tree, findings, one, nested=nested)]
+            ends[role] = [one for one in found if nested or not _is_seat(tree, findings, one, field.value)]
     return ends
 
 
@@ -91,6 +96,15 @@ def _named(tree: Tree, findings: Findings, span: Span, types: Collection[str]) -
         if one.type in types and one.filler is not None:
             first.setdefault(one.filler, one)
     return list(first.values())
+
+
+def _is_prose(tree: Tree, text: str, value: Span) -> bool:
+    """Whether what stands behind a label is a sentence: "Cost: **The bridge will cost $4 million, says Fiji.**"."""
+    if not text[slice(*value)].rstrip().endswith((".", "!", "?", '"', "”")):
+        return False
+    inside = range(tree.at(value[0]), tree.at(value[1] - 1) + 1)
+    subjects = (token for token in inside if tree.dep[token] in _SUBJECT)
+    return any(tree.tag[tree.head[token]] in FINITE and tree.dep[tree.head[token]] != "relcl" for token in subjects)
 
 
 def _works(findings: Findings) -> list[Found]:
@@ -110,6 +124,19 @@ def _locates(tree: Tree, findings: Findings, one: Found, *, nested: bool) -> boo
         return False
     before = findings.at.get(one.first - 2)
     return before is not None and before.type in ("place", "organisation")
+
+
+def _is_seat(tree: Tree, findings: Findings, one: Found, value: Span) -> bool:
+    """Whether a place ends what a body begins: "Sea Office, **Fiji**; Reef Trust", "Host: Sea Ministry, **Fiji**"."""
+    before = findings.at.get(one.first - 2)
+    if one.type != "place" or before is None or before.type != "organisation" or tree.lower[one.first - 1] != ",":
+        return False
+    behind = one.last + 1
+    over = behind >= len(tree.lower) or tree.start[behind] >= value[1] or tree.lower[behind].isspace()
+    opening = tree.at(value[0])
+    listed = ";" in tree.lower[opening : min(behind + 1, len(tree.lower))]
+    listed |= not _SEATED.isdisjoint(tree.lower[before.first : before.last + 1]) and before.first <= opening + 1
+    return listed and (over or tree.lower[behind] == ";")
 
 
 def _pairs(rule: Rule, ends: Ends, evidence: Span) -> Iterator[Relation]:
@@ -137,8 +164,9 @@ def _by_sum(rule: Rule, ends: Ends) -> list[Ends]:
         return [ends]
     shared = {role: found for role, found in ends.items() if "value" not in rule.roles[role].paths}
     listed = {role: found for role, found in ends.items() if role not in shared and role != "amount"}
-    first = min((one.first for found in listed.values() for one in found), default=at[0])
-    reach = zip([-1, *at], at, strict=False) if first < at[0] else zip(at, [*at[1:], at[-1] + _LAST], strict=True)
+    whose = [one.first for found in listed.values() for one in found] or [at[0]]
+    led = min(whose) < at[0] or max(whose) < at[-1]  # a whole stands first: "**$9m** (Fiji $5m, Togo $4m)"
+    reach = zip([-1, *at], at, strict=False) if led else zip(at, [*at[1:], at[-1] + _LAST], strict=True)
     parts: list[Ends] = []
     for amount, (low, high) in zip(ends["amount"], reach, strict=True):
         own = {role: [one for one in found if low < one.first < high] for role, found in listed.items()}

@@ -36,7 +36,11 @@ def numeric(match: Match, context: Context) -> Built | None:
 
     They can where one reading, and not the other, is within a week of the article's day.
     """
-    text = match.words("day")[0]
+    return numeric_day(match.words("day")[0], context)
+
+
+def numeric_day(text: str, context: Context) -> Built | None:
+    """The day that figures say, by the article's day where they leave two."""
     parts = _SEPARATOR.split(text)
     if len(parts[0]) == 4:
         return _exact(int(parts[0]), int(parts[1]), int(parts[2])) if len(parts[2]) <= 2 else None

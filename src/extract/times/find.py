@@ -48,6 +48,7 @@ BUILDERS: Final[Mapping[str, Builder]] = {
     "range_days": ranges.range_days,
     "range_iso": ranges.range_iso,
     "range_months": ranges.range_months,
+    "range_numeric": ranges.range_numeric,
     "range_weekdays": ranges.range_weekdays,
     "range_years": ranges.range_years,
     "rate": durations.rate,

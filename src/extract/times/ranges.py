@@ -4,7 +4,7 @@ import datetime as dt
 from typing import Final
 
 from extract.times.calendar import UNKNOWN, containing, make_day, shift
-from extract.times.dates import nearest
+from extract.times.dates import nearest, numeric_day
 from extract.times.grammar import Match
 from extract.times.lexicon import clock_time
 from extract.times.values import Built, Context, year_number, year_value
@@ -18,6 +18,15 @@ def range_iso(match: Match, context: Context) -> Built | None:  # noqa: ARG001 â
     """`2024-03-03 to 2024-03-05`."""
     first, last = (dt.date.fromisoformat(day) if _real(day) else None for day in
                    (match.words("from_day")[0], match.words("to_day")[0]))  # fmt: skip
+    return _days(first, last)
+
+
+def range_numeric(match: Match, context: Context) -> Built | None:
+    """`01.09.2022 â€“ 31.08.2026`; where day and month cannot be told apart, it is no range."""
+    ends = [numeric_day(match.words(field)[0], context) for field in ("from_day", "to_day")]
+    if any(end is None or "X" in end.value for end in ends):
+        return None
+    first, last = (dt.date.fromisoformat(end.value) for end in ends if end is not None)
     return _days(first, last)
 
 

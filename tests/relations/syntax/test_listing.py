@@ -15,6 +15,7 @@ from tests.relations.build import frame_of, words_at
             "states",
             ["togo", "mali"],
         ),
+        ("The {organisation:Reef Union}, which {place:Togo} and {place:Mali} quit, met.", "Union", []),
         ("For the members, {place:Togo} is too far.", "members", []),
         ("The members of {place:Togo} met.", "members", []),
         ("Leaders of the Union countries and {place:Togo} met.", "countries", []),

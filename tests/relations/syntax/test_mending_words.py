@@ -82,3 +82,15 @@ def test_a_plural_without_a_subject_stays_a_noun() -> None:
     tree = parsed("Chad troops|troop in Togo", "NNP NNS IN NNP", [1, 1, 1, 2], "compound ROOT prep pobj")
     mend_participles(tree)
     assert tree.pos[1] != "VERB"
+
+
+def test_the_noun_before_a_name_is_a_word_of_its_own() -> None:
+    for subject, expected in (("nsubj", [(4, "compound"), (1, "pobj")]), ("npadvmod", [(1, "pobj"), (5, "nsubj")])):
+        tree = parsed(
+            "staff for the firm Reef agreed|agree",
+            "NN IN DT NN NNP VBD",
+            [5, 0, 3, 1, 5, 5],
+            f"{subject} prep det pobj nsubj ROOT",
+        )
+        mend_names(tree, names_of(4, 4, 4))
+        assert [(tree.head[token], tree.dep[token]) for token in (3, 4)] == expected

@@ -13,6 +13,7 @@ from extract.relations.syntax.objects import objects
 from extract.relations.syntax.paths import Step
 from extract.relations.syntax.reach import phrase_step
 from extract.relations.syntax.tree import Tree
+from extract.relations.syntax.unsaid import unsaid
 
 BEARER = Step("bearer")
 InParse = Callable[[Tree, int], list[int]]
@@ -42,6 +43,7 @@ NAMED: dict[str, Callable[[Tree, Findings, int], list[int]]] = {
     "opening": opening_place,
     "listing": listing,
     "trailing": trailing,
+    "unsaid": unsaid,
 }
 # Those that take words behind which they look.
 WORDED: dict[str, Callable[[Tree, int, frozenset[str]], list[int]]] = {"user": users, "done": done}

@@ -16,7 +16,7 @@ LEADS = frozenset({"in", "at", "on", "from", "between", "within"})
 AGENTS = frozenset({"by", "with", "between", "like", "including"})
 SUBJECTS = frozenset({"nsubj", "nsubjpass", "conj", "appos"})
 FOLLOWING = frozenset({"place", "time", "organisation"})
-STOPS = frozenset({".", ";", ")", "\n"})
+STOPS = frozenset({".", ";", ")"})
 MOST = 4  # phrases behind a name that are looked at
 
 
@@ -49,8 +49,9 @@ def trailing(tree: Tree, findings: Findings, token: int) -> list[int]:
     behind = tree.lower[place.last + 1 : place.last + 2]
     after = place.last + 2 + (tree.lower[place.last + 2 : place.last + 3] in (["and"], ["or"], ["&"]))
     further = findings.at.get(after)
-    listed = further is not None and further.type == "place"
-    ends = not behind or tree.sentence[place.head] != tree.sentence[place.last + 1] or behind[0] in STOPS
+    listed = further is not None and further.type in ("place", "organisation")
+    over = not behind or tree.sentence[place.head] != tree.sentence[place.last + 1]
+    ends = over or behind[0] in STOPS or behind[0].isspace()
     return [place.head] if ends or (behind == [","] and not listed) else []
 
 

@@ -23,7 +23,8 @@ def listing(tree: Tree, findings: Findings, token: int) -> list[int]:
         place += 1
     between = tree.lower[first:place]
     unopened = bool(between) and OPENERS.isdisjoint(between) and AMONG.isdisjoint(between)
-    if unopened or tree.lower[place : place + 1] == ["and"]:
+    relative = between[-1:] == ["which"] and "among" not in between  # "the Union, **which** Togo and Mali left"
+    if unopened or relative or tree.lower[place : place + 1] == ["and"]:
         return []
     return [found.head for found in _enumerated(tree, findings, place)]
 

@@ -5,6 +5,7 @@
 - In "came into being" it takes `being` for a verb; in "denied holding talks" `holding` for an adjective.
 - In "Save the Children runs" it takes `Save` for a verb, in "and $30 million to Zambia" `Zambia` for an infinitive,
   in "visited Lome in May" `Lome` for an adverb, in "Ministers of Peru left" `Ministers` for a name.
+- In "lawyers for the charity Open Wells agreed" it takes `Open Wells` for a second subject.
 """
 
 from extract.relations.findings import Findings, Found
@@ -18,6 +19,8 @@ OBJECTS = frozenset({"dobj", "xcomp", "ccomp"})
 DENYING = frozenset({"deny", "avoid", "admit", "consider", "suggest", "propose", "recommend", "risk"})
 NAMING = frozenset({"know", "call", "name", "dub", "title", "entitle", "style", "term", "christen", "nickname"})
 LISTED = frozenset({"nmod", "compound"})
+LOOSE = frozenset({"npadvmod", "dep", "oprd", "advmod"})
+SUBJECTS = ("nsubj", "nsubjpass")
 ADVERBIAL = frozenset({"advmod", "npadvmod"})
 CLAUSAL = {
     "relcl": "appos",
@@ -87,8 +90,7 @@ def mend_names(tree: Tree, findings: Findings) -> None:
             tree.pos[found.head], tree.dep[found.head] = "NOUN", "pobj"
         if found.filler is None or found.filler.kind != "entity":
             continue
-        if tree.dep[found.head] in LISTED:
-            _mend_list(tree, findings, found)
+        _mend_phrase(tree, findings, found)
         for token in range(found.first, found.last + 1):
             if tree.pos[token] == "VERB":
                 tree.pos[token] = "PROPN"
@@ -105,6 +107,25 @@ def _mend_officers(tree: Tree) -> None:
     for opening, _ in tree.sentences:
         if tree.tag[opening] in PROPER and tree.lower[opening][:-1] in listed("reference", "groups", "person"):
             tree.pos[opening], tree.tag[opening], tree.lemma[opening] = "NOUN", "NNS", tree.lower[opening][:-1]
+
+
+def _mend_phrase(tree: Tree, findings: Findings, found: Found) -> None:
+    if tree.dep[found.head] in LISTED:
+        _mend_list(tree, findings, found)
+    elif found.type == "organisation" and found.first:
+        _mend_kind(tree, found)
+
+
+def _mend_kind(tree: Tree, found: Found) -> None:
+    """Make the noun right before a name, with an article of its own, a word of the name's: "the **firm** Reef Co."."""
+    noun, verb = found.first - 1, tree.head[found.head]
+    if tree.tag[noun] != "NN" or verb == noun or tree.head[noun] == found.head or not tree.kids(noun, ("det",)):
+        return
+    subjects = tree.kids(verb, SUBJECTS) if tree.dep[found.head] in SUBJECTS else []
+    second = len(subjects) > 1 and noun not in subjects and tree.dep[verb] != "relcl"
+    if second or tree.dep[found.head] in LOOSE:
+        tree.hang(found.head, tree.head[noun] if tree.head[noun] != noun else found.head, tree.dep[noun])
+        tree.hang(noun, found.head, "compound")
 
 
 def _is_object(tree: Tree, found: Found) -> bool:

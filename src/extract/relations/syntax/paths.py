@@ -32,6 +32,7 @@ CLAUSE_STEPS = (
     "next",
     "trailing",
     "listing",
+    "unsaid",
 )
 EVENT_STEPS = ("role",)  # of rules that an event triggers
 FIELD_STEPS = ("title", "value")  # of rules that the label of a field triggers
