@@ -87,7 +87,7 @@ def test_a_field_gives_the_short_form() -> None:
 
 
 def test_a_label_alone_has_the_next_field_as_its_value() -> None:
-    text = "Project name\nQuiet Reefs\nTeam leader\nOrvil Tamasik"
+    text = "Project name\nQuiet Reefs\nFocal point\nOrvil Tamasik"
     doc = make_doc(text)
     doc._.extract_blocks = tuple(Block("field", one.start, one.end) for one in blocks(text))
     mentions, _ = find_all(doc)

@@ -16,10 +16,10 @@ def names(text: str, kind: str = "field") -> list[tuple[str, str]]:
 @pytest.mark.parametrize(
     ("text", "found"),
     [
-        ("Team leader: Orvil Tamasik", [("Orvil Tamasik", "person")]),
+        ("Focal point: Orvil Tamasik", [("Orvil Tamasik", "person")]),
         ("Speakers: Orvil Tamasik, Dr. Ula Wexim and Ebo Quill", ["Orvil Tamasik", "Ula Wexim", "Ebo Quill"]),
-        ("Project manager: vacant", []),
-        ("Project manager: Orvil", []),
+        ("Focal point: vacant", []),
+        ("Focal point: Orvil", []),
         ("Speakers: Orvil Tamasik (Wavesong)", [("Orvil Tamasik", "person")]),
         ("Implementing partners: Wavesong Intercoast; Quillbay Hands", ["Wavesong Intercoast", "Quillbay Hands"]),
         ("Main donor: Wavesong Intercoast, with the Quillbay Hands", ["Wavesong Intercoast", "Quillbay Hands"]),
@@ -35,7 +35,7 @@ def test_the_label_tells_the_type_of_its_value(text: str, found: list[tuple[str,
 
 
 def test_a_paragraph_is_no_field() -> None:
-    assert names("Team leader: Orvil Tamasik", "paragraph") == []
+    assert names("Focal point: Orvil Tamasik", "paragraph") == []
 
 
 @pytest.mark.parametrize("piece", ["A, ", "A; ", "Ab Cd and ", "with "])
