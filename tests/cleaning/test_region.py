@@ -1,6 +1,7 @@
 from extract.cleaning.features import features
 from extract.cleaning.lines import split_lines
 from extract.cleaning.region import find_region
+from tests.cleaning.support import OPENING, SECOND, cleaned, kept
 
 SENTENCE = "The council of the port towns met again on Monday to speak of the fees."
 
@@ -86,3 +87,12 @@ def test_below_a_row_of_hashtags_is_no_article() -> None:
     lines = [*[SENTENCE] * 4, "#ports #ferries #fees Follow Riverton Wire", SENTENCE, SENTENCE, SENTENCE]
     found = find_region(features(split_lines("\n".join(lines))))
     assert (found.end, found.stop) == (4, 4)
+
+
+def test_a_note_may_stand_below_the_fields_of_an_article() -> None:
+    fields = ["Country: Norlandia", "Donor: Port Union", "Budget: $2 million", "Partner: Reef Bank", "Status: active"]
+    menu = ["Home", "News", "Ports", "Rail", "Roads", "Towns"]
+    page = cleaned(
+        *menu, "", "Quay repair in Ostia", *fields, "Last updated 3 March 2024", "Background", OPENING, SECOND
+    )
+    assert [text for kind, text in kept(page) if kind == "field"] == fields

@@ -93,3 +93,9 @@ def test_labels_and_values_on_lines_of_their_own_are_fields_and_no_headline() ->
     page = "\n".join(lines)
     kinds = [(block.type, page[block.start : block.end]) for block in result.blocks]
     assert [text for kind, text in kinds if kind == "field"] == ["Start date", "4 May 2021", "Donor", "Norlandia"]
+
+
+def test_the_fields_of_a_project_end_a_table_of_contents() -> None:
+    fields = ["Country: Norlandia", "Donor: Port Union", "Budget: $2 million"]
+    page = ["On this page", "Background", "Results", *fields, OPENING]
+    assert link_lists(features(split_lines("\n".join(page)))) == {0, 1, 2}

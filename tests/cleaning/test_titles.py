@@ -221,3 +221,43 @@ def test_a_site_above_its_menu_and_another_script_are_no_headline(lines: tuple[s
     title = cleaned(*lines, OPENING, SECOND).title
     assert title is not None
     assert title.text == HEADLINE
+
+
+def title_of(*lines: str) -> str | None:
+    found = cleaned(*lines).title
+    return found.text if found else None
+
+
+DECK = "Nine years of work on the piers end as the first of the large ferries ties up"
+
+
+@pytest.mark.parametrize(
+    "lines",
+    [
+        ("Welcome to the Harbour Authority of Norlandia", "Home | News | Contact", "", HEADLINE, "", OPENING),
+        ("Menu", "Our work / Ports / East Ostia", HEADLINE, "Country: Norlandia", OPENING, SECOND),
+        ("[ Overview ] [ Documents (3) ] [ Results ]", HEADLINE, "Country: Norlandia", OPENING, SECOND),
+        ("Breaking: Price of fuel stays the same in all towns", "", HEADLINE, HEADLINE, "3 March 2024", OPENING),
+        ("News", "Sea wall appeal passes its halfway mark", HEADLINE, DECK, "By Ana Silva", "3 March 2024", OPENING),
+        ("News", HEADLINE, DECK, "By Ana Silva", "3 March 2024", "", OPENING, SECOND),
+        ("News", "", "Meet Bo, who mends the old boats", "", HEADLINE, "3 March 2024", "", OPENING, SECOND),
+        ("News", "", HEADLINE, "", "Radio Riverton | By Ana Silva", "3 March 2024", "", OPENING, SECOND),
+        ("News", "", HEADLINE, "", "Ana Silva | Ostia", "Sunday 3 March 2024", "", OPENING, SECOND),
+        ("News", HEADLINE, "", "Crews on the pier at dawn (Ana Silva for Riverton Wire)", "", OPENING, SECOND),
+    ],
+)
+def test_what_stands_beside_the_headline_does_not_stand_in_for_it(lines: tuple[str, ...]) -> None:
+    assert title_of(*lines) == HEADLINE
+
+
+def test_few_words_above_a_standfirst_are_the_headline_if_they_come_again() -> None:
+    opening = "The harbour of Norlandia opened on Monday, and all harbours of the coast signed its charter."
+    assert title_of("News", "Harbour opened", DECK, "3 March 2024", opening, SECOND) == "Harbour opened"
+    assert title_of("News", "Reef Matters", DECK, "3 March 2024", opening, SECOND) == DECK
+
+
+def test_a_headline_with_a_colon_may_stand_above_fields() -> None:
+    headline = "Seeds of the Coast: helping the fishers to farm again"
+    fields = ("Country: Norlandia", "Donor: Port Union", "Budget: $2 million")
+    assert title_of("Home", headline, *fields, "The challenge", OPENING, SECOND) == headline
+    assert title_of("Home", HEADLINE, "Title: Waste water of the towns by the coast", *fields, OPENING) == HEADLINE

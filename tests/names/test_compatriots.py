@@ -30,11 +30,11 @@ def test_two_capitals_before_their_country_are_a_person(
     ("text", "ents"),
     [
         ("They landed in Ana Quist (Kenya).", [("Ana Quist", "GPE")]),
-        ("Orla Nord (Kenya) signed.", [("Orla Nord", "ORG")]),
+        ("Orlun Nord (Kenya) signed.", [("Orlun Nord", "ORG")]),
         ("Quist Energy (Kenya) signed.", [("Quist Energy", "GPE")]),
         ("The PUN Quist (Kenya) signed.", []),
         ("Quist (Kenya) signed.", [("Quist", "GPE")]),
-        ("Tom Marden (late) signed.", []),
+        ("Tomrik Marden (late) signed.", []),
     ],
 )
 def test_what_else_stands_before_a_country(text: str, ents: list[tuple[str, str]]) -> None:
@@ -58,10 +58,10 @@ def test_no_region_without_a_preposition_or_of_an_acronym(text: str) -> None:
     ("text", "names"),
     [
         ("They elected Kenyan Ana Quist and Peruvian Tom van Marden.", ["Ana Quist", "Tom van Marden"]),
-        ("He received Kenya's Ana Quist.", ["Ana Quist"]),
+        ("He received Kenya's Anveth Quist.", ["Anveth Quist"]),
         ("It was chaired by the Philippines' own. It is chaired by Peru's Ana Quist.", ["Ana Quist"]),
         ("They elected the Kenyan Quist Committee.", []),
-        ("He sold Kenya's Ana Quist.", []),
+        ("He sold Kenya's Anveth Quist.", []),
         ("They saw Kenyan Quist Marden boats.", []),
     ],
 )

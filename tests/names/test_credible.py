@@ -45,7 +45,7 @@ def test_a_common_noun_that_is_a_line_or_opens_an_item_names_nothing() -> None:
         ("They went to Lagos of Norway.", "Lagos", "GPE", ("Lagos", "place")),
         ("They asked Quay Broadband of Norway.", "Quay Broadband of Norway", "ORG", ("Quay Broadband", "organisation")),
         ("They met at ExpoNord again.", "ExpoNord", "ORG", ("ExpoNord", "occasion")),
-        ("Orla Belt is implemented by divers.", "Orla Belt", "PERSON", ("Orla Belt", "programme")),
+        ("Orlun Belt is implemented by divers.", "Orlun Belt", "PERSON", ("Orlun Belt", "programme")),
         ("They asked Global Reef Link.", "Global Reef Link", "PERSON", ("Global Reef Link", "organisation")),
         ("They asked Orla SunPay.", "Orla SunPay", "PERSON", ("Orla SunPay", "organisation")),
         ("They asked Orla McLind.", "Orla McLind", "PERSON", ("Orla McLind", "person")),

@@ -13,7 +13,7 @@ from tests.names.texts import found, of_type
         ("Photo: Marwell Images", []),
         ("© Harbour Trust", []),
         ("Photo: ILSE MARDEN", []),
-        ("Photo: nets of Ilse Marden", []),
+        ("Photo: nets of Ilsoon Marden", []),
         ("Image: Kenya Marden", []),
     ],
 )

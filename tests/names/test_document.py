@@ -34,7 +34,9 @@ def test_long_form_and_acronym_of_the_gazetteer_are_one_thing() -> None:
 
 
 def test_a_body_of_the_model_that_the_article_shortens_to_a_person_is_that_person() -> None:
-    text = "Kenya’s Tor Aas Lindqvist left. Lindqvist was tired."
-    ents = [("Tor Aas Lindqvist", "ORG"), ("Lindqvist", "PERSON")]
-    assert ("Tor Aas Lindqvist", "person") in found("Lindqvist was tired. Kenya’s Tor Aas Lindqvist left.", ents=ents)
-    assert ("Tor Aas Lindqvist", "organisation") in found(text, ents=ents[:1])
+    text = "Kenya’s Torvek Aas Lindqvist left. Lindqvist was tired."
+    ents = [("Torvek Aas Lindqvist", "ORG"), ("Lindqvist", "PERSON")]
+    assert ("Torvek Aas Lindqvist", "person") in found(
+        "Lindqvist was tired. Kenya’s Torvek Aas Lindqvist left.", ents=ents
+    )
+    assert ("Torvek Aas Lindqvist", "organisation") in found(text, ents=ents[:1])

@@ -22,11 +22,14 @@ def test_the_grammar_stops_between_two_names(text: str, names: list[str]) -> Non
 
 
 def test_a_pair_of_the_model_is_two() -> None:
-    text = "Orla Nord and Tidewell Sol were asked."
-    assert of_type(text, "organisation", ents=[("Orla Nord and Tidewell Sol", "ORG")]) == ["Orla Nord", "Tidewell Sol"]
+    text = "Orlun Nord and Tidewell Sol were asked."
+    assert of_type(text, "organisation", ents=[("Orlun Nord and Tidewell Sol", "ORG")]) == [
+        "Orlun Nord",
+        "Tidewell Sol",
+    ]
 
 
-@pytest.mark.parametrize("text", ["Orla Nord and Tidewell Sol was asked.", "We saw Orla and Sol there."])
+@pytest.mark.parametrize("text", ["Orlun Nord and Tidewell Sol was asked.", "We saw Orla and Sol there."])
 def test_a_name_with_and_stays_one(text: str) -> None:
     name = text.split(" w")[0].removeprefix("We saw ").removesuffix(" there.")
     assert of_type(text, "organisation", ents=[(name, "ORG")]) == [name]

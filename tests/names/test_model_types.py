@@ -12,7 +12,7 @@ from tests.names.texts import found
         ("They toured the QuayTuna cannery.", "QuayTuna", "GPE", "organisation"),
         ("It was built by Tidetruck Korea.", "Tidetruck Korea", "PERSON", "organisation"),
         ("It was paid by ONPRU.", "ONPRU", "PERSON", "organisation"),
-        ("The Tidal Reef Agency's Tom Becker met them.", "Tom Becker", "GPE", "place"),  # no tagger, no verb
+        ("The Tidal Reef Agency's Tomrik Becker met them.", "Tomrik Becker", "GPE", "place"),  # no tagger, no verb
         ("Then Ilse Bah-Quist spoke.", "Ilse Bah-Quist", "ORG", "person"),
         ("Then Orla Reef-Holdings spoke.", "Orla Reef-Holdings", "ORG", "organisation"),
     ],
@@ -22,8 +22,8 @@ def test_the_words_of_a_name_tell(text: str, name: str, label: str, kind: str) -
 
 
 def test_a_verb_behind_a_bodys_possessive_tells_a_person() -> None:
-    text = "The Tidal Reef Agency's Tom Becker met them."
-    assert ("Tom Becker", "person") in found(text, ents=[("Tom Becker", "GPE")], tags={"met": "VBD"})
+    text = "The Tidal Reef Agency's Tomrik Becker met them."
+    assert ("Tomrik Becker", "person") in found(text, ents=[("Tomrik Becker", "GPE")], tags={"met": "VBD"})
 
 
 def test_a_family_name_in_capitals_stays_a_person() -> None:

@@ -69,12 +69,13 @@ def byline(text: str) -> tuple[int, int, str] | None:
 
     A line "By Ana Silva | 3 March 2024" has its date outside. `None` where the line is no byline.
     """
-    label = _at(_LABEL, text, 0)
+    label = _at(_LABEL, text, 0) or _behind_outlet(text)
     if label is None and not is_staff(text):
         return _beside_date(text) or _with_outlet(text) or _beside_day(text)
     end = _end(text)
     if label is None:
         return 0, end, STAFF
+    end = len(text) if label.start() else end
     names = text[label.end() : end].strip(" .")
     if not names or len(names.split()) > _LONGEST or (len(names.split()) > _SENTENCE and text[end - 1] == "."):
         return None
@@ -171,6 +172,12 @@ def _says(rest: str) -> bool:
         name[0].islower() and name not in words("dates", "beside") and name not in words("bylines", "beside_date")
         for name in names
     )
+
+
+def _behind_outlet(text: str) -> re.Match[str] | None:
+    """The label of an author behind the outlet: "Radio Riverton | **By** Ana Silva"."""
+    bar = text.find(" | ", 0, _SHORT) if len(text) <= _SHORT else -1
+    return _at(_LABEL, text, bar + 3) if bar > 0 and text.count("|") == 1 and text[bar + 3 : bar + 6] == "By " else None
 
 
 def _with_outlet(text: str) -> tuple[int, int, str] | None:

@@ -28,7 +28,8 @@ _CREDIT = re.compile(
     rf"|\b(?:{alternatives('captions', 'credits')})[ ]?(?::|by)[ ]?(?![ a-z])[^.:]{{2,50}}\Z"
     r"|[–—-][ ]?[A-Z][^.:–—]{1,40}[ ](?:file[ ])?(?:photo|pic|picture|image)s?\Z"
     r"|[.)][ ](?:[Ii]mage[ ]|[Pp]hoto[ ])?[Cc]ourtesy[ ]of[ ][^.]{2,60}\Z"
-    r"|\([A-Z][^()/\d]{1,40}/[ ]?[A-Z][^()/\d ]{1,20}[ ][^()/\d]{1,40}\)\Z",
+    r"|\([A-Z][^()/\d]{1,40}/[ ]?[A-Z][^()/\d ]{1,20}[ ][^()/\d]{1,40}\)\Z"
+    r"|\((?:[A-Z][\w.’'-]+[ ]){2,4}for[ ][A-Z][^()\d]{2,40}\)\Z",
 )
 # "Aerial photo taken on 3 March 2024 shows the quay".
 _TAKEN = re.compile(

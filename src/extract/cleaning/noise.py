@@ -87,6 +87,10 @@ def _is_button(text: str, words: int, parts: Sequence[str], phrases: Phrases) ->
     return len(glued) > 1 and phrases.is_button(glued)
 
 
+# The tabs of a page, each in brackets.
+_TABS = re.compile(r"(?:\[[^\[\]]{2,30}\]\s*){3,}")
+
+
 def is_glued(text: str) -> bool:
     """Whether a word has a capital behind its first two letters."""
     return text[0].isupper() and text.isalpha() and not text[2:].islower() and not text.isupper()
@@ -99,6 +103,8 @@ def _is_trail(text: str, odd: str, words: int, parts: Sequence[str], phrases: Ph
         return not is_closed(text)  # "Home About Us News Contact"
     if words > _OPENED and parts and parts[0] in phrases.first and _are_capitals(text) and phrases.is_menu(parts):
         return not is_closed(text)  # "Who We Are Newsroom Contact Us"
+    if text[0] == "[" and _TABS.fullmatch(text):
+        return True
     if words <= _LONGEST_TRAIL and odd and not _COMMON.issuperset(odd) and _PARTED.search(odd):
         if "|" in odd and "  " in text and _ends_in_languages(text, phrases):
             return True

@@ -109,7 +109,8 @@ def _above(likes: Sequence[Look], start: int) -> int:
     first = at = start
     while True:
         bottom = at - (at > 0 and likes[at - 1] == "label")
-        at = bottom
+        noted = bottom > 0 and likes[bottom - 1] == "noise"  # "Last updated: …"
+        at = bottom = bottom - noted
         while at and likes[at - 1] in ("field", "again"):
             at -= 1
         if at == bottom:

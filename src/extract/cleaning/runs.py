@@ -5,7 +5,7 @@ from functools import cache
 
 from extract.cleaning.features import Features
 from extract.cleaning.keys import key
-from extract.cleaning.kinds import is_date_line
+from extract.cleaning.kinds import is_date_line, is_field
 from extract.cleaning.lexicon import words
 
 _LONGEST_OPENER = 7
@@ -48,10 +48,15 @@ def _announced(lines: Sequence[Features]) -> set[int]:
         if not opens or index in found or line.words > _LONGEST_OPENER or line.closed:
             continue
         end = index + 1
-        while end < len(lines) and _is_link(lines[end]):
+        while end < len(lines) and _is_link(lines[end]) and not _begin_fields(lines[end : end + _FIELDS]):
             end += 1
         found.update(range(index, end))
     return found
+
+
+def _begin_fields(lines: Sequence[Features]) -> bool:
+    """Whether lines are the fields of a project, which no list of links has: "Donor: …", "Budget: …"."""
+    return len(lines) == _FIELDS and all(":" in line.signs and is_field(line) for line in lines)
 
 
 def _is_link(line: Features) -> bool:

@@ -27,8 +27,11 @@ AHEAD = 5
 _CREDITED, _STOPPED = 8, 8
 # What a line gains all of whose words come again in the first paragraphs, and how many of these are read how far.
 _TOLD, _OPENING, _READ = 6, 3, 400
+# Which part of a headline's words must come again, if a line of its kind stands above it, or if it has few.
+_TOLD_SHARE = (0.25, 0.5)
 # Words are the same if so many letters are; shorter ones say little.
 _STEM = 5
+_GREETS = "Welcome to "
 _QUOTES = frozenset("“‘\"'«")
 _WORD = re.compile(r"[^\W_]{4,}")
 
@@ -89,19 +92,26 @@ def _share_told(line: Features, headline: Headline, tops: Tops) -> float:
 def is_deck(lines: Sequence[Features], shapes: Shapes, above: int, index: int, tops: Tops) -> bool:
     """Whether a line that would do as the headline is the standfirst right below it, longer and no blank between.
 
-    What stands above such a headline is no line of its kind, but furniture, a blank, a word or the headline itself.
+    What stands above such a headline is no line of its kind, but furniture, a blank, a word or the headline itself; or
+    it has a word in small letters and words that come again in the article.
     """
     upper, lower = lines[above], lines[index]
-    if above != index - 1 or lower.line.gap or not _FEWEST <= upper.words < lower.words:
+    if above != index - 1 or lower.line.gap or not 1 < upper.words < lower.words:
+        return False
+    if not is_candidate(lines, shapes, above) or shapes.at(above) not in ("link", "other"):
         return False
     over = lines[above - 1] if above else None
-    alone = (
-        over is None or upper.line.gap or over.noise is not None or over.words < _FEWEST - 1 or over.key == upper.key
-    )
-    if not alone or not is_candidate(lines, shapes, above) or shapes.at(above) not in ("link", "other"):
-        return False
-    whole = Headline(above, upper.bullet, len(upper.line.text), None)
-    return upper.line.text[0] in _QUOTES or _share_told(upper, whole, tops) > 0
+    alone = over is None or upper.line.gap or over.noise is not None or over.words < _FEWEST or over.key == upper.key
+    share = _share_told(upper, Headline(above, upper.bullet, len(upper.line.text), None), tops)
+    told = share >= _TOLD_SHARE[upper.words < _FEWEST] and _has_small_word(upper.line.text)
+    if upper.words < _FEWEST or not alone:
+        return told
+    return upper.line.text[0] in _QUOTES or share > 0
+
+
+def _has_small_word(text: str) -> bool:
+    """Whether a text has a word in small letters that says something, as sections in title case have not."""
+    return any(word[0].islower() and word not in words("layout", "unfinished") for word in _WORD.findall(text))
 
 
 def bound(line: Features, index: int, tops: Tops, keys: Counter[str]) -> int:
@@ -132,7 +142,7 @@ def score(lines: Sequence[Features], shapes: Shapes, headline: Headline, keys: C
     index, line = headline.index, lines[headline.index].line
     length = line.text.count(" ", headline.start, headline.end) + 1
     times = keys[words_of(lines, headline)]
-    caption = tops.page not in (index, index - 1) and times == 2 and _comes_twice(lines, shapes, index)
+    caption = tops.page not in (index, index - 1) and times == 2 and _comes_twice(lines, index)
     repeated = headline.site is not None or (times > 1 and not caption)
     apart = line.gap and (index + 1 >= len(lines) or lines[index + 1].line.gap)
     return (
@@ -148,7 +158,15 @@ def score(lines: Sequence[Features], shapes: Shapes, headline: Headline, keys: C
         - 5 * (is_listed(lines, shapes, index) and not (_is_under_menu(lines, index, tops) and length > _FEWEST))
         - 5 * (shapes.at(index) == "other" and not repeated and tops.page != index)
         - 4 * (":" in line.text[:20] and length < 6)
+        - _STOPPED * 2 * _is_hailing(shapes, index)
     )
+
+
+def _is_hailing(shapes: Shapes, index: int) -> bool:
+    """Whether a line greets the reader, or is the latest news with neither byline nor date of its own."""
+    text = shapes.lines[index].line.text
+    ticker = text.casefold().startswith(ordered("layout", "tickers"))
+    return text.startswith(_GREETS) or (ticker and shapes.between(index + 1, index + 2) not in (["byline"], ["date"]))
 
 
 def _is_marked(shapes: Shapes, index: int) -> bool:
@@ -171,12 +189,12 @@ def _is_posted(lines: Sequence[Features], index: int) -> bool:
     return below is not None and below.figures and below.key.startswith(ordered("dates", "published"))
 
 
-def _comes_twice(lines: Sequence[Features], shapes: Shapes, index: int) -> bool:
+def _comes_twice(lines: Sequence[Features], index: int) -> bool:
     """Whether a line is the same as the next or the last: the caption of a picture and what stands for the picture.
 
-    Right below a few words, or furniture, with a byline or date below it, it is a headline.
+    Right below a few words, or furniture, some words in a row are the headline.
     """
     twins = [row for row in range(max(index - 1, 0), min(index + 2, len(lines))) if lines[row].key == lines[index].key]
     over = lines[twins[0] - 1] if twins[0] else None
     heads = over is None or over.noise is not None or over.words < _FEWEST
-    return len(twins) > 1 and not (heads and lines[index].words > _COLON and is_credited(shapes, twins[-1]))
+    return len(twins) > 1 and not (heads and lines[index].words > _COLON)

@@ -26,6 +26,8 @@ _NAME, _MENU = 4, 4
 _REACH = 5
 # So many fields below a line are those of a project that it is the title of.
 _FIELDS = 3
+# Words of a headline with a colon above fields: "Seeds of Return: helping families to farm again".
+_TITLED = 7
 _DAYS = 31
 # The last dash of a line.
 _DASH = re.compile(r"[ ](?:[–—|]|--?)[ ](?=[^–—|]*\Z)")
@@ -51,7 +53,10 @@ class Shapes:
         """Whether a line is a name and no more, between a headline, or its standfirst, and a date."""
         line, above = self.lines[index], self.lines[max(index - 2, 0) : index]
         below = self.lines[index + 1] if index + 1 < len(self.lines) else None
-        if line.signs or line.words > _NAME or below is None or not below.figures or not is_name(line.line.text):
+        name, _, place = line.line.text.partition(" | ")  # "Ana Silva | Riverton"
+        if (line.signs and not place) or line.words - place.count(" ") > _NAME + bool(place):
+            return False
+        if below is None or not below.figures or not is_name(name) or place.count(" ") > 1:
             return False
         return is_date_line(below.line.text) and any(one.words > _NAME and not one.noise for one in above)
 
@@ -83,7 +88,7 @@ def _shape(line: Features) -> Shape:
 def is_candidate(lines: Sequence[Features], shapes: Shapes, index: int) -> bool:
     """Whether a line may be the headline, by its own shape and that of the lines beside it."""
     line, text = lines[index], lines[index].line.text
-    if line.words < 2 or line.opens or line.noise or is_caption(line) or before_logo(line):
+    if line.words < 2 or line.opens or line.noise or is_caption(line) or before_logo(line) or _is_way(text):
         return False
     below = lines[index + 1 : index + 1 + _REACH]
     if is_of_another_script(text) and any(one.prose and not is_of_another_script(one.line.text) for one in below):
@@ -93,7 +98,8 @@ def is_candidate(lines: Sequence[Features], shapes: Shapes, index: int) -> bool:
     if index and (_is_label(lines[index - 1]) or (shapes.at(index - 1) == "byline" and is_outlet(text))):
         return False
     beside = [shapes.at(row) for row in (index - 1, index + 1) if 0 <= row < len(lines) and lines[row].key != line.key]
-    if is_sum(line) or "@" in line.signs or (shapes.at(index) == "field" and "field" in beside):
+    tops = line.words >= _TITLED and beside[:1] != ["field"] and text.partition(":")[0].count(" ") > 1  # no label
+    if is_sum(line) or "@" in line.signs or (shapes.at(index) == "field" and "field" in beside and not tops):
         return False
     if (line.words >= _MENU and line.short and are_entries(line)) or is_motto(line):
         return False
@@ -103,6 +109,12 @@ def is_candidate(lines: Sequence[Features], shapes: Shapes, index: int) -> bool:
     stops |= text[-1] in ",;" and (index + 1 == len(lines) or lines[index + 1].line.gap)  # "Members of the council,"
     sized = 2 <= line.words <= LONGEST and not stops and not text.endswith((":", " ago"))
     return sized and (not line.bullet or text.startswith("#"))
+
+
+def _is_way(text: str) -> bool:
+    """Whether a line is a way through the site that has slashes: "Our work / Projects / East Ostia"."""
+    steps = text.split(" / ")
+    return len(steps) > 1 and max(step.count(" ") for step in steps) < _NAME
 
 
 def is_credited(shapes: Shapes, index: int) -> bool:

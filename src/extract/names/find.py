@@ -27,6 +27,7 @@ from extract.names.elections import find_bodies, find_elections
 from extract.names.employers import find_employers
 from extract.names.entities import group
 from extract.names.fields import find_fields
+from extract.names.first_names import find_first_names
 from extract.names.gazetteer import Gazetteer, Hit
 from extract.names.governed import find_governed
 from extract.names.grammar import find_grammar, mention
@@ -89,6 +90,7 @@ _GRAMMAR: Final = (
     find_contractors,
     find_numbered,
     find_patronymics,
+    find_first_names,
 )
 _ARTICLE: Final = (find_defined, find_credits, find_subjects)
 

@@ -70,6 +70,7 @@ RANKS: Final[tuple[Rank, ...]] = (
     Rank("names.subject", 35, "article", "what only people do, of a word that may be anything"),
     Rank("names.series", 32, "article", "lists join like with like, mostly"),
     Rank("names.city", 30, "gazetteer", "many cities share their names with persons and companies"),
+    Rank("names.first_name", 25, "grammar", "a first name tells a person, of capitals that nothing else explains"),
     Rank("names.model", 10, "model", "a guess from context: it stands where nothing else speaks"),
 )
 PRIORITY: Final[Mapping[str, int]] = {rank.rule: rank.points for rank in RANKS}

@@ -33,7 +33,8 @@ def clause_holders(index: Index, office: int) -> Iterator[Held]:
     elif token.dep_ == "nsubj" and token.head.lemma_ in words("positions", "verbs", "copula"):
         yield from _inverted(index, token.head)
     elif token.dep_ == "pobj" and token.head.lower_ == "as":
-        yield from _as(index, token.head.head)
+        above = token.head.head
+        yield from _as(index, above.head if above.pos_ == "ADV" else above)  # "served **earlier** as director"
     elif (
         token.dep_ == "pobj"
         and token.head.lower_ == "of"
@@ -49,6 +50,8 @@ def person_of(index: Index, token: Token) -> int | None:
         return index.owner.get(mention)
     if token.lower_ in _PRONOUNS:
         return antecedent(index, token.idx, types=("person",), pronoun=token.lower_)
+    if mention is not None and token.dep_ == "appos" and token.head.i < token.i:
+        return person_of(index, token.head)  # "Bo Lind, the former **president** who became chair"
     for child in token.children:
         if child.dep_ in {"appos", "compound"}:
             mention = mention_at(index, child.idx)
