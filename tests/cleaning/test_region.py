@@ -96,3 +96,17 @@ def test_a_note_may_stand_below_the_fields_of_an_article() -> None:
         *menu, "", "Quay repair in Ostia", *fields, "Last updated 3 March 2024", "Background", OPENING, SECOND
     )
     assert [text for kind, text in kept(page) if kind == "field"] == fields
+
+
+def test_fields_below_an_article_are_its_own_unless_they_are_the_foot() -> None:
+    menu = ["Home", "News", "Ports", "Rail", "Roads", "Towns"]
+    fields = ["Length: 600 m", "Depth: 17 m", "Cost: $340 million"]
+    foot = ["Phone: 555 81", "Fax: 555 82", "Address: 3 Quay Road, Ostia"]
+    for lines, wanted in ((fields, fields), (foot, [])):
+        page = cleaned(*menu, "", "Quay repair in Ostia", OPENING, SECOND, "At a glance", *lines, *menu)
+        assert [text for kind, text in kept(page) if kind == "field"] == wanted
+
+
+def test_a_button_between_paragraphs_is_a_heading() -> None:
+    assert ("heading", "What we do") in kept(cleaned("Quay repair in Ostia", OPENING, "What we do", SECOND))
+    assert "What we do" not in [text for _, text in kept(cleaned("News", "What we do", "Contact", "", OPENING, SECOND))]

@@ -108,7 +108,7 @@ def _furniture(page: Page, index: int) -> str | None:
     line = page.lines[index]
     if index in page.links:
         return "cleaning.boilerplate.links"
-    if line.noise:
+    if line.noise and not _heads_text(page, index):
         return line.noise
     labelled = ":" in line.signs or line.line.text.startswith("SOURCE ")
     source = labelled and not line.prose and is_source(line.line.text.strip("[]()"))
@@ -131,6 +131,13 @@ def _furniture(page: Page, index: int) -> str | None:
     if _in_menu(page, index) or (page.first < index and links_about(page, index)):
         return "cleaning.boilerplate.menu"
     return hangs(page, index)
+
+
+def _heads_text(page: Page, index: int) -> bool:
+    """Whether the words of a button stand between two paragraphs of the article, as a heading: "What we do"."""
+    if not page.first < index < page.region.end - 1 or page.lines[index].key not in listed("layout", "headings"):
+        return False
+    return page.lines[index - 1].noise is None and page.lines[index + 1].prose
 
 
 def _names_section(page: Page, index: int) -> bool:

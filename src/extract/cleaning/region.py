@@ -12,6 +12,7 @@ from itertools import accumulate
 from extract.cleaning.comments import find_comments, find_tags
 from extract.cleaning.features import Features
 from extract.cleaning.kinds import is_field, is_row
+from extract.cleaning.lexicon import words
 from extract.cleaning.runs import enumerated, labelled
 from extract.cleaning.stops import before_others, before_teasers
 from extract.cleaning.trimming import Look, teasers, trimmed
@@ -97,7 +98,7 @@ def find_region(lines: Sequence[Features], links: Collection[int] = (), counted:
         start, end = trimmed(weights, start, end, teasers(likes, weights, count))
     if (tags := start + find_tags(lines[start:])) < min(len(lines), stop):
         end, stop = min(end, tags), tags
-    start = _above(likes, start)
+    start, end = _above(likes, start), _beneath(lines, likes, end, min(stop, len(lines)))
     return Region(start, end, count(0, start), count(end, len(lines)), stop if stop < len(lines) else None)
 
 
@@ -117,6 +118,18 @@ def _above(likes: Sequence[Look], start: int) -> int:
             return first
         if bottom - at >= (_FIELDS if bottom == start else _BLOCK):
             first = at
+
+
+def _beneath(lines: Sequence[Features], likes: Sequence[Look], end: int, stop: int) -> int:
+    """One past the fields right below the article, or below a heading there: "At a glance", "Length: 600 m".
+
+    With an address, a label of the site or a name of its own among them, they are the foot of the page.
+    """
+    first = at = end + (end < stop and likes[end] == "label")
+    while at < stop and likes[at] == "field" and ":" in lines[at].signs:
+        at += 1
+    labels = {lines[index].line.text.partition(":")[0].casefold().strip() for index in range(first, at)}
+    return at if at - first >= _ITEMS and labels.isdisjoint(words("layout", "foot_labels")) else end
 
 
 def _again(lines: Sequence[Features], likes: Sequence[Look]) -> list[int]:

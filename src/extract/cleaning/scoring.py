@@ -158,11 +158,10 @@ def score(lines: Sequence[Features], shapes: Shapes, headline: Headline, keys: C
         - 5 * (is_listed(lines, shapes, index) and not (_is_under_menu(lines, index, tops) and length > _FEWEST))
         - 5 * (shapes.at(index) == "other" and not repeated and tops.page != index)
         - 4 * (":" in line.text[:20] and length < 6)
-        - _STOPPED * 2 * _is_hailing(shapes, index)
     )
 
 
-def _is_hailing(shapes: Shapes, index: int) -> bool:
+def is_hailing(shapes: Shapes, index: int) -> bool:
     """Whether a line greets the reader, or is the latest news with neither byline nor date of its own."""
     text = shapes.lines[index].line.text
     ticker = text.casefold().startswith(ordered("layout", "tickers"))

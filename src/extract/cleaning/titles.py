@@ -10,7 +10,19 @@ from extract.cleaning.kinds import is_date_line, is_field
 from extract.cleaning.lexicon import words
 from extract.cleaning.mastheads import masthead
 from extract.cleaning.runs import labelled
-from extract.cleaning.scoring import AHEAD, HEAD, Tops, bound, is_deck, own_top, page_top, score, told, words_of
+from extract.cleaning.scoring import (
+    AHEAD,
+    HEAD,
+    Tops,
+    bound,
+    is_deck,
+    is_hailing,
+    own_top,
+    page_top,
+    score,
+    told,
+    words_of,
+)
 from extract.cleaning.shapes import LONGEST, Shapes, is_asked, is_candidate, is_credited, is_stopped
 from extract.cleaning.sites import Headline, parted, trail_ends, without_site
 
@@ -57,7 +69,8 @@ def find_headline(lines: Sequence[Features], first: int, given: str | None) -> H
         far = min(quiet[first] - quiet[index + 1], 12) / 2
         if bound(lines[index], index, tops, keys) - far <= most or not is_candidate(lines, shapes, index):
             continue
-        if index <= tops.own + _ABOVE and masthead(lines, index) and _has_rival(lines, shapes, index, first):
+        named = index <= tops.own + _ABOVE and masthead(lines, index)
+        if (named or is_hailing(shapes, index)) and _has_rival(lines, shapes, index, first):
             continue
         one = Headline(index, *without_site(lines, index, keys))
         value = score(lines, shapes, one, keys, tops) - far
@@ -117,7 +130,7 @@ def _first_of_two(
     if (first := _first_like(lines, shapes, best, keys)) is not best:
         return first
     above = next((row for row in range(best.index - 1, -1, -1) if lines[row].noise is None), -1)
-    if above < 0 or best.site is not None or masthead(lines, above):
+    if above < 0 or best.site is not None or masthead(lines, above) or is_hailing(shapes, above):
         return best
     if is_deck(lines, shapes, above, best.index, tops):
         return _first_like(lines, shapes, Headline(above, *without_site(lines, above, keys)), keys)
