@@ -6,13 +6,14 @@ from collections.abc import Sequence
 from itertools import islice
 from typing import NamedTuple
 
+from extract.cleaning.credited import is_credited, is_crowned
 from extract.cleaning.features import Features
 from extract.cleaning.keys import key
 from extract.cleaning.kinds import is_date_line
 from extract.cleaning.lexicon import ordered, words
 from extract.cleaning.mastheads import masthead
 from extract.cleaning.shaped import TRAIL
-from extract.cleaning.shapes import Shapes, is_candidate, is_credited, is_crowned, is_listed, is_stopped, lead
+from extract.cleaning.shapes import Shapes, is_candidate, is_listed, is_stopped, lead
 from extract.cleaning.sites import PARTING, Headline
 
 # Words of a headline right above a byline.

@@ -2,7 +2,6 @@
 
 import re
 from collections.abc import Sequence
-from itertools import islice
 from typing import Literal
 
 from extract.cleaning.bars import are_entries, before_logo, is_motto
@@ -13,13 +12,13 @@ from extract.cleaning.dates import find_date, is_month
 from extract.cleaning.dayrecords import record_date
 from extract.cleaning.features import Features
 from extract.cleaning.kinds import is_caption, is_date_line, is_field, is_of_another_script, is_sum
-from extract.cleaning.lexicon import ordered, words
+from extract.cleaning.lexicon import ordered
 from extract.cleaning.people import is_name
 
 # Words of a headline, at most, and before a date that stands behind it, at least.
 LONGEST, _FEWEST = 40, 3
-# Words of one above a standfirst, at least; of one that ends in a full stop, at most.
-_DECKED, _SENTENCE = 4, 20
+# Words of one that asks or ends in a full stop, at most.
+ASKED = 20
 # Words of a name, at most; of a menu that has nothing between its entries, at least.
 _NAME, _MENU = 4, 4
 # How far below it byline or date may stand.
@@ -117,59 +116,14 @@ def _is_way(text: str) -> bool:
     return len(steps) > 1 and max(step.count(" ") for step in steps) < _NAME
 
 
-def is_credited(shapes: Shapes, index: int) -> bool:
-    """Whether byline or date stand right below a line, or below its standfirst, and it begins a headline.
-
-    Below a headline of some length, buttons may stand between, and a standfirst twice.
-    """
-    line, above = shapes.lines[index], shapes.lines[index - 1].line.text if index else ""
-    if line.line.text[0].islower() or above.rpartition(" ")[2].casefold() in words("layout", "unfinished"):
-        return False
-    if line.words < _DECKED:
-        return shapes.between(index + 1, index + 2) in (["byline"], ["date"])
-    below = _below(shapes, index)
-    if below and shapes.at(below[0]) in ("link", "other", "prose") and not _is_anothers(shapes.lines, below):
-        below = below[1:]
-    return bool(below) and shapes.at(below[0]) in ("byline", "date")
-
-
-def _is_anothers(lines: Sequence[Features], below: Sequence[int]) -> bool:
-    """Whether what stands right below a line has a blank above it and none below: its byline is not that line's."""
-    return len(below) > 1 and lines[below[0]].line.gap and not lines[below[1]].line.gap and below[1] == below[0] + 1
-
-
-def _below(shapes: Shapes, index: int) -> list[int]:
-    """The two lines below one, but for buttons and for a line that is the same as the one above it."""
-    lines = shapes.lines
-    rows = range(index + 1, min(index + 1 + _REACH, len(lines)))
-    own = (row for row in rows if shapes.at(row) != "noise" and lines[row].line.text != lines[row - 1].line.text)
-    return list(islice(own, 2))
-
-
-def is_crowned(shapes: Shapes, index: int) -> bool:
-    """Whether a line stands between a date and the article, and no other that the date may be that of."""
-    if index == 0 or shapes.at(index - 1) != "date" or shapes.lines[index].words <= _DECKED:
-        return False
-    above = shapes.lines[index - 2] if index > 1 and shapes.at(index - 2) in ("link", "other") else None
-    return (above is None or above.words < _DECKED) and [shapes.at(row) for row in _below(shapes, index)[:1]] == [
-        "prose"
-    ]
-
-
 def is_stopped(lines: Sequence[Features], index: int) -> bool:
     """Whether a line may be a headline that ends in a full stop: one short sentence, apart, a byline or date below."""
     line = lines[index] if index + 1 < len(lines) else None
-    if line is None or not (line.closed and line.line.gap and _FEWEST <= line.words <= _SENTENCE):
+    if line is None or not (line.closed and line.line.gap and _FEWEST <= line.words <= ASKED):
         return False
     text, below = line.line.text, lines[index + 1].line.text
     whole = text[-1] == "." and text[0].isalnum() and ". " not in text
     return whole and (is_date_line(below) or byline(below) is not None)
-
-
-def is_asked(shapes: Shapes, index: int) -> bool:
-    """Whether a line that reads as a sentence may be a headline because it asks, and has its byline or date below."""
-    line = shapes.lines[index] if index < len(shapes.lines) else None
-    return line is not None and line.line.text[-1] == "?" and line.words <= _SENTENCE and is_credited(shapes, index)
 
 
 def dated_end(line: Features) -> int:

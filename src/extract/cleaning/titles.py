@@ -4,6 +4,7 @@ from collections import Counter
 from collections.abc import Iterator, Sequence
 from itertools import accumulate, islice
 
+from extract.cleaning.credited import is_asked, is_credited
 from extract.cleaning.features import Features
 from extract.cleaning.keys import key
 from extract.cleaning.kinds import is_date_line, is_field
@@ -23,7 +24,7 @@ from extract.cleaning.scoring import (
     told,
     words_of,
 )
-from extract.cleaning.shapes import LONGEST, Shapes, is_asked, is_candidate, is_credited, is_stopped
+from extract.cleaning.shapes import LONGEST, Shapes, is_candidate, is_stopped
 from extract.cleaning.sites import Headline, parted, trail_ends, without_site
 
 __all__ = ["Headline", "find_headline"]
