@@ -2,7 +2,7 @@ from extract.cleaning.credited import is_asked, is_credited, is_crowned
 from extract.cleaning.features import features
 from extract.cleaning.lines import split_lines
 from extract.cleaning.shapes import Shapes, is_candidate
-from tests.cleaning.support import OPENING, SECOND, cleaned
+from tests.cleaning.support import HEADLINE, OPENING, SECOND, cleaned
 
 
 def candidate(*lines: str, index: int = 0) -> bool:
