@@ -23,6 +23,8 @@ def money(text: str) -> list[Amount]:
         ("They gave $5m away.", "$5m", "5000000", "USD"),
         ("They gave $10k away.", "$10k", "10000", "USD"),
         ("They gave ₹5 lakh crore away.", "₹5 lakh crore", "5000000000000", "INR"),
+        ("They gave NLe 41 million away.", "NLe 41 million", "41000000", "SLE"),
+        ("They gave Nu. 4.2 million away.", "Nu. 4.2 million", "4200000", "BTN"),
         ("They gave HK$3,000 away.", "HK$3,000", "3000", "HKD"),
         ("They gave 5bn yuan away.", "5bn yuan", "5000000000", "CNY"),
         ("They gave five million Singapore dollars away.", "five million Singapore dollars", "5000000", "SGD"),

@@ -27,6 +27,7 @@ def fields_of(stock: Language, text: str) -> list[Field]:
         ("Size: big. Donor: Reef Bank", [("donor", "Reef Bank")]),
         ("Main donor(s): Reef Bank", [("donor", "Reef Bank")]),
         ("Main donor\nReef Bank", []),
+        ("Donor\n• The Reef Bank has said that it will give four million dollars to the coast by the end of May.", []),
         ("The donor: Reef Bank", []),
         ("Donor", []),
         ("Donor:\n", []),

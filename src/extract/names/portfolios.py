@@ -28,6 +28,10 @@ _SET_OFF: Final = frozenset(
         "chief",
     }
 )
+_LONGEST_MINISTRY: Final = 5  # words of a minister's field that no list has
+_PLURAL: Final = ("s", "y", "ing", "ion", "ment", "ance", "ism", "care", "ure")  # ends of what ministers are of
+# What makes a minister one of another country or all fields: "Prime Minister of Norlandia".
+_OTHERS: Final = frozenset({"prime", "foreign", "first", "chief", "trade", "finance", "defence", "defense", "health"})
 # Ends of nouns that say what a head is of, where no list has them: "Head of **Crew Learning**, Reef Lines".
 _FIELD_ENDS: Final = ("ing", "tion", "ment", "ance", "ics", "ship", "tions")
 
@@ -51,9 +55,29 @@ def portfolio(words: Words, last: int) -> int:
     while stop + 1 < len(words) and words.text[stop] in prepositions and not words.breaks[stop]:
         after = portfolio_words(words, stop + 1)
         if after == stop + 1:
-            return _area(words, stop)
+            return _ministers(words, last, stop) or _area(words, stop)
         stop = after
     return stop
+
+
+def _ministers(words: Words, last: int, stop: int) -> int:
+    """One past a field that no list has, before a comma or small letters: "Minister of **Industries**,"; or 0.
+
+    A prime or foreign minister is that of a country; so is a minister of what is one.
+    """
+    first = stop + 1
+    if stop != last + 1 or words.text[last] != "Minister" or (last and words.low[last - 1] in _OTHERS):
+        return 0
+    after = first
+    while after < min(first + _LONGEST_MINISTRY, len(words)) and not words.breaks[after]:
+        if not is_capital(words, after) and not (words.text[after] in ("and", "&") and is_capital(words, after + 1)):
+            break
+        after += 1
+    noun = after - first > 1 and words.text[after - 1] in heads().by_last
+    if after == first or noun or country_of(words.text[first]) is not None:
+        return 0
+    behind = words.text[after : after + 1]
+    return after if words.low[after - 1].endswith(_PLURAL) and behind and not is_capital(words, after) else 0
 
 
 def set_off(words: Words, last: int) -> int:

@@ -21,6 +21,7 @@ _FIGURE = re.compile(rf"{_NAME}[ \t]?:[ \t][^\d\n]{{0,6}}\d")
 _KEPT = frozenset({"field", "heading", "paragraph", "item"})
 _LONGEST = 400  # code points of a value that are read
 _HEADING = 150  # code points of a line that can be the heading of fields
+_SENTENCE = 12  # blanks
 _ITEMS = 12  # lines of a list behind a label
 
 Span = tuple[int, int]
@@ -48,7 +49,7 @@ def read_fields(doc: Doc, text: str, labels: Collection[str]) -> Iterator[Field]
     for place, (start, end) in enumerate(lines):
         pieces = list(_pieces(text, start, end, labels))
         for label, name, value in pieces:
-            if not text[slice(*value)].strip():
+            if not text[slice(*value)].strip() and not _is_told(text, lines, place + 1):
                 past = _below(text, lines, place)
                 value = (lines[place + 1][0], lines[past - 1][1]) if past > place + 1 else value
             if text[slice(*value)].strip():
@@ -89,6 +90,12 @@ def _below(text: str, lines: list[Span], place: int) -> int:
         while past < last and mark.match(text, *lines[past - 1]) and mark.match(text, *lines[past]):
             past += 1
     return min(past, len(lines))
+
+
+def _is_told(text: str, lines: list[Span], place: int) -> bool:
+    """Whether a line is a sentence of some length: a heading stands above it, and no label."""
+    line = text[slice(*lines[place])] if place < len(lines) else ""
+    return line.rstrip().endswith(".") and line.count(" ") > _SENTENCE
 
 
 def _is_field(text: str, start: int, end: int) -> bool:
