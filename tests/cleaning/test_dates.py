@@ -37,6 +37,9 @@ from extract.cleaning.dates import find_date
         ("Le 3 août 2024", "2024-08-03", "3 août 2024"),
         ("3. March 2024", "2024-03-03", "3. March 2024"),
         ("March 3 , 2024", "2024-03-03", "March 3 , 2024"),
+        ("Riverton3 March 2024", "2024-03-03", "3 March 2024"),
+        ("By Bo Lind in RivertonMarch 3, 2024Updated 8:14 am", "2024-03-03", "March 3, 2024"),
+        ("March 3, 20246:41 PM", "2024-03-03", "March 3, 2024"),
     ],
 )
 def test_complete_dates_are_read(text: str, value: str, found: str) -> None:

@@ -110,3 +110,13 @@ def test_fields_below_an_article_are_its_own_unless_they_are_the_foot() -> None:
 def test_a_button_between_paragraphs_is_a_heading() -> None:
     assert ("heading", "What we do") in kept(cleaned("Quay repair in Ostia", OPENING, "What we do", SECOND))
     assert "What we do" not in [text for _, text in kept(cleaned("News", "What we do", "Contact", "", OPENING, SECOND))]
+
+
+def test_rows_of_givers_and_sums_are_fields() -> None:
+    menu = ["Home", "News", "Ports", "Rail", "Roads", "Towns"]
+    fields = ["Country: Norlandia", "Status: active", "Total cost: USD 12 million", "Sector: water"]
+    rows = ["Reef Bank – loan – USD 9 million", "Government of Norlandia – USD 3 million"]
+    page = cleaned(*menu, "Quay repair in Ostia", *fields, "Financing:", *rows, "", "Background", OPENING, SECOND)
+    assert page.title is not None
+    assert page.title.text == "Quay repair in Ostia"
+    assert {*fields, *rows} <= {text for _, text in kept(page)}

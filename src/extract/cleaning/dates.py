@@ -23,14 +23,17 @@ _WEEKDAY = alternatives("dates", "weekdays")
 _DAY = r"(?P<day>\d{1,2})(?:st|nd|rd|th)?"
 _YEAR = r"(?P<year>(?:19|20)\d\d)"
 _EDGE, _END = r"(?<![\w/.-])", r"(?![\w/-]|[.,]\d)"
+# Where blanks are lost: "Riverton3 March 2024", "RivertonMarch 3, 20246:41 PM", "March 3, 2024Updated".
+_GLUED_DAY, _GLUED_NAME = r"(?<=(?-i:[a-z]))", r"(?<=(?-i:[a-z]))(?=(?-i:[A-Z]))"
+_GLUED_END = rf"(?:{_END}|(?=(?-i:[A-Z][a-z]))|(?=\d\d?:\d\d))"
 
 _PATTERNS = tuple(
     re.compile(pattern, re.IGNORECASE)
     for pattern in (
         rf"{_EDGE}{_YEAR}(?P<sep>[-/.])(?P<month>\d\d?)(?P=sep)(?P<day>\d\d?)(?=T\d\d:|(?![\w/-]|[.,]\d))",
         rf"{_EDGE}(?P<year>(?:19|20)\d\d)年(?P<month>\d\d?)月(?P<day>\d\d?)日",
-        rf"{_EDGE}{_DAY}\.?(?: of| de)?[ /-](?P<name>{_MONTH})\.? ?,?(?: de)?[ /-]{_YEAR}{_END}",
-        rf"{_EDGE}(?P<name>{_MONTH})(?:\.? |\.|-){_DAY}(?: ?, ?| |-){_YEAR}{_END}",
+        rf"(?:{_EDGE}|{_GLUED_DAY}){_DAY}\.?(?: of| de)?[ /-](?P<name>{_MONTH})\.? ?,?(?: de)?[ /-]{_YEAR}{_GLUED_END}",
+        rf"(?:{_EDGE}|{_GLUED_NAME})(?P<name>{_MONTH})(?:\.? |\.|-){_DAY}(?: ?, ?| |-){_YEAR}{_GLUED_END}",
         rf"{_EDGE}{_YEAR},?[ -](?P<name>{_MONTH})\.?[ -]{_DAY}{_END}",
         rf"{_EDGE}(?P<first>\d\d?)(?P<sep>[/-]|\. ?)(?P<second>\d\d?)(?P=sep)(?P<year>(?:19|20)?\d\d){_END}",
     )
@@ -40,6 +43,7 @@ _MONTH_YEAR = re.compile(rf"{_EDGE}(?P<name>{_MONTH})\.?,? {_YEAR}{_END}", re.IG
 # A year of four digits, or three numbers; most lines with figures have neither.
 _MIGHT_HOLD = re.compile(r"(?:19|20)\d\d|\d[/.-]\d\d?[/.-]\d\d")
 _NAMED = _MONTH.title()  # "may 10 guests" is no day
+_GLUED_MONTH = re.compile(rf"[a-z](?:{_NAMED}) \d")
 _DAY_OF_MONTH = re.compile(
     rf"(?<![\w/.-])(?:\d\d?(?:st|nd|rd|th)? (?P<one>{_NAMED})|(?P<other>{_NAMED})\.? \d\d?)(?![\w/-])"
 )
@@ -92,7 +96,7 @@ def _patterns(text: str) -> Iterator[re.Pattern[str]]:
         yield from (_PATTERNS[0], _PATTERNS[-1])
     if "年" in text:
         yield _PATTERNS[1]
-    if not _MONTHS.keys().isdisjoint(_WORD.findall(text.casefold())):
+    if not _MONTHS.keys().isdisjoint(_WORD.findall(text.casefold())) or _GLUED_MONTH.search(text):
         yield from _PATTERNS[2:-1]
 
 

@@ -29,7 +29,11 @@ _CREDIT = re.compile(
     r"|[–—-][ ]?[A-Z][^.:–—]{1,40}[ ](?:file[ ])?(?:photo|pic|picture|image)s?\Z"
     r"|[.)][ ](?:[Ii]mage[ ]|[Pp]hoto[ ])?[Cc]ourtesy[ ]of[ ][^.]{2,60}\Z"
     r"|\([A-Z][^()/\d]{1,40}/[ ]?[A-Z][^()/\d ]{1,20}[ ][^()/\d]{1,40}\)\Z"
+    r"|\b(?:PHOTOS?|Photos?|PICS?|Pics?|PICTURES?)[ ]\|[ ][A-Z][\w .’'-]{1,30}\Z"
     r"|\((?:[A-Z][\w.’'-]+[ ]){2,4}for[ ][A-Z][^()\d]{2,40}\)\Z",
+)
+_ENTRY = re.compile(
+    r"[ ][–—-][ ](?:[A-Z]{3}|(?:[A-Z]{1,3})?[$€£¥])[ ]?\d[\d.,]*(?:[ ]?(?:million|billion|thousand|mn|bn|m|k))?\Z"
 )
 # "Aerial photo taken on 3 March 2024 shows the quay".
 _TAKEN = re.compile(
@@ -121,6 +125,11 @@ def is_caption(line: Features) -> bool:
     )
     labelled = (":" in line.signs and _CAPTION_LABEL.match(text)) or (line.signs and _TAKEN.match(text))
     return bool(labelled) or (may and _CREDIT.search(text[-90:]) is not None)
+
+
+def is_entry(line: Features) -> bool:
+    """Whether a line is a row of a table with a sum at its end, parted by dashes: "Reef Bank – loan – $3 million"."""
+    return bool(line.figures) and _ENTRY.search(line.line.text) is not None
 
 
 def is_credit(line: Features) -> bool:

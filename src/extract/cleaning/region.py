@@ -11,7 +11,7 @@ from itertools import accumulate
 
 from extract.cleaning.comments import find_comments, find_tags
 from extract.cleaning.features import Features
-from extract.cleaning.kinds import is_field, is_row
+from extract.cleaning.kinds import is_entry, is_field, is_row
 from extract.cleaning.lexicon import words
 from extract.cleaning.runs import enumerated, labelled
 from extract.cleaning.stops import before_others, before_teasers
@@ -28,6 +28,8 @@ _MENU, _CROWD = 4, 12
 _FIELDS = 2
 # So many are, with a heading between them and it.
 _BLOCK = 4
+# So many headings may stand above the fields below an article.
+_HEADS = 2
 # So many fields of one label are those of the items of a list.
 _ITEMS = 3
 
@@ -125,7 +127,9 @@ def _beneath(lines: Sequence[Features], likes: Sequence[Look], end: int, stop: i
 
     With an address, a label of the site or a name of its own among them, they are the foot of the page.
     """
-    first = at = end + (end < stop and likes[end] == "label")
+    first = at = end
+    while first < min(end + _HEADS, stop) and likes[first] == "label":
+        first = at = first + 1
     while at < stop and likes[at] == "field" and ":" in lines[at].signs:
         at += 1
     labels = {lines[index].line.text.partition(":")[0].casefold().strip() for index in range(first, at)}
@@ -148,7 +152,7 @@ def _looks(line: Features) -> Look:
         return "label" if line.short else "text"
     if is_row(line):
         return "row"
-    if is_field(line):
+    if is_field(line) or is_entry(line):
         return "field"
     return "label" if line.short else "text"
 

@@ -11,7 +11,7 @@ from extract.cleaning.datelines import is_filed
 from extract.cleaning.dates import find_date, is_month
 from extract.cleaning.dayrecords import record_date
 from extract.cleaning.features import Features
-from extract.cleaning.kinds import is_caption, is_date_line, is_field, is_of_another_script, is_sum
+from extract.cleaning.kinds import is_caption, is_date_line, is_entry, is_field, is_of_another_script, is_sum
 from extract.cleaning.lexicon import ordered
 from extract.cleaning.people import is_name
 
@@ -87,7 +87,15 @@ def _shape(line: Features) -> Shape:
 def is_candidate(lines: Sequence[Features], shapes: Shapes, index: int) -> bool:
     """Whether a line may be the headline, by its own shape and that of the lines beside it."""
     line, text = lines[index], lines[index].line.text
-    if line.words < 2 or line.opens or line.noise or is_caption(line) or before_logo(line) or _is_way(text):
+    if (
+        line.words < 2
+        or line.opens
+        or line.noise
+        or is_caption(line)
+        or before_logo(line)
+        or _is_way(text)
+        or is_entry(line)
+    ):
         return False
     below = lines[index + 1 : index + 1 + _REACH]
     if is_of_another_script(text) and any(one.prose and not is_of_another_script(one.line.text) for one in below):
