@@ -57,10 +57,14 @@ class _Turn:
 def read_voices(doc: Doc, text: str) -> tuple[Voice, ...]:
     """The stretches of a text in which somebody speaks in the first person outside quotation marks, in text order."""
     blocks: tuple[Block, ...] = doc._.extract_blocks
-    if not blocks or _FIRST.search(text) is None:
+    if not blocks or _FIRST.search(text) is None or _FIRST.search(_MARKED.sub("", text)) is None:
+        return ()
+    told = [block for block in blocks if block.type not in _SILENT and block.type != "title"]
+    talks = sum(_may_turn(text, block) for block in told) >= _QUESTIONS
+    if not (talks or _is_speech(text, blocks) or _is_own(doc, blocks)):
         return ()
     index = index_names(doc, text)
-    turns = [_turn(index, block) for block in blocks if block.type not in _SILENT and block.type != "title"]
+    turns = [_turn(index, block) for block in told] if talks else []
     return tuple(_interview(index, turns)) or tuple(_speech(index, blocks)) or tuple(_own_page(index, blocks))
 
 
@@ -68,6 +72,21 @@ def interviewee(voices: Sequence[Voice]) -> int | None:
     """The only one who answers in an interview; `None` where there are several, or none."""
     speakers = {voice.speaker for voice in voices}
     return speakers.pop() if len(speakers) == 1 else None
+
+
+def _may_turn(text: str, block: Block) -> bool:
+    """Whether a paragraph ends with a question, or begins with what may be a name before a colon."""
+    return text[block.start : block.end].rstrip().endswith("?") or bool(_LABEL.match(text, block.start, block.end))
+
+
+def _is_speech(text: str, blocks: Sequence[Block]) -> bool:
+    """Whether the title is that of a speech."""
+    return any(block.type == "title" and _SPEECH.search(text, block.start, block.end) for block in blocks)
+
+
+def _is_own(doc: Doc, blocks: Sequence[Block]) -> bool:
+    """Whether a page has a publisher, and nobody signs it."""
+    return doc._.extract_publisher is not None and all(block.type != "byline" for block in blocks)
 
 
 def _turn(index: Index, block: Block) -> _Turn:
@@ -153,7 +172,7 @@ def _most_named(index: Index, stop: int) -> int | None:
 def _speech(index: Index, blocks: Sequence[Block]) -> Iterator[Voice]:
     """A speech from its title on, if that is called so and names one person, who speaks as "I" again and again."""
     title = next((block for block in blocks if block.type == "title"), None)
-    if title is None or _SPEECH.search(index.text, title.start, title.end) is None:
+    if title is None or not _is_speech(index.text, blocks):
         return
     found = mentions_between(index, title.start, title.end)
     persons = {index.owner.get(at) for at in found if index.mentions[at].type == "person"}
@@ -167,7 +186,7 @@ def _speech(index: Index, blocks: Sequence[Block]) -> Iterator[Voice]:
 def _own_page(index: Index, blocks: Sequence[Block]) -> Iterator[Voice]:
     """The text of an institution's own page, which nobody signs: there "we" is the institution."""
     name = index.doc._.extract_publisher
-    if name is None or any(block.type == "byline" for block in blocks):
+    if not _is_own(index.doc, blocks):
         return
     owner = next((at for at, one in enumerate(index.entities) if one.name == name and one.type == "organisation"), None)
     if owner is not None and _SINGULAR.search(_MARKED.sub("", index.text)) is None:

@@ -128,9 +128,9 @@ def _fill(name: str, pattern: RolePattern, frame: Frame, resolver: Resolver) -> 
         for token in frame.walk(path):
             if seen and locates(frame.tree, frame.findings, token):
                 continue
-            for filler in resolver.fillers(token, pattern.types):
+            for filler, via in resolver.resolved(token, pattern.types):
                 if filler not in seen and (not pattern.named or _is_named(pattern, filler, frame)):
                     seen.add(filler)
-                    yield Filled(name, filler, token, path, resolver.via(token, pattern.types, filler))
+                    yield Filled(name, filler, token, path, via)
         if seen and not pattern.all_paths:
             return

@@ -24,10 +24,10 @@ from extract.relations.positions.templates import (
     Pattern,
     patterns,
 )
+from extract.relations.syntax.tree import STATING
 
 _ENDINGS = frozenset({"'s", "’s", "'", "’"})  # the small model takes one behind capitals for a verb
 FRONTING = frozenset({"IN", "VBG", "VBN", "WRB"})  # first words of what stands before a subject
-FINITE = frozenset({"VBD", "VBZ", "VBP", "MD"})
 _SYMBOLS = {"person": PERSON, "organisation": BODY, "place": BODY}
 _ODD = re.compile("[\ue000-\ue006\t\u00a0\u2007\u202f]")
 _CLEAN = {0xE000 + number: 0xFFFD for number in range(7)} | {0x09: 0x20, 0xA0: 0x20, 0x2007: 0x20, 0x202F: 0x20}
@@ -130,7 +130,7 @@ def _resumes(index: Index, end: int) -> bool:
     tokens = span(index.doc, end + 1, end + 2)
     if tokens is None or not index.doc.has_annotation("TAG") or not index.doc.has_annotation("SENT_START"):
         return False
-    return tokens[0].tag_ in FINITE and tokens[0].sent[0].tag_ in FRONTING
+    return tokens[0].tag_ in STATING and tokens[0].sent[0].tag_ in FRONTING
 
 
 def _nominal(index: Index, start: int, end: int) -> bool:

@@ -11,13 +11,13 @@ from spacy.tokens import Doc, Token
 
 from extract.relations.positions.index import Index, mention_at, span
 from extract.relations.quotations.runs import Run
+from extract.relations.syntax.tree import STATING
 
 _REACH = 300  # code points before and after a run in which an attribution is looked for
 _END = re.compile(r"[.!?…][\"”’')\]]*\s+(?=[\"“‘(\[]?[A-Z0-9À-Þ])")
 _SHORT = re.compile(r"(?:\b(?:[A-Z]|[A-Z][a-z]{1,3}|[ap]\.m|No|vs|[A-Z]\.[A-Z]))$")
 _WORD = re.compile(r"\w+(?:['’-]\w+)*")
 _STOPS = frozenset(".!?…")
-_FINITE = frozenset({"VBD", "VBZ", "VBP", "MD"})
 _THINGS = frozenset({"which", "that"})
 _LONG = 80  # tokens of a run that are looked at
 _SMALL = frozenset(
@@ -107,7 +107,7 @@ def word_count(text: str, run: Run) -> int:
 
 def is_finite(doc: Doc, run: Run) -> bool:
     """Whether a run has a verb that is inflected for tense, as a clause has."""
-    return any(token.tag_ in _FINITE for token in tokens_between(doc, run.start, run.end)[:_LONG])
+    return any(token.tag_ in STATING for token in tokens_between(doc, run.start, run.end)[:_LONG])
 
 
 def is_title(index: Index, run: Run) -> bool:

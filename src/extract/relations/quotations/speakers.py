@@ -16,13 +16,13 @@ from extract.relations.quotations.context import Place, is_of_thing, tokens_betw
 from extract.relations.quotations.reference import entity_of, first_named
 from extract.relations.quotations.scene import SPEAKERS, Scene
 from extract.relations.quotations.utterers import CLOSE, QUOTING, is_passive, utterer
+from extract.relations.syntax.tree import STATING
 
 _ACCORDING = re.compile(r"\b[Aa]ccording to\b|\b[Ii]n the words of\b|\bas per\b")
 _FOR = re.compile(r"For (?:(?:Mr|Mrs|Ms|Dr)\.? )?(?=[A-Z][^,;]{0,60},)")
 _DASH = re.compile(r"\s*[–—―]\s*|\s*\n\s*--?\s*|\s+--?\s+")
 _SIGNED = re.compile(r"\s{1,3}(?:[A-Z][\w.]{0,9} ){0,2}$")
 _TITLE = re.compile(r"(?:,| \(| [–—-] )[^\n]{1,120}")
-_STATING = frozenset({"VBD", "VBZ", "VBP", "MD"})
 _FINAL = (".", "!", "?", "…")
 _GLUED = re.compile(r"[a-z]+")
 _HEADING = 300  # code points before a paragraph in which the line above it may begin
@@ -157,7 +157,7 @@ def _signed(scene: Scene, place: Place) -> Attribution | None:
     rest = text[name.end : line if line >= 0 else len(text)].rstrip()
     if _SIGNED.match(text, run.right, name.start) is None or (rest and not _TITLE.fullmatch(rest)):
         return None
-    states = any(token.tag_ in _STATING for token in tokens_between(scene.index.doc, name.end, name.end + len(rest)))
+    states = any(token.tag_ in STATING for token in tokens_between(scene.index.doc, name.end, name.end + len(rest)))
     return None if states or rest.endswith(".") else Attribution(entity_of(scene, at), "quotations.signed")
 
 

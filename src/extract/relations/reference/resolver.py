@@ -11,7 +11,7 @@ from typing import NamedTuple
 from extract.relations.findings import Findings, Found
 from extract.relations.lexicon import words
 from extract.relations.model import Filler, Via
-from extract.relations.positions.data import words as words_of
+from extract.relations.positions.data import words as listed
 from extract.relations.reference.agreement import read_genders, read_quotes
 from extract.relations.reference.ask import Fill
 from extract.relations.reference.beside import apposed, examples
@@ -50,16 +50,11 @@ class Resolver:
         self._asked: dict[tuple[int, tuple[str, ...], int], list[Filler]] = {}
         self._evidence: tuple[dict[int, str], list[int]] | None = None
 
-    def fillers(self, token: int, types: tuple[str, ...]) -> list[Filler]:
-        """What a token stands for: mostly one, nothing where it is unclear."""
-        return [one.filler for one in self.resolved(token, types)]
-
-    def via(self, token: int, types: tuple[str, ...], filler: Filler) -> Via | None:
-        """The words that stand for a filler that `fillers` gave, and the rule; `None` where it is named there."""
-        return next((one.via for one in self.resolved(token, types) if one.filler == filler), None)
-
     def resolved(self, token: int, types: tuple[str, ...]) -> list[Resolved]:
-        """As `fillers`, with how; what was looked up once is remembered, because many rules ask the same."""
+        """What a token stands for, and how: mostly one thing, nothing where it is unclear.
+
+        What was looked up once is remembered, because many rules ask the same.
+        """
         key = (token, types)
         if key not in self._known:
             self._known[key] = self._fill(token, types, DEPTH)
@@ -72,7 +67,7 @@ class Resolver:
         if self.tree.lower[token] in ADVERBS and self.tree.pos[token] == "ADV":
             places = adverb(self.tree, self.findings, token) if "place" in types else []
             return self._by(f"reference.{self.tree.lower[token]}", token, token, places)
-        sent = self.tree.lemma[token] in words_of("reference", "sent")
+        sent = self.tree.lemma[token] in listed("reference", "sent")
         if sent and depth and (senders := self._senders(token, types, depth)):
             return senders
         if named := apposed(self.tree, self.findings, token, types):

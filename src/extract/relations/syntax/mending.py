@@ -4,7 +4,7 @@ In "At the summit in Accra, the Emirates and Ghana signed" the model takes `Emir
 finite root without a subject gets the last phrase before it that stands behind a comma.
 """
 
-FINITE = frozenset({"VBD", "VBZ", "VBP", "MD"})
+STATING = frozenset({"VBD", "VBZ", "VBP", "MD"})  # tags of words that make a clause a statement
 SUBJECTS = frozenset({"nsubj", "nsubjpass", "csubj", "expl"})
 BETWEEN = frozenset({"aux", "auxpass", "advmod", "neg"})
 LISTED = frozenset({"conj", "appos"})
@@ -15,7 +15,7 @@ FAR = 60  # tokens before the verb that are looked at
 def mend_openings(lower: list[str], tag: list[str], dep: list[str], head: list[int], children: list[list[int]]) -> None:
     """Give subjectless roots their subject back, in place."""
     for verb, label in enumerate(dep):
-        if label == "ROOT" and (tag[verb] in FINITE or any(tag[kid] in FINITE for kid in children[verb])):
+        if label == "ROOT" and (tag[verb] in STATING or any(tag[kid] in STATING for kid in children[verb])):
             kids = children[verb]
             opened = kids and (dep[kids[0]] == "prep" or lower[kids[0]] in ADVERBS)
             if opened and all(dep[kid] not in SUBJECTS for kid in kids):

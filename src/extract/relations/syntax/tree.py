@@ -14,6 +14,7 @@ from spacy.strings import StringStore
 from spacy.tokens import Doc
 
 from extract.relations.lexicon import words
+from extract.relations.syntax.mending import STATING as STATING
 from extract.relations.syntax.mending import mend_openings
 from extract.relations.syntax.prefixes import mend_prefixes
 from extract.remembering import keep
@@ -21,7 +22,7 @@ from extract.remembering import keep
 NOMINAL = frozenset({"NOUN", "PROPN"})
 VERBAL = frozenset({"VERB", "AUX"})
 MODIFIERS = frozenset({"compound", "nmod", "amod"})
-FINITE = frozenset({"VBD", "VBZ", "VBP"})
+FINITE = STATING - {"MD"}
 ATTRIBUTES = ("LEMMA", "LOWER", "POS", "TAG", "DEP")
 REMEMBERED = 200_000  # strings of one vocabulary
 
