@@ -3,7 +3,8 @@
     person = FIRST-NAME capital+
 
 None of its words is part of a known name, ends names of bodies, companies or things, or is a country. The list
-(`data/names/first_names.txt`) has no first names that are words, places or titles too.
+(`data/names/first_names.txt`) was put together for this project from what first names are common in the countries of
+the world; it has none that are words, places or titles too.
 """
 
 from collections.abc import Iterator
