@@ -34,6 +34,8 @@ _COLUMN_SIGNS = frozenset("-&'’/")
 # The signs of common sentences. Without others, a line is no path, no bar of links and no code.
 _COMMON = frozenset(",.'-\"!?()")
 _PARTED, _CODED = re.compile(r"[»›→>/|•·∙]"), re.compile(r"[<>{}=#+]")
+# The tabs of a page, each in brackets.
+_TABS = re.compile(r"(?:\[[^\[\]]{2,30}\]\s*){3,}")
 # Words of a label; of a path or bar of links; of a line of menu entries, at least, and the share that is capitalised.
 _LABEL, _LONGEST_TRAIL, ENTRIES, _CAPITALS = 15, 40, 14, 0.85
 # So many entries are a menu behind the word "Menu".
@@ -85,10 +87,6 @@ def _is_button(text: str, words: int, parts: Sequence[str], phrases: Phrases) ->
         return True
     glued = [part.casefold() for part in _GLUED.findall(text)] if words == 1 else []
     return len(glued) > 1 and phrases.is_button(glued)
-
-
-# The tabs of a page, each in brackets.
-_TABS = re.compile(r"(?:\[[^\[\]]{2,30}\]\s*){3,}")
 
 
 def is_glued(text: str) -> bool:

@@ -1,20 +1,19 @@
 """How well a line would do as the headline: long enough, set apart, repeated, first of all, above byline or date."""
 
-import re
 from collections import Counter
 from collections.abc import Sequence
-from itertools import islice
 from typing import NamedTuple
 
 from extract.cleaning.credited import is_credited, is_crowned
 from extract.cleaning.features import Features
 from extract.cleaning.keys import key
 from extract.cleaning.kinds import is_date_line
-from extract.cleaning.lexicon import ordered, words
+from extract.cleaning.lexicon import ordered
 from extract.cleaning.mastheads import masthead
 from extract.cleaning.shaped import TRAIL
 from extract.cleaning.shapes import Shapes, is_candidate, is_listed, is_stopped, lead
 from extract.cleaning.sites import PARTING, Headline
+from extract.cleaning.told import share_told
 
 # Words of a headline right above a byline.
 _FEWEST = 4
@@ -26,15 +25,8 @@ HEAD = 12
 AHEAD = 5
 # What a byline or date right below a line adds to its score, and what a full stop at its end takes.
 _CREDITED, _STOPPED = 8, 8
-# What a line gains all of whose words come again in the first paragraphs, and how many of these are read how far.
-_TOLD, _OPENING, _READ = 6, 3, 400
-# Which part of a headline's words must come again, if a line of its kind stands above it, or if it has few.
-_TOLD_SHARE = (0.25, 0.5)
-# Words are the same if so many letters are; shorter ones say little.
-_STEM = 5
-_GREETS = "Welcome to "
-_QUOTES = frozenset("“‘\"'«")
-_WORD = re.compile(r"[^\W_]{4,}")
+# What a line gains all of whose words come again in the first paragraphs.
+_TOLD = 6
 
 
 class Tops(NamedTuple):
@@ -43,7 +35,7 @@ class Tops(NamedTuple):
     Attributes:
         page: the first line of the page that is no date.
         own: the first that is no furniture, nor its masthead either.
-        told: the stems of the words with which the article begins.
+        told: the stems of the words with which the article begins, as `told.stems_told` has them.
     """
 
     page: int
@@ -71,48 +63,6 @@ def own_top(lines: Sequence[Features]) -> int:
         if line.noise is None and line.words > 1 and not is_date_line(line.line.text) and not masthead(lines, index)
     )
     return next(own, 0)
-
-
-def told(lines: Sequence[Features], first: int) -> frozenset[str]:
-    """The stems of the words of the first sentences from a line on; a headline says in short what they say."""
-    opening = islice((line.line.text for line in lines[first : first + AHEAD * 2] if line.prose), _OPENING)
-    return frozenset(_stems(" ".join(text[:_READ] for text in opening)))
-
-
-def _stems(text: str) -> list[str]:
-    """The beginnings of the words that say what a text is about."""
-    return [word[:_STEM] for word in _WORD.findall(text.casefold()) if word not in words("layout", "unfinished")]
-
-
-def _share_told(line: Features, headline: Headline, tops: Tops) -> float:
-    """Which part of the words of a headline come again where the article begins, 0 to 1."""
-    stems = _stems(line.line.text[headline.start : headline.end])
-    return sum(stem in tops.told for stem in stems) / len(stems) if stems else 0.0
-
-
-def is_deck(lines: Sequence[Features], shapes: Shapes, above: int, index: int, tops: Tops) -> bool:
-    """Whether a line that would do as the headline is the standfirst right below it, longer and no blank between.
-
-    What stands above such a headline is no line of its kind, but furniture, a blank, a word or the headline itself; or
-    it has a word in small letters and words that come again in the article.
-    """
-    upper, lower = lines[above], lines[index]
-    if above != index - 1 or lower.line.gap or not 1 < upper.words < lower.words:
-        return False
-    if not is_candidate(lines, shapes, above) or shapes.at(above) not in ("link", "other"):
-        return False
-    over = lines[above - 1] if above else None
-    alone = over is None or upper.line.gap or over.noise is not None or over.words < _FEWEST or over.key == upper.key
-    share = _share_told(upper, Headline(above, upper.bullet, len(upper.line.text), None), tops)
-    told = share >= _TOLD_SHARE[upper.words < _FEWEST] and _has_small_word(upper.line.text)
-    if upper.words < _FEWEST or not alone:
-        return told
-    return upper.line.text[0] in _QUOTES or share > 0
-
-
-def _has_small_word(text: str) -> bool:
-    """Whether a text has a word in small letters that says something, as sections in title case have not."""
-    return any(word[0].islower() and word not in words("layout", "unfinished") for word in _WORD.findall(text))
 
 
 def bound(line: Features, index: int, tops: Tops, keys: Counter[str]) -> int:
@@ -154,19 +104,12 @@ def score(lines: Sequence[Features], shapes: Shapes, headline: Headline, keys: C
         + 3 * (index == tops.own != tops.page)
         + lead(shapes.between(index + 1, index + 1 + AHEAD))
         + _CREDITED * (not caption and _is_marked(shapes, index))
-        + _TOLD * _share_told(lines[index], headline, tops)
+        + _TOLD * share_told(line.text[headline.start : headline.end], tops.told)
         - _STOPPED * is_stopped(lines, index)
         - 5 * (is_listed(lines, shapes, index) and not (_is_under_menu(lines, index, tops) and length > _FEWEST))
         - 5 * (shapes.at(index) == "other" and not repeated and tops.page != index)
         - 4 * (":" in line.text[:20] and length < 6)
     )
-
-
-def is_hailing(shapes: Shapes, index: int) -> bool:
-    """Whether a line greets the reader, or is the latest news with neither byline nor date of its own."""
-    text = shapes.lines[index].line.text
-    ticker = text.casefold().startswith(ordered("layout", "tickers"))
-    return text.startswith(_GREETS) or (ticker and shapes.between(index + 1, index + 2) not in (["byline"], ["date"]))
 
 
 def _is_marked(shapes: Shapes, index: int) -> bool:

@@ -87,15 +87,7 @@ def _shape(line: Features) -> Shape:
 def is_candidate(lines: Sequence[Features], shapes: Shapes, index: int) -> bool:
     """Whether a line may be the headline, by its own shape and that of the lines beside it."""
     line, text = lines[index], lines[index].line.text
-    if (
-        line.words < 2
-        or line.opens
-        or line.noise
-        or is_caption(line)
-        or before_logo(line)
-        or _is_way(text)
-        or is_entry(line)
-    ):
+    if line.words < 2 or line.opens or line.noise or _is_of_its_own(line):
         return False
     below = lines[index + 1 : index + 1 + _REACH]
     if is_of_another_script(text) and any(one.prose and not is_of_another_script(one.line.text) for one in below):
@@ -106,9 +98,7 @@ def is_candidate(lines: Sequence[Features], shapes: Shapes, index: int) -> bool:
         return False
     beside = [shapes.at(row) for row in (index - 1, index + 1) if 0 <= row < len(lines) and lines[row].key != line.key]
     tops = line.words >= _TITLED and beside[:1] != ["field"] and text.partition(":")[0].count(" ") > 1  # no label
-    if is_sum(line) or "@" in line.signs or (shapes.at(index) == "field" and "field" in beside and not tops):
-        return False
-    if (line.words >= _MENU and line.short and are_entries(line)) or is_motto(line):
+    if shapes.at(index) == "field" and "field" in beside and not tops:
         return False
     if index == 0 and line.words <= _NAME and len(lines) > 1 and is_motto(lines[1]):
         return False
@@ -116,6 +106,14 @@ def is_candidate(lines: Sequence[Features], shapes: Shapes, index: int) -> bool:
     stops |= text[-1] in ",;" and (index + 1 == len(lines) or lines[index + 1].line.gap)  # "Members of the council,"
     sized = 2 <= line.words <= LONGEST and not stops and not text.endswith((":", " ago"))
     return sized and (not line.bullet or text.startswith("#"))
+
+
+def _is_of_its_own(line: Features) -> bool:
+    """Whether a line shows by itself to be something else: a caption, a logo, a way, a sum, an address, a menu."""
+    if is_caption(line) or before_logo(line) or _is_way(line.line.text) or is_entry(line) or is_sum(line):
+        return True
+    menu = line.words >= _MENU and line.short and are_entries(line)
+    return "@" in line.signs or menu or is_motto(line)
 
 
 def _is_way(text: str) -> bool:

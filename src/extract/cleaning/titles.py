@@ -8,24 +8,13 @@ from extract.cleaning.credited import is_asked, is_credited
 from extract.cleaning.features import Features
 from extract.cleaning.keys import key
 from extract.cleaning.kinds import is_date_line, is_field
-from extract.cleaning.lexicon import words
+from extract.cleaning.lexicon import ordered, words
 from extract.cleaning.mastheads import masthead
 from extract.cleaning.runs import labelled
-from extract.cleaning.scoring import (
-    AHEAD,
-    HEAD,
-    Tops,
-    bound,
-    is_deck,
-    is_hailing,
-    own_top,
-    page_top,
-    score,
-    told,
-    words_of,
-)
+from extract.cleaning.scoring import AHEAD, HEAD, Tops, bound, own_top, page_top, score, words_of
 from extract.cleaning.shapes import LONGEST, Shapes, is_candidate, is_stopped
 from extract.cleaning.sites import Headline, parted, trail_ends, without_site
+from extract.cleaning.told import is_deck, stems_told
 
 __all__ = ["Headline", "find_headline"]
 
@@ -41,6 +30,8 @@ _SHORTER = 2
 _ABOVE = 5
 # Ends of the labels of fields that give the headline.
 _NAMING = ("name", "title")
+# What greets the reader.
+_GREETS = "Welcome to "
 # The least score of a headline; see `scoring.score`.
 _ENOUGH = 4
 
@@ -60,10 +51,11 @@ def find_headline(lines: Sequence[Features], first: int, given: str | None) -> H
     keys = Counter([line.key for line in lines if line.key])
     keys.update(trail_ends(lines[:first]))
     shapes = Shapes(lines[: first + AHEAD])
-    quiet = [*accumulate(_quiet(lines[:first]), initial=0)]
-    tops = Tops(page_top(lines, shapes, first), own_top(shapes.lines), told(lines, first))
+    labels = labelled(lines[:first])
+    quiet = [*accumulate(_quiet(lines[:first], labels), initial=0)]
+    tops = Tops(page_top(lines, shapes, first), own_top(shapes.lines), stems_told(lines, first))
     best, most = None, _ENOUGH - 0.25
-    fields = _fields(lines[:first])
+    fields = _fields(lines, labels)
     for index in range(first):
         if lines[index].noise or lines[index].words < 2 or index in fields:
             continue
@@ -71,7 +63,7 @@ def find_headline(lines: Sequence[Features], first: int, given: str | None) -> H
         if bound(lines[index], index, tops, keys) - far <= most or not is_candidate(lines, shapes, index):
             continue
         named = index <= tops.own + _ABOVE and masthead(lines, index)
-        if (named or is_hailing(shapes, index)) and _has_rival(lines, shapes, index, first):
+        if (named or _is_hailing(shapes, index)) and _has_rival(lines, shapes, index, first):
             continue
         one = Headline(index, *without_site(lines, index, keys))
         value = score(lines, shapes, one, keys, tops) - far
@@ -79,6 +71,13 @@ def find_headline(lines: Sequence[Features], first: int, given: str | None) -> H
             best, most = one, value
     best = best and _first_of_two(lines, shapes, best, keys, tops)
     return best and _without_section(lines, _fuller(lines, shapes, best, first))
+
+
+def _is_hailing(shapes: Shapes, index: int) -> bool:
+    """Whether a line greets the reader, or is the latest news with neither byline nor date of its own."""
+    text = shapes.lines[index].line.text
+    ticker = text.casefold().startswith(ordered("layout", "tickers"))
+    return text.startswith(_GREETS) or (ticker and shapes.between(index + 1, index + 2) not in (["byline"], ["date"]))
 
 
 def _has_rival(lines: Sequence[Features], shapes: Shapes, index: int, first: int) -> bool:
@@ -90,16 +89,15 @@ def _has_rival(lines: Sequence[Features], shapes: Shapes, index: int, first: int
     )
 
 
-def _fields(lines: Sequence[Features]) -> frozenset[int]:
+def _fields(lines: Sequence[Features], rows: Sequence[int]) -> frozenset[int]:
     """The labels and values on lines of their own: no headlines, but for the value of "Project name"."""
-    rows = labelled(lines)
     names = {value for label, value in zip(rows[::2], rows[1::2], strict=True) if lines[label].key.endswith(_NAMING)}
     return frozenset(rows) - names
 
 
-def _quiet(lines: Sequence[Features]) -> Iterator[bool]:
+def _quiet(lines: Sequence[Features], labels: Sequence[int]) -> Iterator[bool]:
     """Which lines, between another and the article, speak against that one: all but furniture, fields and dates."""
-    fields = frozenset(labelled(lines))
+    fields = frozenset(labels)
     for index, line in enumerate(lines):
         dated = line.figures and is_date_line(line.line.text)
         yield line.noise is None and index not in fields and not is_field(line) and not dated
@@ -131,9 +129,9 @@ def _first_of_two(
     if (first := _first_like(lines, shapes, best, keys)) is not best:
         return first
     above = next((row for row in range(best.index - 1, -1, -1) if lines[row].noise is None), -1)
-    if above < 0 or best.site is not None or masthead(lines, above) or is_hailing(shapes, above):
+    if above < 0 or best.site is not None or masthead(lines, above) or _is_hailing(shapes, above):
         return best
-    if is_deck(lines, shapes, above, best.index, tops):
+    if above == best.index - 1 and is_deck(lines, shapes, best.index, tops.told):
         return _first_like(lines, shapes, Headline(above, *without_site(lines, above, keys)), keys)
     tops = tops._replace(told=frozenset())  # a standfirst has more of the article's words than its headline
     # Four words, two of them in small letters, above a standfirst that has the byline below it, say something.

@@ -18,7 +18,7 @@ from extract.names.lexicon import heads, load
 from extract.names.model import Mention, NameType
 
 RULE: Final = "names.field"
-FIELD: Final = re.compile(r"\s{0,9}([^\W\d_][\w /()&’'-]{1,48}?)\s{0,9}:\s{0,9}")
+_FIELD: Final = re.compile(r"\s{0,9}([^\W\d_][\w /()&’'-]{1,48}?)\s{0,9}:\s{0,9}")
 _LONGEST: Final = 300
 _SHORT: Final = 40
 _LONGEST_LABEL: Final = 48
@@ -50,9 +50,8 @@ def labels_for(key: str) -> frozenset[str]:
     return frozenset(load("fields")[key])
 
 
-def find_fields(doc: Doc, text: str) -> list[Pair]:
-    """The names in title fields, each with its short form where it has one; none where no block is a field."""
-    fields = page_fields(doc, text)
+def find_fields(doc: Doc, text: str, fields: Sequence[Field]) -> list[Pair]:
+    """The names in title fields of those of a page, each with its short form where it has one."""
     if not fields:
         return []
     sure = any(known_label(field.label, labels_for("project")) for field in fields)
@@ -76,7 +75,7 @@ def page_fields(doc: Doc, text: str) -> list[Field]:
     for place, block in enumerate(blocks):
         if block.type != "field":
             continue
-        if match := FIELD.match(text, block.start, block.end):
+        if match := _FIELD.match(text, block.start, block.end):
             found.append(Field(match[1].lower(), match.end(), block.end))
         elif block.end - block.start <= _LONGEST_LABEL and [one.type for one in blocks[place + 1 : place + 2]] == [
             "field"

@@ -26,7 +26,7 @@ from extract.names.document import complete, single
 from extract.names.elections import find_bodies, find_elections
 from extract.names.employers import find_employers
 from extract.names.entities import group
-from extract.names.fields import find_fields
+from extract.names.fields import find_fields, page_fields
 from extract.names.first_names import find_first_names
 from extract.names.gazetteer import Gazetteer, Hit
 from extract.names.governed import find_governed
@@ -139,13 +139,14 @@ def find_all(
         found += find_filed(context, doc._.extract_dateline_place)
         found += find_officed(context, found)
         found += find_branches(context, [*found, *model])
-    fields = find_fields(doc, words.source) if "article" in sources else []
+    labelled = page_fields(doc, words.source) if "article" in sources else []
+    fields = find_fields(doc, words.source, labelled)
     if "article" in sources:
         found += [one for finder in _ARTICLE for one in finder(context)]
         found += find_publisher(context, doc._.extract_publisher)
         found += [*find_speakers(context, ordered(model)), *find_compatriots(context, ordered(model))]
         found += [one for pair in fields for one in pair if one]
-        found += find_labelled(doc, words.source, found)
+        found += find_labelled(words.source, labelled, found)
     merged = merge(drop_silent(context, [*model, *found], silent))
     if "article" in sources:
         merged = by_neighbours(words.source, merged)

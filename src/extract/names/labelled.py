@@ -8,11 +8,9 @@ import re
 from collections.abc import Iterator, Sequence
 from typing import Final
 
-from spacy.tokens import Doc
-
 from extract.labels import known_label
 from extract.names.context import is_honorific
-from extract.names.fields import labels_for, page_fields
+from extract.names.fields import Field, labels_for
 from extract.names.lexicon import heads
 from extract.names.merge import MODEL
 from extract.names.model import Mention, NameType
@@ -29,11 +27,11 @@ _SIZES: Final[dict[NameType, range]] = {"person": range(2, 5), "organisation": r
 _KINDS: Final[tuple[tuple[NameType, str], ...]] = (("person", "persons"), ("organisation", "bodies"))
 
 
-def find_labelled(doc: Doc, text: str, found: Sequence[Mention]) -> list[Mention]:
-    """The names in such fields that nothing but the model found; none where no block is a field."""
+def find_labelled(text: str, fields: Sequence[Field], found: Sequence[Mention]) -> list[Mention]:
+    """The names in those fields of a page that nothing but the model found."""
     taken = sorted((one.start, one.end) for one in found if one.rule != MODEL)
     names: list[Mention] = []
-    for field in page_fields(doc, text):
+    for field in fields:
         kind = next((kind for kind, key in _KINDS if known_label(field.label, labels_for(key)) is not None), None)
         if kind is not None:
             names += _values(text, field.start, field.end, kind)

@@ -29,7 +29,7 @@ _SET_OFF: Final = frozenset(
     }
 )
 _LONGEST_MINISTRY: Final = 5  # words of a minister's field that no list has
-_PLURAL: Final = ("s", "y", "ing", "ion", "ment", "ance", "ism", "care", "ure")  # ends of what ministers are of
+_MINISTRY_ENDS: Final = ("s", "y", "ing", "ion", "ment", "ance", "ism", "care", "ure")  # ends of what ministers are of
 # What makes a minister one of another country or all fields: "Prime Minister of Norlandia".
 _OTHERS: Final = frozenset({"prime", "foreign", "first", "chief", "trade", "finance", "defence", "defense", "health"})
 # Ends of nouns that say what a head is of, where no list has them: "Head of **Crew Learning**, Reef Lines".
@@ -77,7 +77,7 @@ def _ministers(words: Words, last: int, stop: int) -> int:
     if after == first or noun or country_of(words.text[first]) is not None:
         return 0
     behind = words.text[after : after + 1]
-    return after if words.low[after - 1].endswith(_PLURAL) and behind and not is_capital(words, after) else 0
+    return after if words.low[after - 1].endswith(_MINISTRY_ENDS) and behind and not is_capital(words, after) else 0
 
 
 def set_off(words: Words, last: int) -> int:

@@ -29,6 +29,7 @@ from extract.relations.syntax.mending_sums import mend_sums
 from extract.relations.syntax.mending_verbs import mend_verbs
 from extract.relations.syntax.mending_words import mend_gerunds, mend_names, mend_participles
 from extract.relations.syntax.tree import read_tree
+from extract.relations.voices import Voice
 
 
 def no_country(adjective: str) -> str | None:  # noqa: ARG001
@@ -37,7 +38,12 @@ def no_country(adjective: str) -> str | None:  # noqa: ARG001
 
 
 def apply_rules(
-    doc: Doc, rulebook: Rulebook, *, country_of: Callable[[str], str | None] = no_country, text: str | None = None
+    doc: Doc,
+    rulebook: Rulebook,
+    *,
+    country_of: Callable[[str], str | None] = no_country,
+    text: str | None = None,
+    voices: tuple[Voice, ...] | None = None,
 ) -> tuple[tuple[Relation, ...], tuple[Event, ...]]:
     """The relations and events that the rules find in a Doc.
 
@@ -47,6 +53,7 @@ def apply_rules(
         rulebook: the rules.
         country_of: the ISO 3166 code of an adjective of nationality ("Kenyan"), or `None`.
         text: the text of the document, where it is known.
+        voices: what `read_voices` says of it, where that is known.
 
     Raises:
         ValueError: if the Doc has no parse.
@@ -57,7 +64,7 @@ def apply_rules(
     mend_phrases(tree)
     mend_clauses(tree)
     mend_members(tree)
-    findings = read_findings(doc, tree)
+    findings = read_findings(doc, tree, voices)
     if not findings.order:
         return (), ()
     mend_names(tree, findings)

@@ -13,6 +13,7 @@ from extract.relations.apply import apply_rules
 from extract.relations.positions.find import find_positions
 from extract.relations.quotations.find import find_quotations
 from extract.relations.rulebook.book import Rulebook, load_rulebook
+from extract.relations.voices import read_voices
 
 
 def make_relations(nlp: Language, name: str, rules: Sequence[str] = ()) -> Component:  # noqa: ARG001
@@ -40,8 +41,9 @@ class Relations:
         text = text_of(doc)
         found = doc._
         found.extract_positions = find_positions(doc, country_of=country_of, text=text)
-        found.extract_quotations = find_quotations(doc, text=text)
-        relations, events = apply_rules(doc, self.rulebook, country_of=country_of, text=text)
+        voices = read_voices(doc, text)
+        found.extract_quotations = find_quotations(doc, text=text, voices=voices)
+        relations, events = apply_rules(doc, self.rulebook, country_of=country_of, text=text, voices=voices)
         found.extract_relations, found.extract_events = relations, events
         return doc
 

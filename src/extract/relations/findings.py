@@ -97,7 +97,7 @@ def is_country(entity: Entity) -> bool:
     return entity.ref is not None and entity.ref.startswith("iso3166:") and "-" not in entity.ref
 
 
-def read_findings(doc: Doc, tree: Tree) -> Findings:
+def read_findings(doc: Doc, tree: Tree, voices: tuple[Voice, ...] | None = None) -> Findings:
     """Index names, times and amounts by their tokens; a name wins over an amount, an amount over a time."""
     said = doc._
     entities: tuple[Entity, ...] = said.extract_entities
@@ -126,7 +126,8 @@ def read_findings(doc: Doc, tree: Tree) -> Findings:
     here = _here(said.extract_dateline_place, said.extract_names, entities)
     firsts = {found.filler: found.first for found in reversed(order) if found.filler is not None}
     quotations: tuple[Quotation, ...] = said.extract_quotations
-    nouns, lead, voices = _nouns(entities), _lead(doc, tree), read_voices(doc, text_of(doc))
+    nouns, lead = _nouns(entities), _lead(doc, tree)
+    voices = read_voices(doc, text_of(doc)) if voices is None else voices
     return Findings(
         at, tuple(order), starts, entities, positions, countries, named, here, lead, firsts, nouns, quotations, voices
     )

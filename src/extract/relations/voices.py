@@ -7,9 +7,11 @@ An interview is told by its turns: paragraphs that ask ("Who pays?"), to somebod
 """
 
 import re
+from bisect import bisect_right
 from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from operator import attrgetter
 from typing import NamedTuple
 
 from spacy.tokens import Doc
@@ -31,6 +33,7 @@ _QUESTIONS = 3  # paragraphs that ask; fewer may be the writer's own questions
 _ANSWERS = 2  # answers in the first person
 _LONG = 300  # code points; a longer paragraph in the first person that ends with a question answers
 _SHORT = 200  # code points of a paragraph that asks and then explains the question
+_START = attrgetter("start")
 _SPOKEN = 3  # paragraphs with "I" that make a speech
 
 
@@ -66,6 +69,12 @@ def read_voices(doc: Doc, text: str) -> tuple[Voice, ...]:
     index = index_names(doc, text)
     turns = [_turn(index, block) for block in told] if talks else []
     return tuple(_interview(index, turns)) or tuple(_speech(index, blocks)) or tuple(_own_page(index, blocks))
+
+
+def speaks_at(voices: Sequence[Voice], offset: int) -> int | None:
+    """Who is "I" at a code point outside quotation marks; the voices are in text order."""
+    turn = bisect_right(voices, offset, key=_START) - 1
+    return voices[turn].speaker if turn >= 0 and offset < voices[turn].end else None
 
 
 def interviewee(voices: Sequence[Voice]) -> int | None:

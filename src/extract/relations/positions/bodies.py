@@ -26,7 +26,7 @@ _OWNER = re.compile(r"\b(?:[Tt](?:he|his|hat)|[Oo]ur) ((?:[\w-]+ ){0,2}?)([\w-]+
 
 @cache
 def _own_part() -> re.Pattern[str]:
-    parts = f"{alternatives('positions', 'parts')}|school|faculty|college|chapter"
+    parts = f"{alternatives('positions', 'parts')}|{alternatives('positions', 'own_parts')}"
     return re.compile(rf" (?:of|at) its ((?:[A-Za-z-]+ ){{0,2}}(?:{parts}))(?![\w-])")
 
 

@@ -32,7 +32,7 @@ from extract.relations.quotations.marks import MARKS
 from extract.relations.quotations.runs import find_runs
 from extract.relations.quotations.scene import Scene
 from extract.relations.quotations.speakers import Attribution, attribution
-from extract.relations.voices import read_voices
+from extract.relations.voices import Voice, read_voices
 
 _SILENT = frozenset({"boilerplate", "byline"})
 _LINE = re.compile(r"[^\n]+")
@@ -42,13 +42,16 @@ _CALLING = frozenset({"call", "term", "dub", "label", "brand"})
 _ALONE = 4  # words of a clause that nobody is said to have said
 
 
-def find_quotations(doc: Doc, *, country_of: Demonyms = country_of, text: str | None = None) -> tuple[Quotation, ...]:
+def find_quotations(
+    doc: Doc, *, country_of: Demonyms = country_of, text: str | None = None, voices: Sequence[Voice] | None = None
+) -> tuple[Quotation, ...]:
     """The quotations of an article, in text order.
 
     Args:
         doc: its extensions are read, never set. Without tags nothing is found.
         country_of: ISO 3166 code of the country that an adjective of nationality means ("Thai" -> "TH"), or `None`.
         text: its text, where it is known.
+        voices: what `read_voices` says of it, where that is known.
 
     Returns:
         Quotations; offsets count code points of `doc.text`, marks and blanks inside them left out.
@@ -60,7 +63,8 @@ def find_quotations(doc: Doc, *, country_of: Demonyms = country_of, text: str | 
     paragraphs = _paragraphs(doc, text)
     found = places(text, find_runs(text, paragraphs))
     inside = _inside(text, found)
-    scene = Scene(_outside(index, inside), doc._.extract_positions, inside, country_of, read_voices(doc, text))
+    voices = read_voices(doc, text) if voices is None else voices
+    scene = Scene(_outside(index, inside), doc._.extract_positions, inside, country_of, voices)
     own = [attribution(scene, place) or pulled(scene, place) for place in found]
     asked = answers(scene.index, paragraphs, found, own)
     sources = _shared(found, [asked.get(number, source) for number, source in enumerate(own)])

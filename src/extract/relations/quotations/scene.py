@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from extract.relations.model import Position
 from extract.relations.positions.index import Index
 from extract.relations.positions.nationalities import Demonyms
-from extract.relations.voices import Voice
+from extract.relations.voices import Voice, speaks_at
 
 SPEAKERS = ("person", "organisation", "position")
 
@@ -35,4 +35,4 @@ class Scene:
 
     def told(self, offset: int) -> int | None:
         """Who is "I" at a code point outside quotation marks."""
-        return next((voice.speaker for voice in self.voices if voice.start <= offset < voice.end), None)
+        return speaks_at(self.voices, offset)

@@ -5,11 +5,12 @@
 
 from bisect import bisect_right
 from collections.abc import Collection
+from operator import attrgetter
 
 from extract.relations.findings import Findings, Found
-from extract.relations.model import Filler, Quotation
+from extract.relations.model import Filler
 from extract.relations.syntax.tree import Tree
-from extract.relations.voices import Voice
+from extract.relations.voices import speaks_at
 
 SINGULAR = frozenset({"i", "me", "my", "myself"})
 PLURAL = frozenset({"we", "us", "our", "ourselves"})
@@ -17,6 +18,7 @@ FIRST = SINGULAR | PLURAL
 OVER = frozenset({"former", "designate"})
 AT = (["of"], ["from"], ["at"])
 GENITIVE = (["'s"], ["’s"], ["'"], ["’"])
+_START = attrgetter("start")
 MOST = 300  # entities of an article that are looked at
 
 
@@ -66,15 +68,10 @@ def _foremost(findings: Findings, types: Collection[str]) -> list[Filler]:
 
 def said_by(findings: Findings, offset: int) -> int | None:
     """The entity that speaks at an offset: in quotation marks whoever is quoted, else whose turn or speech it is."""
-    number = bisect_right(findings.quotations, offset, key=_start) - 1
+    number = bisect_right(findings.quotations, offset, key=_START) - 1
     if number >= 0 and offset < findings.quotations[number].end:
         return findings.quotations[number].speaker
-    turn = bisect_right(findings.voices, offset, key=_start) - 1
-    return findings.voices[turn].speaker if turn >= 0 and offset < findings.voices[turn].end else None
-
-
-def _start(said: Quotation | Voice) -> int:
-    return said.start
+    return speaks_at(findings.voices, offset)
 
 
 def office_body(findings: Findings, person: int, types: Collection[str]) -> list[Filler]:

@@ -5,7 +5,7 @@ from itertools import islice
 
 from extract.relations.findings import Findings, Found
 from extract.relations.lexicon import words
-from extract.relations.syntax.lists import SURFACE
+from extract.relations.syntax.lists import SURFACE, portioner
 from extract.relations.syntax.reach import HELD, Reached, clause_tokens
 from extract.relations.syntax.tree import NOMINAL, VERBAL, Tree
 from extract.relations.syntax.voice import is_passive
@@ -143,10 +143,8 @@ def _explained(tree: Tree, findings: Findings, last: int) -> Found | None:
 
 def lasting(tree: Tree, findings: Findings, noun: int) -> list[int]:
     """How long something was, said before it: "**three days** of talks"."""
-    whole = tree.head[tree.head[noun]]
-    if tree.dep[noun] != "pobj" or tree.lower[tree.head[noun]] != "of" or tree.lemma[whole] not in words().lasting:
-        return []
-    time = findings.at.get(whole)
+    whole = portioner(tree, noun, words().lasting)
+    time = None if whole is None else findings.at.get(whole)
     return [time.head] if time is not None and time.type == "time" else []
 
 

@@ -1,7 +1,7 @@
 """Verbs that carry a noun of action: "**paid** a visit", "talks were **held**", "**flew** to Suva for talks"."""
 
 from extract.relations.lexicon import words
-from extract.relations.syntax.lists import SURFACE
+from extract.relations.syntax.lists import SURFACE, portioner
 from extract.relations.syntax.tree import NOMINAL, Tree
 
 SCENES = frozenset({"after", "following", "during", "before", "at", "on"})
@@ -15,8 +15,8 @@ def carrier_of(tree: Tree, noun: int) -> int | None:
     if label in ("dobj", "nsubjpass") and tree.pos[above] == "VERB":
         shared = words().light | words().aspect | words().intention
         return above if tree.lemma[above] in shared or phrasal(tree, above) in shared else None
-    if label == "pobj" and tree.lower[above] == "of" and tree.lemma[tree.head[above]] in words().portions:
-        return carrier_of(tree, tree.head[above])  # "concluded a round of **talks**", "ended three days of **talks**"
+    if (whole := portioner(tree, noun, words().portions)) is not None:
+        return carrier_of(tree, whole)  # "concluded a round of **talks**", "ended three days of **talks**"
     if label == "pobj" and tree.lemma[tree.head[above]] in words().light_motion:  # "gets under **way**"
         return tree.head[above] if tree.pos[tree.head[above]] in ("VERB", "AUX") else None
     if label == "pobj" and tree.lower[above] in words().settings:
@@ -46,8 +46,8 @@ def light_verb(tree: Tree, noun: int) -> int | None:
     participle = _participle(tree, noun)
     if participle is not None:
         return participle
-    if label == "pobj" and tree.lower[above] == "of" and tree.lemma[tree.head[above]] in words().portions:
-        return light_verb(tree, tree.head[above])  # "a round of **talks** was held"
+    if (whole := portioner(tree, noun, words().portions)) is not None:
+        return light_verb(tree, whole)  # "a round of **talks** was held"
     if label in SURFACE and (coming := _coming(tree, above)) is not None:
         return coming
     if label == "nsubj":
@@ -85,8 +85,8 @@ def phase_verb(tree: Tree, noun: int) -> int | None:
     What is said when it is announced or asked for is no date of the activity, so that such verbs are none.
     """
     label, above = tree.dep[noun], tree.head[noun]
-    if label == "pobj" and tree.lower[above] == "of" and tree.lemma[tree.head[above]] in words().portions:
-        return phase_verb(tree, tree.head[above])
+    if (whole := portioner(tree, noun, words().portions)) is not None:
+        return phase_verb(tree, whole)
     if label not in ("dobj", "nsubjpass") or tree.pos[above] != "VERB":
         return None
     return above if tree.lemma[above] in words().phase else None

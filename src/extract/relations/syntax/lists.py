@@ -1,5 +1,7 @@
 """Lists of conjuncts, and the noun that a relative pronoun stands for."""
 
+from collections.abc import Collection
+
 from extract.relations.syntax.tree import Tree
 
 SURFACE = ("nsubj", "nsubjpass")
@@ -50,6 +52,13 @@ def predicated(tree: Tree, noun: int) -> int:
     if tree.dep[noun] != "attr" or not any(tree.lower[child] in NEW for child in tree.kids(noun, ("det",))):
         return noun
     return next((subject for subject in tree.kids(tree.head[noun], SURFACE) if subject < noun), noun)
+
+
+def portioner(tree: Tree, noun: int, nouns: Collection[str]) -> int | None:
+    """The noun before "of" that portions another one out, if its lemma is one of these: "a **round** of talks"."""
+    of = tree.head[noun]
+    parted = tree.dep[noun] == "pobj" and tree.lower[of] == "of" and tree.lemma[tree.head[of]] in nouns
+    return tree.head[of] if parted else None
 
 
 def behind_word(tree: Tree, token: int, preposition: str) -> list[int]:

@@ -5,7 +5,7 @@ from collections.abc import Collection
 from extract.relations.findings import Findings
 from extract.relations.lexicon import words
 from extract.relations.syntax.clause import subjects, understood
-from extract.relations.syntax.lists import AMONG, behind_word
+from extract.relations.syntax.lists import AMONG, behind_word, portioner
 from extract.relations.syntax.objects import objects
 from extract.relations.syntax.tree import MODIFIERS, Tree
 from extract.relations.syntax.voice import by_phrase, is_passive
@@ -28,8 +28,8 @@ def bearers(tree: Tree, noun: int) -> list[int]:
         return [above]
     if tree.dep[noun] == "attr":
         return understood(tree, above)
-    if tree.dep[noun] == "pobj" and tree.lower[above] == "of" and tree.lemma[tree.head[above]] in words().containers:
-        return bearers(tree, tree.head[above])  # "X is one of the members of Y"
+    if (whole := portioner(tree, noun, words().containers)) is not None:
+        return bearers(tree, whole)  # "X is one of the members of Y"
     if tree.dep[noun] == "pobj" and tree.lower[above] in AMONG and tree.lemma[tree.head[above]] == "be":
         return understood(tree, tree.head[above])  # "X was among the guests of Y"
     return tree.kids(noun, ("appos",))
